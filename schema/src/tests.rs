@@ -146,7 +146,7 @@ fn a_null_that_means_something_is_not_promised_away() {
 fn a_promise_about_a_list_covers_its_items() {
     for declaration in declarations(SDL) {
         let (line, text) = (declaration.line, declaration.text);
-        if text.contains("]") && text.contains("@semanticNonNull") && !text.starts_with("directive")
+        if text.contains(']') && text.contains("@semanticNonNull") && !text.starts_with("directive")
         {
             assert!(text.contains("(levels: [0, 1])"), "line {line}: {text}");
         }
