@@ -1,0 +1,176 @@
+//! The stable names of causes.
+
+use std::fmt;
+
+/// Writes the enum and its tables from one list, so that no cause lacks a word.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $word:literal $(, $rule:literal)?;)+) => {
+        /// Why a [`Diagnostic`](crate::Diagnostic) was made: one variant per cause.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Code {
+            /// Every code there is.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The stable word of the cause, such as `unknown-field`.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+
+            /// The validation rule of the specification that asks for it, as `graphql-js` spells
+            /// it; `None` for what is no validation rule, such as a syntax error.
+            pub const fn rule(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant => codes!(@rule $($rule)?),)+
+                }
+            }
+        }
+    };
+    (@rule $rule:literal) => { Some($rule) };
+    (@rule) => { None };
+}
+
+codes! {
+    /// The document does not follow the grammar.
+    Syntax = "syntax";
+    /// Brackets are nested deeper than any sensible document nests them.
+    NestingLimit = "nesting-limit";
+    /// The type has no field of that name.
+    UnknownField = "unknown-field", "FieldsOnCorrectTypeRule";
+    /// The schema has no type of that name.
+    UnknownType = "unknown-type", "KnownTypeNamesRule";
+    /// The field or directive has no argument of that name.
+    UnknownArgument = "unknown-argument", "KnownArgumentNamesRule";
+    /// A required argument is not given.
+    MissingArgument = "missing-argument", "ProvidedRequiredArgumentsRule";
+    /// No fragment has that name.
+    UnknownFragment = "unknown-fragment", "KnownFragmentNamesRule";
+    /// A fragment is spread nowhere.
+    UnusedFragment = "unused-fragment", "NoUnusedFragmentsRule";
+    /// A fragment spreads itself, perhaps through others.
+    FragmentCycle = "fragment-cycle", "NoFragmentCyclesRule";
+    /// A variable is used that the operation does not define.
+    UndefinedVariable = "undefined-variable", "NoUndefinedVariablesRule";
+    /// An operation defines a variable that it does not use.
+    UnusedVariable = "unused-variable", "NoUnusedVariablesRule";
+    /// A variable's type is an object, interface or union.
+    VariableNotInput = "variable-not-input", "VariablesAreInputTypesRule";
+    /// A variable stands where its type does not fit.
+    VariablePosition = "variable-position", "VariablesInAllowedPositionRule";
+    /// A literal does not fit the type of its place.
+    WrongValue = "wrong-value", "ValuesOfCorrectTypeRule";
+    /// The input object has no field of that name.
+    UnknownInputField = "unknown-input-field", "ValuesOfCorrectTypeRule";
+    /// A required field of an input object is not given.
+    MissingInputField = "missing-input-field", "ValuesOfCorrectTypeRule";
+    /// A field of a composite type selects nothing of it.
+    MissingSelection = "missing-selection", "ScalarLeafsRule";
+    /// A field of a scalar or enum type selects something of it.
+    UnexpectedSelection = "unexpected-selection", "ScalarLeafsRule";
+    /// Two operations share a name.
+    DuplicateOperation = "duplicate-operation", "UniqueOperationNamesRule";
+    /// Two fragments share a name.
+    DuplicateFragment = "duplicate-fragment", "UniqueFragmentNamesRule";
+    /// An operation defines a variable twice.
+    DuplicateVariable = "duplicate-variable", "UniqueVariableNamesRule";
+    /// An argument is given twice.
+    DuplicateArgument = "duplicate-argument", "UniqueArgumentNamesRule";
+    /// An input object names a field twice.
+    DuplicateInputField = "duplicate-input-field", "UniqueInputFieldNamesRule";
+    /// An operation without a name stands beside others.
+    LoneAnonymous = "lone-anonymous", "LoneAnonymousOperationRule";
+    /// A type system definition stands in an executable document.
+    NotExecutable = "not-executable", "ExecutableDefinitionsRule";
+    /// The schema has no root type for this kind of operation.
+    MissingRootType = "missing-root-type", "KnownOperationTypesRule";
+    /// A type condition names a scalar, enum or input object.
+    FragmentOnLeaf = "fragment-on-leaf", "FragmentsOnCompositeTypesRule";
+    /// No object can be of both the fragment's type and its parent's.
+    ImpossibleSpread = "impossible-spread", "PossibleFragmentSpreadsRule";
+    /// The schema has no directive of that name.
+    UnknownDirective = "unknown-directive", "KnownDirectivesRule";
+    /// A directive stands where it may not.
+    MisplacedDirective = "misplaced-directive", "KnownDirectivesRule";
+    /// A directive that may stand once stands twice.
+    RepeatedDirective = "repeated-directive", "UniqueDirectivesPerLocationRule";
+    /// Two fields would answer under one key with different things.
+    ConflictingFields = "conflicting-fields", "OverlappingFieldsCanBeMergedRule";
+    /// A subscription has several root fields, or one with a condition.
+    SubscriptionRoot = "subscription-root", "SingleFieldSubscriptionsRule";
+    /// Valid GraphQL for which no Rust is generated.
+    Unsupported = "unsupported";
+    /// Something deprecated is used.
+    Deprecated = "deprecated";
+    /// A file is not there.
+    FileNotFound = "file-not-found";
+    /// A file is there but cannot be read as text.
+    FileUnreadable = "file-unreadable";
+    /// The schema does not follow its grammar.
+    SchemaSyntax = "schema-syntax";
+    /// The schema's definitions contradict each other.
+    SchemaDefinition = "schema-definition";
+    /// There is no option of that name.
+    UnknownOption = "unknown-option";
+    /// An option has a value it cannot have.
+    WrongOption = "wrong-option";
+    /// No operation of the document has that name.
+    UnknownOperation = "unknown-operation";
+    /// The document holds no operation, only fragments.
+    NoOperation = "no-operation";
+    /// The attribute stands on an item it cannot work with.
+    WrongItem = "wrong-item";
+    /// A mistake in the generator itself.
+    Internal = "internal";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Code;
+
+    #[test]
+    fn every_word_is_its_own_and_kebab_case() {
+        let words: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert_eq!(words.len(), Code::ALL.len());
+        for word in words {
+            assert!(
+                word.bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
+                "{word}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_word_is_the_name_of_its_variant() {
+        for code in Code::ALL {
+            let joined = code.as_str().replace('-', "");
+            assert_eq!(joined, format!("{code:?}").to_lowercase());
+        }
+    }
+
+    #[test]
+    fn a_rule_is_named_as_graphql_js_names_it() {
+        assert_eq!(Code::UnknownField.rule(), Some("FieldsOnCorrectTypeRule"));
+        assert_eq!(Code::Syntax.rule(), None);
+        assert!(
+            Code::ALL
+                .iter()
+                .filter_map(|code| code.rule())
+                .all(|rule| rule.ends_with("Rule"))
+        );
+    }
+}

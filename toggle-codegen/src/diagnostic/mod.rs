@@ -1,0 +1,145 @@
+//! Our messages: what is wrong, where, what it relates to and what to type instead.
+
+mod code;
+mod collection;
+mod draw;
+mod suggest;
+
+use std::sync::Arc;
+
+pub use self::code::Code;
+pub use self::collection::Diagnostics;
+pub(crate) use self::suggest::{nearest, one_of};
+
+use crate::source::{Source, Span};
+
+/// How serious a [`Diagnostic`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// Code is generated; the reader is told.
+    Warning,
+}
+
+/// One problem: made with [`Diagnostic::error`], then `.related(…)` and `.help(…)`.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    pub(crate) code: Code,
+    pub(crate) severity: Severity,
+    pub(crate) message: String,
+    pub(crate) primary: Option<Label>,
+    pub(crate) related: Vec<Label>,
+    /// Boxed, so that a `Result` with a diagnostic stays small.
+    pub(crate) help: Option<Box<str>>,
+}
+
+/// A place in a source with a few words about it (which may be empty).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Label {
+    /// The text the place is in.
+    pub source: Arc<Source>,
+    /// The place.
+    pub span: Span,
+    /// What stands beside the caret.
+    pub text: String,
+}
+
+impl Diagnostic {
+    /// An error at `span` of `source`. `message` says what was found and what was expected; `label`
+    /// stands beside the caret.
+    pub(crate) fn error(
+        code: Code,
+        message: impl Into<String>,
+        source: &Arc<Source>,
+        span: Span,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            message: message.into(),
+            primary: Some(Label {
+                source: source.clone(),
+                span,
+                text: label.into(),
+            }),
+            related: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// An error that no text can show, such as a file that is not there.
+    pub(crate) fn unplaced(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            message: message.into(),
+            primary: None,
+            related: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// Adds another place that the reader needs to see.
+    #[must_use]
+    pub(crate) fn related(
+        mut self,
+        source: &Arc<Source>,
+        span: Span,
+        text: impl Into<String>,
+    ) -> Self {
+        self.related.push(Label {
+            source: source.clone(),
+            span,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// Says what to type instead. The last one given stands.
+    #[must_use]
+    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into().into_boxed_str());
+        self
+    }
+
+    /// Makes a warning of it: code is generated all the same.
+    #[must_use]
+    pub(crate) fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
+    /// The stable code of the cause.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// How serious it is.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// What was found and what was expected, on one line.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The place; `None` for what no text can show, such as a missing file.
+    pub fn primary(&self) -> Option<&Label> {
+        self.primary.as_ref()
+    }
+
+    /// Other places that the reader needs to see.
+    pub fn related_places(&self) -> &[Label] {
+        &self.related
+    }
+
+    /// What to type instead.
+    pub fn help_text(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+}

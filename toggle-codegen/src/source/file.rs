@@ -1,0 +1,342 @@
+//! Reading a file, and saying well why it cannot be read.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Source;
+use crate::diagnostic::{Code, Diagnostic, nearest, one_of};
+
+/// The largest schemas known are a few megabytes; whatever is larger is no GraphQL.
+const MOST_BYTES: u64 = 64 << 20;
+
+/// How much of a folder is searched for a near name.
+const MOST_NEIGHBOURS: usize = 10_000;
+
+/// Reads the file at `path`, which messages call `shown`: a relative path, because an absolute one
+/// would differ from machine to machine.
+pub(crate) fn read(path: &Path, shown: &str) -> Result<Arc<Source>, Diagnostic> {
+    let metadata = fs::metadata(path).map_err(|error| unreadable(&error, path, shown))?;
+    if metadata.is_dir() {
+        let diagnostic = Diagnostic::unplaced(
+            Code::FileUnreadable,
+            format!("`{shown}` is a folder, not a file"),
+        );
+        return Err(with_contents(diagnostic, path, shown));
+    }
+    // A pipe or a device may never end.
+    if !metadata.is_file() {
+        return Err(Diagnostic::unplaced(
+            Code::FileUnreadable,
+            format!("`{shown}` is not a regular file"),
+        ));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        .map_err(|error| unreadable(&error, path, shown))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Diagnostic::unplaced(
+            Code::FileUnreadable,
+            format!("`{shown}` is larger than 64 MiB"),
+        )
+        .help("no GraphQL document or schema is that large; is it the right file?"));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Source::new(shown, text)),
+        Err(error) => Err(not_utf8(
+            error.as_bytes(),
+            error.utf8_error().valid_up_to(),
+            shown,
+        )),
+    }
+}
+
+fn unreadable(error: &io::Error, path: &Path, shown: &str) -> Diagnostic {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => not_found(path, shown),
+        io::ErrorKind::PermissionDenied => Diagnostic::unplaced(
+            Code::FileUnreadable,
+            format!("`{shown}` may not be read: permission denied"),
+        )
+        .help("give the user who runs the build the right to read the file and its folder"),
+        _ => Diagnostic::unplaced(
+            Code::FileUnreadable,
+            format!("`{shown}` cannot be read: {error}"),
+        ),
+    }
+}
+
+fn not_utf8(bytes: &[u8], valid: usize, shown: &str) -> Diagnostic {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Diagnostic::unplaced(
+            Code::FileUnreadable,
+            format!("`{shown}` is UTF-16 text, expected UTF-8"),
+        )
+        .help("save the file as UTF-8");
+    }
+    let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
+    let line = Source::new(shown, before).line_column(valid).line;
+    Diagnostic::unplaced(
+        Code::FileUnreadable,
+        format!(
+            "`{shown}` is not UTF-8 text: byte {} (line {line}) is wrong",
+            valid + 1
+        ),
+    )
+    .help("save the file as UTF-8")
+}
+
+/// Walks up to the first folder that is there and looks in it for a name like the missing one.
+fn not_found(path: &Path, shown: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::unplaced(
+        Code::FileNotFound,
+        format!("the file `{shown}` is not there"),
+    );
+    let (mut path, mut shown_path) = (path, Path::new(shown));
+    loop {
+        let (Some(parent), Some(missing)) = (path.parent(), shown_path.file_name()) else {
+            return diagnostic;
+        };
+        let shown_parent = shown_path.parent().unwrap_or(Path::new(""));
+        let below = Path::new(shown)
+            .strip_prefix(shown_path)
+            .unwrap_or(Path::new(""));
+        let is_file = below.as_os_str().is_empty();
+        if folder(parent).is_dir() {
+            let missing = missing.to_string_lossy();
+            let neighbours = names_in(parent, is_file);
+            let near: Vec<String> = nearest(&missing, neighbours.iter().map(String::as_str))
+                .into_iter()
+                .map(|name| suggestion(parent, shown_parent, name, below))
+                .collect();
+            if !near.is_empty() {
+                let near: Vec<&str> = near.iter().map(String::as_str).collect();
+                return diagnostic.help(format!("did you mean {}?", one_of(&near)));
+            }
+            if is_file {
+                return with_contents(diagnostic, parent, &shown_parent.to_string_lossy());
+            }
+            return diagnostic.help(format!(
+                "there is no folder `{}` either",
+                slashed(shown_path)
+            ));
+        }
+        (path, shown_path) = (parent, shown_parent);
+    }
+}
+
+/// What to type: the whole path where the rest of it exists under the folder `name`, else the
+/// folder alone.
+fn suggestion(parent: &Path, shown_parent: &Path, name: &str, below: &Path) -> String {
+    let shown = shown_parent.join(name);
+    if below.as_os_str().is_empty() {
+        return slashed(&shown);
+    }
+    if parent.join(name).join(below).is_file() {
+        return slashed(&shown.join(below));
+    }
+    format!("{}/", slashed(&shown))
+}
+
+/// The files of a folder, where they are few enough to read.
+fn with_contents(diagnostic: Diagnostic, path: &Path, shown: &str) -> Diagnostic {
+    const FEW: usize = 8;
+    let place = match shown.trim_end_matches('/') {
+        "" => "its folder".to_owned(),
+        shown => format!("the folder `{shown}`"),
+    };
+    let names: Vec<String> = names_in(path, true)
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect();
+    match names.len() {
+        0 => diagnostic.help(format!("{place} holds no files")),
+        1..=FEW => diagnostic.help(format!("{place} holds {}", names.join(", "))),
+        _ => diagnostic,
+    }
+}
+
+/// The files, or the folders, of a folder; in order, because folders are not.
+fn names_in(path: &Path, files: bool) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(folder(path)) else {
+        return Vec::new();
+    };
+    let mut names: Vec<String> = entries
+        .take(MOST_NEIGHBOURS)
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_file() == files)
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| !name.starts_with('.'))
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+/// The parent of a bare file name is the empty path, which names no folder.
+fn folder(path: &Path) -> PathBuf {
+    if path.as_os_str().is_empty() {
+        PathBuf::from(".")
+    } else {
+        path.to_owned()
+    }
+}
+
+fn slashed(path: &Path) -> String {
+    path.to_string_lossy()
+        .replace(std::path::MAIN_SEPARATOR, "/")
+}
+
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
+mod tests {
+    use std::path::{Path, PathBuf};
+    use std::{env, fs, process};
+
+    use super::read;
+    use crate::diagnostic::{Code, Diagnostic};
+
+    /// A folder of its own for each test, gone when the test is over.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str, files: &[(&str, &[u8])]) -> Self {
+            let path = env::temp_dir().join(format!("toggle-codegen-{name}-{}", process::id()));
+            for (file, content) in files {
+                let file = path.join(file);
+                fs::create_dir_all(file.parent().unwrap()).unwrap();
+                fs::write(file, content).unwrap();
+            }
+            Self(path)
+        }
+
+        fn failure(&self, shown: &str) -> Diagnostic {
+            let diagnostic = read(&self.0.join(shown), shown).expect_err("is refused");
+            let drawn = diagnostic.draw();
+            assert!(
+                !drawn.contains(&*self.0.to_string_lossy()),
+                "names the machine: {drawn}"
+            );
+            diagnostic
+        }
+
+        fn help(&self, shown: &str) -> String {
+            self.failure(shown)
+                .help_text()
+                .unwrap_or_default()
+                .to_owned()
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_file_is_read_under_its_shown_name() {
+        let folder = Folder::new("read", &[("queries/a.graphql", b"{ a }")]);
+        let source = read(&folder.0.join("queries/a.graphql"), "queries/a.graphql").unwrap();
+        assert_eq!(
+            (source.name(), source.text()),
+            ("queries/a.graphql", "{ a }")
+        );
+    }
+
+    #[test]
+    fn a_missing_file_suggests_its_neighbours() {
+        let folder = Folder::new(
+            "near",
+            &[("queries/cards.graphql", b""), ("a.graphql", b"")],
+        );
+        let missing = folder.failure("queries/card.graphql");
+        assert_eq!(missing.code(), Code::FileNotFound);
+        assert_eq!(
+            missing.message(),
+            "the file `queries/card.graphql` is not there"
+        );
+        assert_eq!(
+            missing.help_text(),
+            Some("did you mean `queries/cards.graphql`?")
+        );
+        assert_eq!(
+            folder.help("qeuries/cards.graphql"),
+            "did you mean `queries/cards.graphql`?"
+        );
+        assert_eq!(
+            folder.help("qeuries/orders.graphql"),
+            "did you mean `queries/`?"
+        );
+        assert_eq!(
+            folder.help("requests/cards.graphql"),
+            "there is no folder `requests` either"
+        );
+        assert_eq!(
+            folder.help("queries/x.gql"),
+            "the folder `queries` holds `cards.graphql`"
+        );
+        assert_eq!(folder.help("x.gql"), "its folder holds `a.graphql`");
+        assert_eq!(
+            folder.help("a.graphql/b.graphql"),
+            "there is no folder `a.graphql` either"
+        );
+    }
+
+    #[test]
+    fn a_folder_is_no_file() {
+        let folder = Folder::new("folder", &[("queries/cards.graphql", b"")]);
+        let refused = folder.failure("queries");
+        assert_eq!(refused.code(), Code::FileUnreadable);
+        assert_eq!(
+            refused.draw(),
+            "`queries` is a folder, not a file [file-unreadable]\n  \
+             = help: the folder `queries` holds `cards.graphql`"
+        );
+    }
+
+    #[test]
+    fn other_encodings_are_named() {
+        let folder = Folder::new(
+            "utf8",
+            &[
+                ("latin.graphql", b"{ a }\n# caf\xe9\n"),
+                ("wide.graphql", b"\xff\xfe{\0a\0}\0"),
+            ],
+        );
+        assert_eq!(
+            folder.failure("latin.graphql").message(),
+            "`latin.graphql` is not UTF-8 text: byte 12 (line 2) is wrong"
+        );
+        assert_eq!(
+            folder.failure("wide.graphql").message(),
+            "`wide.graphql` is UTF-16 text, expected UTF-8"
+        );
+    }
+
+    #[test]
+    fn a_huge_file_is_refused() {
+        let folder = Folder::new("huge", &[("schema.graphql", b"")]);
+        let file = fs::File::options()
+            .write(true)
+            .open(folder.0.join("schema.graphql"))
+            .unwrap();
+        file.set_len((64 << 20) + 1).unwrap();
+        assert_eq!(
+            folder.failure("schema.graphql").message(),
+            "`schema.graphql` is larger than 64 MiB"
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_may_never_end_is_not_read() {
+        let refused = read(Path::new("/dev/zero"), "zero").expect_err("is refused");
+        assert_eq!(refused.message(), "`zero` is not a regular file");
+    }
+}

@@ -1,0 +1,219 @@
+//! What can be wrong with a token, in words.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Source, Span};
+
+/// Text that is no token, and where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LexError {
+    pub(crate) kind: LexErrorKind,
+    pub(crate) span: Span,
+}
+
+/// Why a piece of text is no token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LexErrorKind {
+    UnexpectedCharacter(char),
+    /// `.` or `..`
+    TooFewDots,
+    /// `<<<<<<<` and its like at the start of a line.
+    ConflictMarker,
+    /// `.5`
+    LeadingDot,
+    /// `01`
+    LeadingZero,
+    /// `-`
+    LoneMinus,
+    /// `1.`
+    MissingFraction,
+    /// `1e`
+    MissingExponent,
+    /// `1a` or `1.2.3`
+    NumberRunsOn,
+    UnterminatedString,
+    UnterminatedBlockString,
+    /// `\q`
+    UnknownEscape,
+    /// `\u12` or `\u{}`
+    MalformedUnicodeEscape,
+    /// Half of a surrogate pair.
+    LoneSurrogate,
+    /// `\u{110000}` or `\u{d800}`
+    NotACharacter,
+}
+
+impl LexError {
+    pub(crate) fn new(kind: LexErrorKind, span: Span) -> Self {
+        Self { kind, span }
+    }
+
+    /// The message, under the code of whoever reads: a document's or a schema's.
+    pub(crate) fn diagnostic(self, code: Code, source: &Arc<Source>) -> Diagnostic {
+        let text = shortened(source.slice(self.span));
+        let (message, label) = self.kind.words(&text);
+        let diagnostic = Diagnostic::error(code, message, source, self.shown_span(), label);
+        match self.kind.help() {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        }
+    }
+
+    /// A block string without an end is shown where it begins: it may be the whole rest of a file.
+    fn shown_span(self) -> Span {
+        match self.kind {
+            LexErrorKind::UnterminatedBlockString => {
+                Span::new(self.span.start, self.span.start + 3)
+            }
+            _ => self.span,
+        }
+    }
+}
+
+impl LexErrorKind {
+    /// The message and what stands beside the caret.
+    fn words(self, text: &str) -> (String, &'static str) {
+        let number = |why: &str| format!("`{text}` is not a number: {why}");
+        match self {
+            Self::UnexpectedCharacter(character) => (
+                format!("unexpected character {}", named(character)),
+                "no token begins with it",
+            ),
+            Self::TooFewDots => (format!("unexpected `{text}`"), "a spread has three dots"),
+            Self::ConflictMarker => (
+                "this file holds an unfinished merge".to_owned(),
+                "a merge conflict marker",
+            ),
+            Self::LeadingDot => (number("a digit must stand before the `.`"), "write `0.…`"),
+            Self::LeadingZero => (number("it begins with a spare zero"), "drop the zero"),
+            Self::LoneMinus => (
+                number("a digit must follow the `-`"),
+                "expected a digit after it",
+            ),
+            Self::MissingFraction => (
+                number("a digit must follow the `.`"),
+                "expected a digit after the `.`",
+            ),
+            Self::MissingExponent => (
+                number("a digit must follow the exponent's `e`"),
+                "expected a digit after the `e`",
+            ),
+            Self::NumberRunsOn => (
+                number("letters or a `.` follow it directly"),
+                "expected the number to end here",
+            ),
+            Self::UnterminatedString => (
+                "a string has no end".to_owned(),
+                "expected `\"` before the end of the line",
+            ),
+            Self::UnterminatedBlockString => (
+                "a block string has no end".to_owned(),
+                "expected another `\"\"\"`",
+            ),
+            Self::UnknownEscape => (
+                format!("unknown escape `{text}` in a string"),
+                "unknown escape",
+            ),
+            Self::MalformedUnicodeEscape => (
+                format!("malformed Unicode escape `{text}` in a string"),
+                "expected `\\u` with four hexadecimal digits, or `\\u{…}`",
+            ),
+            Self::LoneSurrogate => (
+                format!("the escape `{text}` is half of a surrogate pair"),
+                "its other half is missing",
+            ),
+            Self::NotACharacter => (
+                format!("the escape `{text}` is not a Unicode character"),
+                "expected up to `\\u{10FFFF}`, without `\\u{D800}` to `\\u{DFFF}`",
+            ),
+        }
+    }
+
+    fn help(self) -> Option<&'static str> {
+        match self {
+            Self::UnexpectedCharacter(character) => match character {
+                '\'' => Some("strings stand in double quotes: `\"…\"`"),
+                _ if quote_name(character).is_some() => {
+                    Some("strings stand in straight quotes: `\"…\"`")
+                }
+                ';' => Some("nothing is needed between two fields, and a comma is allowed"),
+                _ if character.is_alphanumeric() => {
+                    Some("names are made of the letters `A` to `Z` and `a` to `z`, digits and `_`")
+                }
+                _ if is_invisible(character) => Some("delete it, or put a plain space there"),
+                _ => None,
+            },
+            Self::ConflictMarker => Some("finish the merge and delete the marker lines"),
+            Self::UnterminatedString => Some("a string of several lines stands in `\"\"\"…\"\"\"`"),
+            Self::UnknownEscape => Some(
+                "the escapes are `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t`, `\\uXXXX` and `\\u{…}`",
+            ),
+            _ => None,
+        }
+    }
+}
+
+/// A character as a message shows it: itself where it can be seen, always its code point, its name
+/// where the eye takes it for another.
+fn named(character: char) -> String {
+    let code = format!("U+{:04X}", u32::from(character));
+    let name = quote_name(character).or_else(|| blank_name(character));
+    match (is_invisible(character), name) {
+        (true, Some(name)) => format!("{code} ({name})"),
+        (true, None) => code,
+        (false, Some(name)) => format!("`{character}` ({code}, {name})"),
+        (false, None) => format!("`{character}` ({code})"),
+    }
+}
+
+fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || character.is_whitespace()
+        || blank_name(character).is_some()
+        || matches!(character, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The quotes that word processors and web pages put in place of `"`.
+fn quote_name(character: char) -> Option<&'static str> {
+    Some(match character {
+        '\u{201c}' => "left double quotation mark",
+        '\u{201d}' => "right double quotation mark",
+        '\u{201e}' => "double low quotation mark",
+        '\u{201f}' => "double high reversed quotation mark",
+        '\u{2018}' => "left single quotation mark",
+        '\u{2019}' => "right single quotation mark",
+        '\u{201a}' => "single low quotation mark",
+        '\u{ab}' => "left guillemet",
+        '\u{bb}' => "right guillemet",
+        '\u{2033}' => "double prime",
+        '\u{ff02}' => "full-width quotation mark",
+        _ => return None,
+    })
+}
+
+fn blank_name(character: char) -> Option<&'static str> {
+    Some(match character {
+        '\0' => "null",
+        '\u{a0}' => "no-break space",
+        '\u{ad}' => "soft hyphen",
+        '\u{200b}' => "zero-width space",
+        '\u{200c}' => "zero-width non-joiner",
+        '\u{200d}' => "zero-width joiner",
+        '\u{2028}' => "line separator",
+        '\u{2029}' => "paragraph separator",
+        '\u{202f}' => "narrow no-break space",
+        '\u{2060}' => "word joiner",
+        '\u{3000}' => "ideographic space",
+        _ => return None,
+    })
+}
+
+/// A message quotes a word of the text, not a page of it.
+pub(crate) fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    match text.char_indices().nth(MOST) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+    }
+}
