@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn warnings_prevent_nothing() {
-        let warning = at("a", 2, "old").as_warning();
+        let warning = at("a", 2, "old").warning();
         let mut found = Diagnostics::from(warning);
         assert_eq!(found.len(), 1);
         assert!(found.clone().into_result(7).is_ok());

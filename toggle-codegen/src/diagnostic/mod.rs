@@ -108,7 +108,7 @@ impl Diagnostic {
 
     /// Makes a warning of it: code is generated all the same.
     #[must_use]
-    pub(crate) fn as_warning(mut self) -> Self {
+    pub(crate) fn warning(mut self) -> Self {
         self.severity = Severity::Warning;
         self
     }
