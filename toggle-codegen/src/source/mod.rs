@@ -10,7 +10,7 @@ mod lines;
 
 pub(crate) use self::cache::ContentCache;
 pub(crate) use self::file::read;
-pub(crate) use self::lexer::{LexError, Lexer, Token, TokenKind};
+pub(crate) use self::lexer::{LexError, Lexer, Token, TokenKind, shortened};
 
 use std::sync::{Arc, OnceLock};
 

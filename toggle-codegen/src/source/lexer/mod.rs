@@ -10,7 +10,7 @@ mod string;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::error::{LexError, LexErrorKind};
+pub(crate) use self::error::{LexError, LexErrorKind, shortened};
 
 use super::Span;
 

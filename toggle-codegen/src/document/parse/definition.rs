@@ -1,0 +1,196 @@
+//! Definitions: operations, their variables, fragments.
+
+use super::recovery::is_definition_keyword;
+use super::{MOST_ERRORS, Parsed, Parser, Place, type_system};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::document::ast::{
+    Definition, FragmentDefinition, Name, OperationDefinition, OperationKind, StringValue,
+    VariableDefinition,
+};
+use crate::source::{Span, TokenKind};
+
+const A_DEFINITION: &str = "`query`, `mutation`, `subscription`, `fragment` or `{`";
+
+impl Parser<'_> {
+    pub(super) fn document(mut self) -> (Vec<Definition>, Diagnostics) {
+        let mut definitions = Vec::new();
+        while self.token.kind != TokenKind::End && self.diagnostics.len() < MOST_ERRORS {
+            let start = self.token.span.start;
+            self.open.clear();
+            self.suspect = None;
+            match self.definition() {
+                Ok(definition) => definitions.push(definition),
+                Err(_) => self.recover(start),
+            }
+        }
+        if definitions.is_empty() && self.diagnostics.is_empty() {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    Code::Syntax,
+                    "the document holds no definition",
+                    self.source,
+                    Span::new(0, 0),
+                    format!("expected {A_DEFINITION}"),
+                )
+                .help("write an operation, such as `query Name { field }`"),
+            );
+        }
+        (definitions, self.diagnostics)
+    }
+
+    fn definition(&mut self) -> Parsed<Definition> {
+        let start = self.token.span.start;
+        let description = self.description()?;
+        let keyword = self.text();
+        match self.token.kind {
+            TokenKind::BraceOpen => self.short_form(description.as_ref()),
+            TokenKind::Name => match keyword {
+                "query" => self.operation(OperationKind::Query, description, start),
+                "mutation" => self.operation(OperationKind::Mutation, description, start),
+                "subscription" => self.operation(OperationKind::Subscription, description, start),
+                "fragment" => self.fragment(description, start),
+                _ if type_system::is_keyword(keyword) => self.type_system_definition(start),
+                _ => {
+                    let help = meant_keyword(keyword);
+                    self.expected(A_DEFINITION, help.as_deref())
+                }
+            },
+            TokenKind::BraceClose => {
+                self.expected(A_DEFINITION, Some("this `}` closes nothing; delete it"))
+            }
+            _ if description.is_some() => {
+                self.expected("`query`, `mutation`, `subscription` or `fragment`", None)
+            }
+            _ => self.expected(A_DEFINITION, None),
+        }
+    }
+
+    fn short_form(&mut self, description: Option<&StringValue>) -> Parsed<Definition> {
+        if let Some(description) = description {
+            let error = Diagnostic::error(
+                Code::Syntax,
+                "an operation in the short form has no description",
+                self.source,
+                description.span,
+                "no description may stand here",
+            );
+            return self.fail(error.help("write `query` before the `{`"));
+        }
+        let keyword = self.token.span;
+        let selection_set = self.selection_set()?;
+        Ok(Definition::Operation(OperationDefinition {
+            description: None,
+            kind: OperationKind::Query,
+            keyword,
+            name: None,
+            variables: Vec::new(),
+            directives: Vec::new(),
+            span: selection_set.span,
+            selection_set,
+        }))
+    }
+
+    fn operation(
+        &mut self,
+        kind: OperationKind,
+        description: Option<StringValue>,
+        start: usize,
+    ) -> Parsed<Definition> {
+        let keyword = self.bump().span;
+        let name = match self.token.kind {
+            TokenKind::Name => Some(self.name("a name")?),
+            _ => None,
+        };
+        let variables = match self.token.kind {
+            TokenKind::ParenOpen => {
+                self.list(Place::VariableDefinitions, Self::variable_definition)?
+                    .0
+            }
+            _ => Vec::new(),
+        };
+        let directives = self.directives(false)?;
+        let selection_set = self.selection_set()?;
+        Ok(Definition::Operation(OperationDefinition {
+            description,
+            kind,
+            keyword,
+            name,
+            variables,
+            directives,
+            selection_set,
+            span: self.since(start),
+        }))
+    }
+
+    fn variable_definition(&mut self) -> Parsed<VariableDefinition> {
+        let start = self.token.span.start;
+        let description = self.description()?;
+        let name = self.variable()?;
+        self.expect(TokenKind::Colon, "`:` and the type of the variable")?;
+        let ty = self.ty()?;
+        let default_value = match self.take(TokenKind::Equals) {
+            Some(_) => Some(self.value(true)?),
+            None => None,
+        };
+        let directives = self.directives(true)?;
+        Ok(VariableDefinition {
+            description,
+            name,
+            ty,
+            default_value,
+            directives,
+            span: self.since(start),
+        })
+    }
+
+    fn fragment(&mut self, description: Option<StringValue>, start: usize) -> Parsed<Definition> {
+        self.bump();
+        if self.at_name("on") {
+            let error = Diagnostic::error(
+                Code::Syntax,
+                "a fragment has a name, which may not be `on`",
+                self.source,
+                self.token.span,
+                "expected the fragment's name",
+            );
+            return self.fail(error);
+        }
+        let name = self.name("the fragment's name")?;
+        if self.token.kind == TokenKind::ParenOpen {
+            let help = "a fragment has no variables of its own: it uses those of the operation";
+            return self.expected("`on`", Some(help));
+        }
+        if !self.at_name("on") {
+            let help = format!("write `fragment {} on Type {{ … }}`", name.text);
+            return self.expected("`on`", Some(&help));
+        }
+        self.bump();
+        let type_condition = self.type_condition()?;
+        let directives = self.directives(false)?;
+        let selection_set = self.selection_set()?;
+        Ok(Definition::Fragment(FragmentDefinition {
+            description,
+            name,
+            type_condition,
+            directives,
+            selection_set,
+            span: self.since(start),
+        }))
+    }
+
+    /// What stands behind `on`.
+    pub(super) fn type_condition(&mut self) -> Parsed<Name> {
+        self.name("a type name")
+    }
+}
+
+/// A word that was meant to be a keyword; for any other, nothing.
+fn meant_keyword(word: &str) -> Option<String> {
+    const KEYWORDS: [&str; 4] = ["query", "mutation", "subscription", "fragment"];
+    let near = nearest(word, KEYWORDS.into_iter());
+    debug_assert!(
+        !is_definition_keyword(word),
+        "a keyword is read, not suggested"
+    );
+    (!near.is_empty()).then(|| format!("did you mean {}?", one_of(&near)))
+}

@@ -1,0 +1,184 @@
+//! Saying what is wrong, and finding the place from which reading makes sense again.
+
+use super::{Failed, Parsed, Parser};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{LexError, Lexer, Span, Token, TokenKind};
+
+impl Parser<'_> {
+    /// Reports that something else was expected where the token stands.
+    pub(super) fn expected<T>(&mut self, what: &str, help: Option<&str>) -> Parsed<T> {
+        if let TokenKind::Error(kind) = self.token.kind {
+            let error = LexError::new(kind, self.token.span);
+            return self.fail(error.diagnostic(Code::Syntax, self.source));
+        }
+        let message = format!("expected {what}, found {}", self.found());
+        // The end of the text may be lines behind the last token, where there is nothing to see.
+        let span = match self.token.kind {
+            TokenKind::End => Span::new(self.end, self.end),
+            _ => self.token.span,
+        };
+        let label = format!("expected {what}");
+        let mut error = Diagnostic::error(Code::Syntax, message, self.source, span, label);
+        if let Some(open) = self.left_open() {
+            let text = format!("this `{}` is not closed", self.lexer.slice(open.span));
+            error = error.related(self.source, open.span, text);
+        }
+        if let Some(help) = help {
+            error = error.help(help);
+        }
+        self.fail(error)
+    }
+
+    /// Reports a problem. An open bracket before what looks like the next definition is the
+    /// likelier cause of all that comes after, so it is reported in place of it.
+    pub(super) fn fail<T>(&mut self, error: Diagnostic) -> Parsed<T> {
+        let error = match self.suspect {
+            Some((keyword, open)) => self.unclosed_before(keyword, open),
+            None => error,
+        };
+        self.diagnostics.push(error);
+        Err(Failed)
+    }
+
+    fn unclosed_before(&self, keyword: Token, open: Token) -> Diagnostic {
+        let word = self.lexer.slice(keyword.span);
+        let bracket = self.lexer.slice(open.span);
+        Diagnostic::error(
+            Code::Syntax,
+            format!("expected `}}` before the next `{word}`"),
+            self.source,
+            keyword.span,
+            "the next definition begins here",
+        )
+        .related(
+            self.source,
+            open.span,
+            format!("this `{bracket}` is not closed"),
+        )
+    }
+
+    /// The token in words.
+    fn found(&self) -> String {
+        match self.token.kind {
+            TokenKind::End => "the end of the document".to_owned(),
+            TokenKind::String | TokenKind::BlockString => "a string".to_owned(),
+            _ => format!("`{}`", crate::source::shortened(self.text())),
+        }
+    }
+
+    /// The innermost open bracket, where the token shows that its end is missing.
+    fn left_open(&self) -> Option<Token> {
+        let open = *self.open.last()?;
+        let missing = match self.token.kind {
+            TokenKind::End => true,
+            kind => is_closing(kind) && closing(open.kind) != kind,
+        };
+        missing.then_some(open)
+    }
+
+    /// Remembers a field that looks like the next definition.
+    pub(super) fn watch_for_definition(&mut self) {
+        if self.suspect.is_none()
+            && let Some(&open) = self.open.last()
+            && self.begins_definition_at_line_start()
+        {
+            self.suspect = Some((self.token, open));
+        }
+    }
+
+    /// `query Name`, `query {` and the like at the very start of a line. Inside braces that is
+    /// valid but hardly ever meant.
+    fn begins_definition_at_line_start(&self) -> bool {
+        if !matches!(
+            self.text(),
+            "query" | "mutation" | "subscription" | "fragment"
+        ) {
+            return false;
+        }
+        let text = self.source.text();
+        let span = self.token.span;
+        let before = span
+            .start
+            .checked_sub(1)
+            .and_then(|at| text.as_bytes().get(at));
+        if !matches!(before, None | Some(b'\n' | b'\r')) {
+            return false;
+        }
+        let next = Lexer::at(text, span.end).next();
+        let between = self.lexer.slice(Span::new(span.end, next.span.start));
+        matches!(
+            next.kind,
+            TokenKind::Name | TokenKind::BraceOpen | TokenKind::ParenOpen
+        ) && !between.contains(['\n', '\r'])
+    }
+
+    /// After a failure: goes to where the next definition begins. `start` is where the failed one
+    /// began, so that there is always progress.
+    pub(super) fn recover(&mut self, start: usize) {
+        if let Some((keyword, _)) = self.suspect {
+            self.lexer = Lexer::at(self.source.text(), keyword.span.start);
+            self.token = self.lexer.next();
+            return;
+        }
+        if self.token.span.start == start && !is_opening(self.token.kind) {
+            self.bump();
+        }
+        loop {
+            let kind = self.token.kind;
+            if kind == TokenKind::End || self.resumes() {
+                return;
+            }
+            if is_opening(kind) {
+                self.open.push(self.token);
+            } else if is_closing(kind)
+                && let Some(place) = self
+                    .open
+                    .iter()
+                    .rposition(|open| closing(open.kind) == kind)
+            {
+                self.open.truncate(place);
+            }
+            self.bump();
+            if kind == TokenKind::BraceClose && self.open.is_empty() {
+                return;
+            }
+        }
+    }
+
+    fn resumes(&self) -> bool {
+        self.token.kind == TokenKind::Name
+            && if self.open.is_empty() {
+                is_definition_keyword(self.text())
+            } else {
+                self.begins_definition_at_line_start()
+            }
+    }
+}
+
+pub(super) fn is_definition_keyword(word: &str) -> bool {
+    matches!(word, "query" | "mutation" | "subscription" | "fragment")
+        || super::type_system::is_keyword(word)
+}
+
+pub(super) fn is_opening(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::BraceOpen | TokenKind::ParenOpen | TokenKind::BracketOpen
+    )
+}
+
+pub(super) fn is_closing(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::BraceClose | TokenKind::ParenClose | TokenKind::BracketClose
+    )
+}
+
+/// The bracket that closes `open`.
+pub(super) fn closing(open: TokenKind) -> TokenKind {
+    match open {
+        TokenKind::ParenOpen => TokenKind::ParenClose,
+        TokenKind::BracketOpen => TokenKind::BracketClose,
+        _ => TokenKind::BraceClose,
+    }
+}
