@@ -1,0 +1,69 @@
+//! One numbering for all fields that one JSON object fills: the object's own first, then those of
+//! each fragment spread into it, fragments of fragments included, in order.
+
+use super::bits::Bits;
+use crate::__private::place::Object;
+
+/// How many fields there are in all.
+pub(super) fn count(object: &mut dyn Object) -> usize {
+    let shape = object.shape();
+    (0..shape.spreads).fold(shape.keys.len(), |sum, spread| {
+        sum + count(object.spread(spread))
+    })
+}
+
+/// The object or fragment that holds field `number`, and the index of the field there.
+pub(super) fn at(object: &mut dyn Object, number: usize) -> Option<(&mut dyn Object, usize)> {
+    let shape = object.shape();
+    let Some(mut rest) = number.checked_sub(shape.keys.len()) else {
+        return Some((object, number));
+    };
+    for spread in 0..shape.spreads {
+        let fields = count(object.spread(spread));
+        if rest < fields {
+            return at(object.spread(spread), rest);
+        }
+        rest -= fields;
+    }
+    None
+}
+
+/// Calls `found` with the number of each field whose key is `key`; gives the count of fields.
+/// `first` is the number of the object's first field.
+pub(super) fn matching(
+    object: &mut dyn Object,
+    key: &[u8],
+    first: usize,
+    found: &mut dyn FnMut(usize),
+) -> usize {
+    let shape = object.shape();
+    for (index, candidate) in shape.keys.iter().enumerate() {
+        if candidate.as_bytes() == key {
+            found(first + index);
+        }
+    }
+    let mut next = first + shape.keys.len();
+    for spread in 0..shape.spreads {
+        next += matching(object.spread(spread), key, next, found);
+    }
+    next - first
+}
+
+/// The first field that must come and is not in `seen`.
+pub(super) fn first_missing(
+    object: &mut dyn Object,
+    seen: &Bits,
+    first: usize,
+) -> Result<usize, usize> {
+    let shape = object.shape();
+    for (index, required) in shape.required.iter().enumerate() {
+        if *required && !seen.contains(first + index) {
+            return Err(first + index);
+        }
+    }
+    let mut next = first + shape.keys.len();
+    for spread in 0..shape.spreads {
+        next = first_missing(object.spread(spread), seen, next)?;
+    }
+    Ok(next)
+}

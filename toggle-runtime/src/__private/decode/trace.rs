@@ -1,0 +1,74 @@
+//! What the second reading of a refused answer notes down.
+
+use std::cell::RefCell;
+
+use super::failure::{DecodeFailure, Expected};
+use crate::__private::place::Shape;
+use crate::response::PathSegment;
+
+/// Silent while an answer is read for the first time; the failure is noted at the deepest place,
+/// and each level above adds itself to the path while the error passes through it.
+pub(super) struct Trace {
+    notes: Option<RefCell<Notes>>,
+}
+
+#[derive(Default)]
+struct Notes {
+    /// Innermost segment first.
+    path: Vec<PathSegment>,
+    refused: Option<(Expected, &'static str)>,
+    field: Option<(&'static Shape, usize)>,
+}
+
+impl Trace {
+    pub(super) const fn silent() -> Self {
+        Self { notes: None }
+    }
+
+    pub(super) fn explaining() -> Self {
+        Self {
+            notes: Some(RefCell::default()),
+        }
+    }
+
+    pub(super) const fn is_on(&self) -> bool {
+        self.notes.is_some()
+    }
+
+    /// Notes a refusal, unless a deeper one is noted already.
+    pub(super) fn refuse(&self, expected: Expected, found: &'static str) {
+        self.note(|notes| {
+            notes.refused.get_or_insert((expected, found));
+        });
+    }
+
+    pub(super) fn under_index(&self, index: usize) {
+        self.note(|notes| notes.path.push(PathSegment::Index(index)));
+    }
+
+    /// The innermost field is the one whose type and place in the query the message names.
+    pub(super) fn under_field(&self, shape: &'static Shape, index: usize) {
+        self.note(|notes| {
+            let key = shape.keys.get(index).copied().unwrap_or_default();
+            notes.path.push(PathSegment::Key(key.to_owned()));
+            notes.field.get_or_insert((shape, index));
+        });
+    }
+
+    fn note(&self, note: impl FnOnce(&mut Notes)) {
+        if let Some(notes) = &self.notes {
+            note(&mut notes.borrow_mut());
+        }
+    }
+
+    pub(super) fn into_failure(self) -> DecodeFailure {
+        let notes = self.notes.map(RefCell::into_inner).unwrap_or_default();
+        let mut path = notes.path;
+        path.push(PathSegment::Key(String::from("data")));
+        path.reverse();
+        let (expected, found) = notes
+            .refused
+            .unwrap_or((Expected::Object, "something else"));
+        DecodeFailure::new(path, expected, found, notes.field)
+    }
+}

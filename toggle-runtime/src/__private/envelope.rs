@@ -1,0 +1,233 @@
+//! The answer as a whole: `{"data": …, "errors": […], "extensions": {…}}`, keys in any order.
+
+mod parts;
+
+use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+use std::fmt;
+
+use self::parts::{Found, Parts};
+use super::decode::{DecodeFailure, explain};
+use super::place::Nullable;
+use crate::response::GraphQlError;
+
+/// No more errors than this are kept one by one: each takes far more memory than its text, and a
+/// hostile body could hold millions. One more error says how many were left out.
+const MAX_ERRORS: usize = 1_000;
+
+/// An answer that follows the GraphQL specification.
+#[derive(Debug)]
+pub(crate) struct Envelope {
+    /// What became of `data`.
+    pub(crate) data: Data,
+    /// `errors`, in the server's order.
+    pub(crate) errors: Vec<GraphQlError>,
+    /// `extensions`, when given and not null.
+    pub(crate) extensions: Option<Value>,
+    /// There are errors, and `data` is absent, null, or an object of nothing but nulls: no root
+    /// field has a result. Anything doubtful is `false`: it decides whether a mutation is repeated.
+    pub(crate) nothing_ran: bool,
+}
+
+/// What became of `data`.
+#[derive(Debug)]
+pub(crate) enum Data {
+    /// No such key: a request error.
+    Absent,
+    /// `null`
+    Null,
+    /// It is in its place.
+    Decoded,
+    /// It does not fit the generated type; the place is cleared.
+    Undecodable(DecodeFailure),
+}
+
+/// Why a body is no GraphQL answer. Quotes nothing of the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NotGraphQl {
+    reason: String,
+}
+
+impl NotGraphQl {
+    fn new(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+        }
+    }
+}
+
+impl fmt::Display for NotGraphQl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl std::error::Error for NotGraphQl {}
+
+/// Reads an answer; `data` is decoded into its place as it streams by.
+pub(crate) fn read_envelope(body: &[u8], data: &mut dyn Nullable) -> Result<Envelope, NotGraphQl> {
+    // Some PHP installations put a byte order mark before everything they print.
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    let envelope = read(body, data);
+    if !matches!(&envelope, Ok(envelope) if matches!(envelope.data, Data::Decoded)) {
+        data.clear();
+    }
+    envelope
+}
+
+/// [`read_envelope`] for tests and fuzzing outside this crate: only whether `data` was decoded, else
+/// the reason.
+#[doc(hidden)]
+pub fn decode_answer(body: &[u8], data: &mut dyn Nullable) -> Result<(), String> {
+    let envelope = read_envelope(body, data).map_err(|error| error.to_string())?;
+    match envelope.data {
+        Data::Decoded => Ok(()),
+        Data::Absent => Err(String::from("no data")),
+        Data::Null => Err(String::from("data is null")),
+        Data::Undecodable(failure) => Err(failure.to_string()),
+    }
+}
+
+fn read(body: &[u8], data: &mut dyn Nullable) -> Result<Envelope, NotGraphQl> {
+    let (parts, streamed) = match Parts::read(body, Some(&mut *data)) {
+        Ok(parts) => (parts, true),
+        Err(_) => (
+            Parts::read(body, None).map_err(|error| not_graphql(body, &error))?,
+            false,
+        ),
+    };
+    if let Some(key) = parts.repeated {
+        return Err(NotGraphQl::new(format!(
+            "the answer has the key `{key}` twice"
+        )));
+    }
+    let errors = parts.errors.map(read_errors).unwrap_or_default();
+    if matches!(parts.data, Found::Absent) && parts.errors.is_none() {
+        return Err(NotGraphQl::new(
+            "the body is a JSON object with neither `data` nor `errors`",
+        ));
+    }
+    let nothing_ran = !errors.is_empty()
+        && match parts.data {
+            Found::Absent | Found::Null => true,
+            Found::Text(json) => is_all_null(json),
+            // Errors beside data are rare: only they are worth reading the body twice.
+            Found::Decoded => {
+                streamed
+                    && Parts::read(body, None).is_ok_and(
+                        |parts| matches!(parts.data, Found::Text(json) if is_all_null(json)),
+                    )
+            }
+        };
+    let data = match parts.data {
+        Found::Absent => Data::Absent,
+        Found::Null => Data::Null,
+        Found::Decoded => Data::Decoded,
+        Found::Text(json) => match explain(json, data) {
+            Ok(()) => Data::Decoded,
+            Err(failure) => Data::Undecodable(failure),
+        },
+    };
+    Ok(Envelope {
+        data,
+        errors,
+        extensions: parts.extensions.and_then(read_extensions),
+        nothing_ran,
+    })
+}
+
+/// `errors` as the specification has it is a list; anything else becomes one error, so that no word
+/// of the server's is lost.
+fn read_errors(json: &RawValue) -> Vec<GraphQlError> {
+    let mut deserializer = serde_json::Deserializer::from_str(json.get());
+    deserializer
+        .deserialize_seq(ErrorsVisitor)
+        .unwrap_or_else(|_| vec![read_error(json)])
+}
+
+fn read_error(json: &RawValue) -> GraphQlError {
+    serde_json::from_str::<Value>(json.get())
+        .unwrap_or_else(|_| Value::from("(an error that is nested too deeply to be read)"))
+        .into()
+}
+
+struct ErrorsVisitor;
+
+impl<'de> Visitor<'de> for ErrorsVisitor {
+    type Value = Vec<GraphQlError>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of errors")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut errors = Vec::new();
+        while errors.len() < MAX_ERRORS {
+            match seq.next_element::<&RawValue>()? {
+                Some(json) => errors.push(read_error(json)),
+                None => return Ok(errors),
+            }
+        }
+        let mut left_out = 0_usize;
+        while seq.next_element::<IgnoredAny>()?.is_some() {
+            left_out += 1;
+        }
+        if left_out > 0 {
+            errors.push(Value::from(format!("({left_out} more errors)")).into());
+        }
+        Ok(errors)
+    }
+}
+
+/// Extensions are advice: what cannot be read (nested too deeply) is as good as not sent.
+fn read_extensions(json: &RawValue) -> Option<Value> {
+    serde_json::from_str(json.get()).ok()
+}
+
+/// Whether `data` is an object with at least one key and nothing but nulls.
+fn is_all_null(json: &RawValue) -> bool {
+    let mut deserializer = serde_json::Deserializer::from_str(json.get());
+    deserializer.deserialize_map(AllNull).unwrap_or(false)
+}
+
+struct AllNull;
+
+impl<'de> Visitor<'de> for AllNull {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let mut some = false;
+        let mut all_null = true;
+        while let Some((IgnoredAny, value)) = map.next_entry::<IgnoredAny, Option<IgnoredAny>>()? {
+            some = true;
+            all_null &= value.is_none();
+        }
+        Ok(some && all_null)
+    }
+}
+
+/// Says what is wrong with a body that could not be read even with `data` held as text.
+fn not_graphql(body: &[u8], error: &serde_json::Error) -> NotGraphQl {
+    let bytes = body.len();
+    if body.trim_ascii().is_empty() {
+        return NotGraphQl::new("the body is empty");
+    }
+    NotGraphQl::new(match error.classify() {
+        Category::Data => format!("the body ({bytes} bytes) is JSON, but not an object"),
+        Category::Eof => format!("the body ({bytes} bytes) ends in the middle of its JSON"),
+        Category::Syntax | Category::Io => format!(
+            "the body ({bytes} bytes) is not JSON from line {}, column {} on",
+            error.line(),
+            error.column()
+        ),
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,210 @@
+//! The erased form of generated response types: each type hands out `&mut` places for its own
+//! fields, the decoder (`decode`) fills them. Nothing here is generic over a deserializer, so a
+//! user's crate instantiates none of it (docs/decisions/0002-decoding.md).
+
+use crate::Id;
+
+/// A response type with named fields: one per composite selection set and one per fragment.
+///
+/// Emitted for every object; for `struct Card { balance: i32, parts: CardParts }`:
+///
+/// ```ignore
+/// impl Object for Card {
+///     fn new() -> Self { Self { balance: 0, parts: Object::new() } }
+///     fn shape(&self) -> &'static Shape {
+///         &Shape {
+///             name: "Card",
+///             keys: &["balance"],
+///             required: &[true],
+///             spreads: 1,
+///             places: &["queries/card.graphql:4:7"],
+///         }
+///     }
+///     fn field(&mut self, index: usize) -> Place<'_> { match index { _ => Place::Int(&mut self.balance) } }
+///     fn spread(&mut self, index: usize) -> &mut dyn Object { match index { _ => &mut self.parts } }
+/// }
+/// ```
+pub trait Object {
+    /// An empty value. Nobody sees it unless decoding then succeeds with every required key.
+    fn new() -> Self
+    where
+        Self: Sized;
+
+    /// Keys, required bits and number of spreads.
+    fn shape(&self) -> &'static Shape;
+
+    /// The place of the field `index` of [`Shape::keys`].
+    fn field(&mut self, index: usize) -> Place<'_>;
+
+    /// The fragment `index`, decoded from the same JSON object. Never called where
+    /// [`Shape::spreads`] is 0.
+    fn spread(&mut self, index: usize) -> &mut dyn Object;
+}
+
+/// The fixed description of an [`Object`].
+#[derive(Debug)]
+#[allow(clippy::exhaustive_structs, reason = "written out by generated code")]
+pub struct Shape {
+    /// The GraphQL type, for messages.
+    pub name: &'static str,
+    /// Response keys, in the order of the document.
+    pub keys: &'static [&'static str],
+    /// For each key whether its absence is an error (its Rust type is no `Option`).
+    pub required: &'static [bool],
+    /// How many fragments are decoded from the same JSON object.
+    pub spreads: usize,
+    /// For each key its place in the query: `queries/card.graphql:4:7`; for messages.
+    pub places: &'static [&'static str],
+}
+
+/// Where a JSON value goes.
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "matched by the decoder of the same crate only"
+)]
+pub enum Place<'a> {
+    /// `String!`
+    String(&'a mut String),
+    /// `Int!`
+    Int(&'a mut i32),
+    /// `Float!`
+    Float(&'a mut f64),
+    /// `Boolean!`
+    Boolean(&'a mut bool),
+    /// `ID!`: a string or an integer.
+    Id(&'a mut Id),
+    /// `String`
+    OptionalString(&'a mut Option<String>),
+    /// `Int`
+    OptionalInt(&'a mut Option<i32>),
+    /// `Float`
+    OptionalFloat(&'a mut Option<f64>),
+    /// `Boolean`
+    OptionalBoolean(&'a mut Option<bool>),
+    /// A composite type.
+    Object(&'a mut dyn Object),
+    /// An enum.
+    Enum(&'a mut dyn Enumeration),
+    /// Anything else that may be null.
+    Nullable(&'a mut dyn Nullable),
+    /// A list.
+    List(&'a mut dyn List),
+    /// A scalar without a mapping: any JSON but null, which only a [`Place::Nullable`] takes.
+    Any(&'a mut serde_json::Value),
+    /// A scalar mapped to a type of the user's; null is offered to it like any other value.
+    Custom(&'a mut dyn Custom),
+}
+
+/// A type that a list or an `Option` may hold: knows its empty value and its place.
+///
+/// Implemented here for the leaves, `Option`, `Vec` and every [`Object`]; emitted for enums.
+pub trait Slot {
+    /// An empty value.
+    fn new() -> Self
+    where
+        Self: Sized;
+    /// Where its JSON goes.
+    fn place(&mut self) -> Place<'_>;
+}
+
+/// `Option<T>`.
+pub trait Nullable {
+    /// Null came.
+    fn clear(&mut self);
+    /// Something else came: an empty value's place.
+    fn fill(&mut self) -> Place<'_>;
+}
+
+/// `Vec<T>`.
+pub trait List {
+    /// Forgets what an earlier attempt left.
+    fn clear(&mut self);
+    /// Appends an empty value and gives its place.
+    fn push(&mut self) -> Place<'_>;
+}
+
+/// A generated enum: known values, and the text of any other.
+pub trait Enumeration {
+    /// Becomes the value `name`.
+    fn set(&mut self, name: &str);
+}
+
+/// A scalar mapped to a type with `serde::Deserialize`.
+pub trait Custom {
+    /// Becomes what `json` (one complete JSON value) says.
+    fn set(&mut self, json: &str) -> Result<(), serde_json::Error>;
+}
+
+impl<T: serde::de::DeserializeOwned> Custom for T {
+    fn set(&mut self, json: &str) -> Result<(), serde_json::Error> {
+        *self = serde_json::from_str(json)?;
+        Ok(())
+    }
+}
+
+macro_rules! leaf_slots {
+    ($($leaf:ty => $place:ident),* $(,)?) => {$(
+        impl Slot for $leaf {
+            fn new() -> Self {
+                Self::default()
+            }
+            fn place(&mut self) -> Place<'_> {
+                Place::$place(self)
+            }
+        }
+    )*};
+}
+
+leaf_slots! {
+    String => String,
+    i32 => Int,
+    f64 => Float,
+    bool => Boolean,
+    Id => Id,
+    serde_json::Value => Any,
+}
+
+impl<T: Object> Slot for T {
+    fn new() -> Self {
+        Object::new()
+    }
+    fn place(&mut self) -> Place<'_> {
+        Place::Object(self)
+    }
+}
+
+impl<T: Slot> Slot for Option<T> {
+    fn new() -> Self {
+        None
+    }
+    fn place(&mut self) -> Place<'_> {
+        Place::Nullable(self)
+    }
+}
+
+impl<T: Slot> Slot for Vec<T> {
+    fn new() -> Self {
+        Self::new()
+    }
+    fn place(&mut self) -> Place<'_> {
+        Place::List(self)
+    }
+}
+
+impl<T: Slot> Nullable for Option<T> {
+    fn clear(&mut self) {
+        *self = None;
+    }
+    fn fill(&mut self) -> Place<'_> {
+        self.insert(T::new()).place()
+    }
+}
+
+impl<T: Slot> List for Vec<T> {
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+    fn push(&mut self) -> Place<'_> {
+        self.push_mut(T::new()).place()
+    }
+}
