@@ -1,0 +1,172 @@
+//! 5.8.5 All Variable Usages Are Allowed: the type of a variable fits the places where it is used.
+//!
+//! A nullable variable fits a non-null place where one of the two has a default other than null.
+//! For a field of a `@oneOf` input object no default helps: the variable itself is non-null.
+
+use super::super::typed::{Expected, Typed, UseNode, VariableNode};
+use super::super::words::defined_at;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::document::ast::ValueKind;
+use crate::schema::TypeRef;
+
+pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
+    for (index, _, node) in typed.operations() {
+        for used in typed.reached(index).into_iter().flat_map(|reached| typed.uses_in(reached)) {
+            let variable =
+                node.variables.iter().find(|known| known.definition.name.text == used.name);
+            let Some((variable, expected)) = variable.zip(used.expected) else { continue };
+            if variable.named.is_some_and(|named| named.is_input())
+                && !is_allowed(variable, expected)
+            {
+                problems.push(misplaced(typed, used, variable, expected));
+            }
+        }
+    }
+}
+
+fn is_allowed(variable: &VariableNode<'_>, expected: Expected<'_>) -> bool {
+    if expected.place.is_one_of() && expected.direct && !variable.ty.is_non_null() {
+        return false;
+    }
+    if expected.ty.is_non_null() && !variable.ty.is_non_null() {
+        let own_default = variable.definition.default_value.as_ref();
+        let own_default = own_default.is_some_and(|value| !matches!(value.kind, ValueKind::Null));
+        let place_default =
+            expected.direct && expected.place.definition().is_some_and(|place| place.has_default);
+        return (own_default || place_default) && fits(variable.ty, expected.ty.nullable());
+    }
+    fits(variable.ty, expected.ty)
+}
+
+/// Whether every value of the type `given` is one of the type `wanted`.
+fn fits(given: &TypeRef, wanted: &TypeRef) -> bool {
+    match (given, wanted) {
+        (TypeRef::NonNull(given), TypeRef::NonNull(wanted))
+        | (TypeRef::List(given), TypeRef::List(wanted)) => fits(given, wanted),
+        (TypeRef::NonNull(given), wanted) => fits(given, wanted),
+        (TypeRef::Named(given), TypeRef::Named(wanted)) => given == wanted,
+        _ => false,
+    }
+}
+
+fn misplaced(
+    typed: &Typed<'_>,
+    used: &UseNode<'_>,
+    variable: &VariableNode<'_>,
+    expected: Expected<'_>,
+) -> Diagnostic {
+    let item = if expected.direct { "" } else { "an item of " };
+    let one_of = expected.place.is_one_of() && expected.direct;
+    let wanted =
+        if one_of { format!("{}!", expected.ty.nullable()) } else { expected.ty.to_string() };
+    let message = format!(
+        "`${}` is of type `{}`, and {item}{} is of type `{wanted}`",
+        used.name,
+        variable.ty,
+        expected.place.described()
+    );
+    let label = format!("expected `{wanted}`");
+    let mut problem =
+        Diagnostic::error(Code::VariablePosition, message, typed.source, used.span, label)
+            .related(typed.source, variable.definition.span, "the variable is defined here");
+    if let Some(place) = expected.place.definition()
+        && place.location.source.name() != "built-in"
+    {
+        problem = defined_at(problem, &place.location, "the schema says so here");
+    }
+    if expected.ty.inner_name() == variable.ty.inner_name() {
+        problem = problem.help(format!("define it as `${}: {wanted}`", used.name));
+    }
+    problem
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{accepts, helps, relates, reports};
+
+    /// A variable of the first type at an argument of `Query.echo`.
+    fn document(definition: &str, argument: &str) -> String {
+        format!("query q($v: {definition}) {{ echo({argument}: $v) }}")
+    }
+
+    #[test]
+    fn types_that_fit() {
+        for (definition, argument) in [
+            ("Int", "int"),
+            ("Int!", "int"),
+            ("Int", "nonNull"),
+            ("Int!", "nonNull"),
+            ("[ID!]", "ids"),
+            ("[ID!]!", "ids"),
+            ("[[Int!]!]!", "matrix"),
+            ("Date", "date"),
+        ] {
+            accepts(&document(definition, argument));
+        }
+        accepts("query q($v: ID!) { echo(ids: [\"a\", $v]) }");
+        accepts("query q($v: Int = 1) { cards(limit: $v) { total } }");
+        accepts("query q($v: Boolean = false) { count @skip(if: $v) }");
+        accepts("query q($v: ID!) { holder(by: {id: $v}) { __typename } }");
+        accepts("mutation q($n: String) { redeem(input: {reference: 1, value: 1, note: $n}) { id } }");
+    }
+
+    #[test]
+    fn types_that_do_not() {
+        let message = |given: &str, argument: &str, wanted: &str| {
+            format!(
+                "`$v` is of type `{given}`, and the argument `{argument}` of `Query.echo` is of \
+                 type `{wanted}`"
+            )
+        };
+        for (given, argument, wanted, column) in [
+            ("String", "int", "Int", 30),
+            ("Int", "float", "Float", 29),
+            ("Int", "id", "ID", 26),
+            ("[Int]", "int", "Int", 29),
+            ("ID", "ids", "[ID!]", 26),
+            ("[ID]", "ids", "[ID!]", 28),
+            ("[Int]", "matrix", "[[Int]]", 32),
+        ] {
+            let expected = format!("1:{column} {}", message(given, argument, wanted));
+            reports(&document(given, argument), &[&expected]);
+        }
+    }
+
+    #[test]
+    fn null_where_null_may_not_be() {
+        let message = "and the argument `limit` of `Query.cards` is of type `Int!`";
+        reports("query q($v: Int) { cards(limit: $v) { total } }", &[
+            &format!("1:33 `$v` is of type `Int`, {message}"),
+        ]);
+        reports("query q($v: Int = null) { cards(limit: $v) { total } }", &[
+            &format!("1:40 `$v` is of type `Int`, {message}"),
+        ]);
+        reports("query q($v: Boolean) { count @skip(if: $v) }", &[
+            "1:40 `$v` is of type `Boolean`, and the argument `if` of `@skip` is of type `Boolean!`",
+        ]);
+        reports("query q($v: ID) { echo(ids: [$v]) }", &[
+            "1:30 `$v` is of type `ID`, and an item of the argument `ids` of `Query.echo` is of \
+             type `ID!`",
+        ]);
+        reports("query q($v: ID = \"a\") { holder(by: {id: $v}) { __typename } }", &[
+            "1:41 `$v` is of type `ID`, and the input field `HolderBy.id` is of type `ID!`",
+        ]);
+    }
+
+    #[test]
+    fn through_a_fragment() {
+        let document = "query q($v: String) { ...f }\nfragment f on Query { echo(int: $v) }";
+        reports(document, &[
+            "2:33 `$v` is of type `String`, and the argument `int` of `Query.echo` is of type `Int`",
+        ]);
+        relates(document, &[
+            "test.graphql:1:9 the variable is defined here",
+            "schema:11:5 the schema says so here",
+        ]);
+    }
+
+    #[test]
+    fn the_help_is_the_definition() {
+        helps("query q($v: Int) { cards(limit: $v) { total } }", "define it as `$v: Int!`");
+    }
+}

@@ -1,0 +1,100 @@
+//! 5.5.2.3 Fragment Spread Is Possible: some object is of both the parent's and the fragment's
+//! type.
+
+use super::super::typed::{Executable, Typed};
+use super::super::words::{listed, type_defined_at};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::schema::{TypeDefinition, TypeKind};
+use crate::source::Span;
+
+pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
+    for node in &typed.inline_fragments {
+        let span = node.inline.type_condition.as_ref().map_or(node.inline.span, |name| name.span);
+        problems.extend(impossible(typed, node.parent, node.named, "this fragment", span));
+    }
+    for node in &typed.spreads {
+        let target = typed.fragment(node.spread).and_then(|index| typed.definitions.get(index));
+        let Some(Executable::Fragment(fragment)) = target.map(|target| target.definition) else {
+            continue;
+        };
+        let named = typed.schema.type_named(&fragment.type_condition.text);
+        let what = format!("the fragment `{}`", fragment.name.text);
+        let problem = impossible(typed, node.parent, named, &what, node.spread.span);
+        let text = "the fragment's type";
+        problems.extend(problem.map(|problem| {
+            problem.related(typed.source, fragment.type_condition.span, text)
+        }));
+    }
+}
+
+fn impossible(
+    typed: &Typed<'_>,
+    parent: Option<&TypeDefinition>,
+    named: Option<&TypeDefinition>,
+    what: &str,
+    span: Span,
+) -> Option<Diagnostic> {
+    let (parent, named) = parent.zip(named.filter(|named| named.is_composite()))?;
+    if parent.name == named.name {
+        return None;
+    }
+    let possible = typed.schema.possible_types(parent);
+    let wanted = typed.schema.possible_types(named);
+    if wanted.iter().any(|name| possible.binary_search(name).is_ok()) {
+        return None;
+    }
+    let message =
+        format!("{what} is on `{}`, and a `{}` is never one", named.name, parent.name);
+    let label = format!("never a `{}`", named.name);
+    let problem = Diagnostic::error(Code::ImpossibleSpread, message, typed.source, span, label);
+    let problem = type_defined_at(problem, parent);
+    let problem = match (parent.kind, possible.as_slice()) {
+        (TypeKind::Object, _) => problem,
+        (_, []) => problem.help(format!("no object is a `{}`", parent.name)),
+        _ => {
+            let known = listed(possible.iter().copied());
+            problem.help(format!("a `{}` is one of {known}", parent.name))
+        }
+    };
+    Some(problem)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{accepts, helps, relates, reports};
+
+    #[test]
+    fn types_with_an_object_in_common() {
+        accepts("{ card { ... on Card { id } ... on Node { id } ... on Anything { __typename } } }");
+        accepts("{ node(id: 1) { ... on Card { id } ... on Named { name } ... on Holder { __typename } } }");
+        accepts("{ any { ... on Person { id } ... on Holder { __typename } ...n } } fragment n on Node { id }");
+    }
+
+    #[test]
+    fn all_four_pairs_without() {
+        reports(
+            "{ card { ... on Person { id }\n... on Named { name }\n... on Holder { __typename } } }",
+            &[
+                "1:17 this fragment is on `Person`, and a `Card` is never one",
+                "2:8 this fragment is on `Named`, and a `Card` is never one",
+                "3:8 this fragment is on `Holder`, and a `Card` is never one",
+            ],
+        );
+        reports("{ named { ... on Card { id }\n... on Empty { never } } }", &[
+            "1:18 this fragment is on `Card`, and a `Named` is never one",
+            "2:8 this fragment is on `Empty`, and a `Named` is never one",
+        ]);
+        reports("{ any { ...c } }\nfragment c on Company { id }", &[
+            "1:9 the fragment `c` is on `Company`, and a `Anything` is never one",
+        ]);
+    }
+
+    #[test]
+    fn shows_and_helps() {
+        relates("{ any { ...c } }\nfragment c on Company { id }", &[
+            "schema:34:7 `Anything` is defined here",
+            "test.graphql:2:15 the fragment's type",
+        ]);
+        helps("{ any { ... on Company { id } } }", "a `Anything` is one of `Card` and `Person`");
+    }
+}

@@ -1,0 +1,158 @@
+use crate::check::testing::{accepts, helps, relates, reports};
+
+/// One argument of `Query.echo` with a value that fits.
+#[track_caller]
+fn fits(argument: &str) {
+    accepts(&format!("{{ echo({argument}) }}"));
+}
+
+/// One argument of `Query.echo` with a value that does not.
+#[track_caller]
+fn differs(argument: &str, column: usize, message: &str) {
+    let column = column + "{ echo(".len();
+    reports(&format!("{{ echo({argument}) }}"), &[&format!("1:{column} {message}")]);
+}
+
+#[test]
+fn values_that_fit() {
+    for argument in [
+        "int: 0",
+        "int: -2147483648",
+        "int: 2147483647",
+        "int: null",
+        "float: 1",
+        "float: 1.5e3",
+        "float: 99999999999999999999",
+        "text: \"\"",
+        "text: \"\"\"block\"\"\"",
+        "flag: false",
+        "id: \"a\"",
+        "id: 123456789012345678901234567890",
+        "status: SPENT",
+        "date: \"2026-01-01\"",
+        "date: { any: [thing, 1, null] }",
+        "date: [1, \"x\"]",
+        "nonNull: 5",
+    ] {
+        fits(argument);
+    }
+}
+
+#[test]
+fn lists_take_single_items() {
+    for argument in [
+        "ids: [\"a\", 1]",
+        "ids: \"a\"",
+        "ids: []",
+        "ids: null",
+        "matrix: [[1, null], null, []]",
+        "matrix: [1]",
+        "matrix: 1",
+    ] {
+        fits(argument);
+    }
+}
+
+#[test]
+fn values_that_do_not() {
+    let of = |name: &str| format!("the argument `{name}` of `Query.echo` is");
+    let int = of("int");
+    let whole = "expected a whole number (`Int`)";
+    differs("int: \"1\"", 6, &format!("{int} the string `\"1\"`: {whole}"));
+    differs("int: 1.0", 6, &format!("{int} `1.0`: {whole}"));
+    differs("int: ONE", 6, &format!("{int} `ONE`: {whole}"));
+    differs("int: [1]", 6, &format!("{int} a list: {whole}"));
+    differs("int: {a: 1}", 6, &format!("{int} an input object: {whole}"));
+    differs(
+        "int: 2147483648",
+        6,
+        &format!(
+            "{int} `2147483648`: expected a whole number of 32 bits (`Int`: -2147483648 to \
+             2147483647)"
+        ),
+    );
+    differs("float: \"1\"", 8, &format!("{} the string `\"1\"`: expected a number (`Float`)", of("float")));
+    differs("text: 1", 7, &format!("{} `1`: expected a string in quotes (`String`)", of("text")));
+    differs("flag: 1", 7, &format!("{} `1`: expected `true` or `false`", of("flag")));
+    differs("id: 1.5", 5, &format!("{} `1.5`: expected a string or a whole number (`ID`)", of("id")));
+    differs(
+        "nonNull: null",
+        10,
+        &format!("{} `null`: expected a value: `Int!` is never null", of("nonNull")),
+    );
+}
+
+#[test]
+fn items_of_lists() {
+    differs(
+        "ids: [\"a\", null]",
+        12,
+        "an item of the argument `ids` of `Query.echo` is `null`: expected a value: `ID!` is \
+         never null",
+    );
+    differs(
+        "matrix: [[1, \"2\"]]",
+        14,
+        "an item of the argument `matrix` of `Query.echo` is the string `\"2\"`: expected a whole \
+         number (`Int`)",
+    );
+}
+
+#[test]
+fn enums() {
+    let message = "expected a value of the enum `Status`";
+    differs(
+        "status: \"SPENT\"",
+        9,
+        &format!("the argument `status` of `Query.echo` is the string `\"SPENT\"`: {message}"),
+    );
+    helps("{ echo(status: \"SPENT\") }", "write it without quotes: `SPENT`");
+    helps("{ echo(status: SPEMT) }", "did you mean `SPENT`?");
+    helps("{ echo(status: spent) }", "names are case-sensitive: did you mean `SPENT`?");
+    helps("{ echo(status: 1) }", "the values are `ACTIVE`, `SPENT`, `EXPIRED` and `LOCKED`");
+    differs(
+        "status: true",
+        9,
+        &format!("the argument `status` of `Query.echo` is `true`: {message}"),
+    );
+}
+
+#[test]
+fn input_objects_and_their_fields() {
+    accepts("mutation { redeem(input: {reference: 1, value: 2, filter: {and: {min: 1}}}) { id } }");
+    reports("{ cards(limit: 1, filter: 3) { total } }", &[
+        "1:27 the argument `filter` of `Query.cards` is `3`: expected an input object `Filter`",
+    ]);
+    reports("{ cards(limit: 1, filter: {and: [{min: \"a\"}]}) { total } }", &[
+        "1:40 the input field `Filter.min` is the string `\"a\"`: expected a whole number (`Int`)",
+    ]);
+    relates("{ cards(limit: 1, filter: {min: \"a\"}) { total } }", &["schema:43:16 defined here"]);
+}
+
+#[test]
+fn defaults_of_variables() {
+    accepts("query a($n: Int = 1, $s: [Status!] = ACTIVE) { cards(limit: 1, page: $n, status: $s) { total } }");
+    reports("query a($n: Int! = null, $m: Int = \"1\") { cards(limit: $n, page: $m) { total } }", &[
+        "1:20 the default of `$n` is `null`: expected a value: `Int!` is never null",
+        "1:36 the default of `$m` is the string `\"1\"`: expected a whole number (`Int`)",
+    ]);
+    relates("query a($n: Int = \"1\") { echo(int: $n) }", &[
+        "test.graphql:1:13 the variable's type",
+    ]);
+}
+
+#[test]
+fn one_of_takes_one() {
+    accepts("{ holder(by: {id: 1}) { __typename } }");
+    accepts("query a($id: ID!) { holder(by: {id: $id}) { __typename } }");
+    reports("{ holder(by: {id: 1, email: \"a\"}) { __typename } }", &[
+        "1:14 `HolderBy` is `@oneOf`, and 2 fields are given: expected exactly one",
+    ]);
+    reports("{ holder(by: {}) { __typename } }", &[
+        "1:14 `HolderBy` is `@oneOf`, and no fields are given: expected exactly one",
+    ]);
+    reports("{ holder(by: {id: null}) { __typename } }", &[
+        "1:19 `HolderBy` is `@oneOf`, and its field `id` is `null`: expected a value",
+    ]);
+    helps("{ holder(by: {}) { __typename } }", "give one of `id` and `email`");
+}

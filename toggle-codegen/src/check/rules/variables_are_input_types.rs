@@ -1,0 +1,63 @@
+//! 5.8.2 Variables Are Input Types: the type of a variable is a scalar, an enum or an input object.
+
+use super::super::typed::Typed;
+use super::super::words::{type_defined_at, unknown_type};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::schema::TypeKind;
+
+pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
+    let variables = typed.definitions.iter().flat_map(|node| &node.variables);
+    for node in variables {
+        let name = node.definition.ty.inner_name();
+        let fits =
+            |kind| matches!(kind, TypeKind::Scalar | TypeKind::Enum | TypeKind::InputObject);
+        match node.named {
+            None if typed.schema.is_broken(&name.text) => {}
+            None => problems.push(unknown_type(typed.schema, name, typed.source, fits)),
+            Some(named) if !named.is_input() => {
+                let message = format!(
+                    "`${}` is of type `{}`, {}: expected a scalar, enum or input object",
+                    node.definition.name.text,
+                    named.name,
+                    named.kind.described()
+                );
+                let label = "nothing that can be sent";
+                problems.push(type_defined_at(
+                    Diagnostic::error(
+                        Code::VariableNotInput,
+                        message,
+                        typed.source,
+                        name.span,
+                        label,
+                    ),
+                    named,
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{accepts, helps, relates, reports};
+
+    #[test]
+    fn input_types() {
+        accepts(
+            "query a($n: Int!, $s: [Status!], $f: Filter) \
+             { cards(limit: $n, status: $s, filter: $f) { total } }",
+        );
+    }
+
+    #[test]
+    fn output_and_unknown_types_and_nothing_of_their_uses() {
+        reports("query a($c: [Card!]!, $h: Holder, $x: Strng) { echo(int: $c, text: $h, id: $x) }", &[
+            "1:14 `$c` is of type `Card`, an object: expected a scalar, enum or input object",
+            "1:27 `$h` is of type `Holder`, a union: expected a scalar, enum or input object",
+            "1:39 the schema has no type `Strng`",
+        ]);
+        helps("query a($x: string) { echo(text: $x) }", "names are case-sensitive: did you mean `String`?");
+        relates("query a($c: Card) { echo(int: $c) }", &["schema:21:6 `Card` is defined here"]);
+    }
+}

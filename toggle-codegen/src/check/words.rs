@@ -1,0 +1,146 @@
+//! Phrases that several rules share.
+
+use crate::diagnostic::{Code, Diagnostic, nearest, one_of};
+use crate::document::OperationKind;
+use crate::document::ast::{Name, Value, ValueKind};
+use crate::schema::{InputValueDefinition, Location, Schema, TypeDefinition, TypeKind};
+
+/// A list of names in a message ends here; the schema has the rest.
+const SHOWN: usize = 8;
+
+/// The word that begins an operation.
+pub(super) fn keyword(kind: OperationKind) -> &'static str {
+    match kind {
+        OperationKind::Query => "query",
+        OperationKind::Mutation => "mutation",
+        OperationKind::Subscription => "subscription",
+    }
+}
+
+/// "did you mean `balance`?", when one of `candidates` comes near to `wanted`.
+pub(super) fn did_you_mean<'a>(
+    wanted: &str,
+    candidates: impl Iterator<Item = &'a str>,
+) -> Option<String> {
+    let near = nearest(wanted, candidates);
+    let first = near.first()?;
+    if first.eq_ignore_ascii_case(wanted) {
+        return Some(format!("names are case-sensitive: did you mean `{first}`?"));
+    }
+    Some(format!("did you mean {}?", one_of(&near)))
+}
+
+/// "`a`, `b`, `c` and 12 more".
+pub(super) fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let mut shown: Vec<String> = Vec::new();
+    let mut more = 0;
+    for name in names {
+        if shown.len() < SHOWN {
+            shown.push(format!("`{name}`"));
+        } else {
+            more += 1;
+        }
+    }
+    match (shown.pop(), more) {
+        (None, _) => String::new(),
+        (Some(last), 0) if shown.is_empty() => last,
+        (Some(last), 0) => format!("{} and {last}", shown.join(", ")),
+        (Some(last), _) => format!("{}, {last} and {more} more", shown.join(", ")),
+    }
+}
+
+/// `id: Int!, page: Int`.
+pub(super) fn signature<'a>(
+    definitions: impl Iterator<Item = &'a InputValueDefinition>,
+) -> String {
+    let parts: Vec<String> =
+        definitions.map(|definition| format!("{}: {}", definition.name, definition.ty)).collect();
+    parts.join(", ")
+}
+
+/// A value as the document writes it, short enough for a message.
+pub(super) fn literal(value: &Value) -> String {
+    match &value.kind {
+        ValueKind::Variable(name) => format!("`${name}`"),
+        ValueKind::Int(text) | ValueKind::Float(text) => format!("`{}`", short(text)),
+        ValueKind::String(text) => format!("the string `{}`", short(&format!("{text:?}"))),
+        ValueKind::Boolean(value) => format!("`{value}`"),
+        ValueKind::Null => "`null`".to_owned(),
+        ValueKind::Enum(name) => format!("`{}`", short(name)),
+        ValueKind::List(_) => "a list".to_owned(),
+        ValueKind::Object(_) => "an input object".to_owned(),
+    }
+}
+
+fn short(text: &str) -> String {
+    const MOST: usize = 40;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+/// Adds the place of a schema definition.
+pub(super) fn defined_at(problem: Diagnostic, location: &Location, text: &str) -> Diagnostic {
+    problem.related(&location.source, location.span, text)
+}
+
+/// Adds the place where a type is defined, unless nobody wrote it.
+pub(super) fn type_defined_at(problem: Diagnostic, definition: &TypeDefinition) -> Diagnostic {
+    if definition.location.source.name() == "built-in" {
+        return problem;
+    }
+    defined_at(problem, &definition.location, &format!("`{}` is defined here", definition.name))
+}
+
+/// The names that come twice: the first of them and each that follows.
+pub(super) fn repeated<'a>(
+    names: impl Iterator<Item = &'a Name>,
+) -> impl Iterator<Item = (&'a Name, &'a Name)> {
+    let mut known = std::collections::BTreeMap::new();
+    names.filter_map(move |name| {
+        let first: &'a Name = *known.entry(name.text.as_str()).or_insert(name);
+        (!std::ptr::eq(first, name)).then_some((first, name))
+    })
+}
+
+/// The schema has no type `name`; `fits` picks the kinds that could stand there.
+pub(super) fn unknown_type(
+    schema: &Schema,
+    name: &Name,
+    source: &std::sync::Arc<crate::source::Source>,
+    fits: impl Fn(TypeKind) -> bool,
+) -> Diagnostic {
+    let message = format!("the schema has no type `{}`", name.text);
+    let problem =
+        Diagnostic::error(Code::UnknownType, message, source, name.span, "there is no such type");
+    let candidates = schema.type_names_of(fits).filter(|known| !known.starts_with("__"));
+    match did_you_mean(&name.text, candidates) {
+        Some(help) => problem.help(help),
+        None => problem,
+    }
+}
+
+/// The schema uses a type that it does not have.
+pub(super) fn undefined_in_schema(
+    schema: &Schema,
+    name: &str,
+    user: &str,
+    location: &Location,
+) -> Diagnostic {
+    let member = location.source.slice(location.span);
+    let user = if user == member { format!("`{member}`") } else { format!("`{user}.{member}`") };
+    let message = format!("the schema gives {user} the type `{name}`, but defines no such type");
+    let problem = Diagnostic::error(
+        Code::SchemaDefinition,
+        message,
+        &location.source,
+        location.span,
+        format!("is of type `{name}`"),
+    );
+    let candidates = schema.type_names().filter(|known| !known.starts_with("__"));
+    match did_you_mean(name, candidates) {
+        Some(help) => problem.help(help),
+        None => problem,
+    }
+}
