@@ -1,1 +1,72 @@
-//! Skeleton.
+//! A typed client for the Toggle gift-card GraphQL API, and for any other GraphQL API.
+//!
+//! The attribute `#[toggle_query("query.graphql")]` turns a query, checked against the schema while
+//! your crate compiles, into a Rust type: an [`Operation`]. A [`Client`] sends it: it logs in, keeps
+//! the token fresh, and turns every failure into an [`Error`] that a program can act on and a person
+//! can read.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), toggle_runtime::Error> {
+//! use toggle_runtime::{Client, Credentials};
+//!
+//! let client = Client::builder()
+//!     .endpoint("https://toggle.example/graphql")
+//!     .credentials(Credentials::username("till-7", "the password"))
+//!     .build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What the client promises
+//!
+//! - A mutation is never sent a second time unless it provably did not run
+//!   ([`Error::may_have_executed`] says what is known).
+//! - A token, a password or a variable never appears in an error, a log or a `Debug` output.
+//! - No redirect is followed, no answer larger than the limit is read, and nothing waits for ever.
+//!
+//! # Units
+//!
+//! Money is an integer number of pence; times are UTC, as the API prints them.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a test that fails shall fail loudly"
+    )
+)]
+
+#[doc(hidden)]
+pub mod __private;
+
+mod client;
+mod clock;
+mod credentials;
+mod error;
+mod id;
+mod operation;
+mod optional;
+mod response;
+mod session;
+mod transport;
+
+pub use self::client::{Client, ClientBuilder};
+#[cfg(any(test, feature = "test-util"))]
+pub use self::clock::ManualClock;
+pub use self::clock::{Clock, Moment, SystemClock};
+pub use self::credentials::{Credentials, CredentialsProvider, ProviderError};
+pub use self::error::{Error, ErrorKind};
+pub use self::id::Id;
+pub use self::operation::{Definition, Operation, OperationKind, RootField};
+pub use self::optional::Optional;
+pub use self::response::{Cost, GraphQlError, Location, PathSegment, Response, Validation};
+pub use self::session::LoginField;
+pub use self::transport::{
+    ReqwestTransport, Transport, TransportError, TransportErrorKind, TransportFuture, TransportRequest,
+    TransportResponse,
+};
+pub use serde_json::Value;
