@@ -18,6 +18,17 @@ pub use self::redact::{Hidden, Redact, RedactTail, Tail};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
 pub use crate::{Id, Optional};
 pub use serde_json::Value;
+// Generated code takes nothing from the prelude of the crate that it stands in.
+pub use std::boxed::Box;
+pub use std::clone::Clone;
+pub use std::cmp::{Eq, PartialEq};
+pub use std::convert::{From, Into};
+pub use std::default::Default;
+pub use std::fmt::{Debug, Formatter, Result as FormatResult};
+pub use std::hash::Hash;
+pub use std::option::Option::{self, None, Some};
+pub use std::string::String;
+pub use std::vec::Vec;
 
 pub(crate) use self::encode::{EncodeError, request_body};
 pub(crate) use self::envelope::{Data, Envelope, NotGraphQl, read_envelope};

@@ -93,6 +93,8 @@ pub enum Place<'a> {
     Any(&'a mut serde_json::Value),
     /// A scalar mapped to a type of the user's; null is offered to it like any other value.
     Custom(&'a mut dyn Custom),
+    /// Nowhere: the arm for indices that no key has.
+    Skip,
 }
 
 /// A type that a list or an `Option` may hold: knows its empty value and its place.

@@ -15,7 +15,7 @@ mod tests;
 mod trace;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
 
@@ -135,6 +135,7 @@ impl PlaceSeed<'_, '_> {
             }),
             Place::Any(value) => leaf::any(value, deserializer),
             Place::Custom(value) => leaf::custom(value, deserializer),
+            Place::Skip => IgnoredAny::deserialize(deserializer).map(drop),
         }
     }
 }
