@@ -12,13 +12,13 @@ const LONGEST: usize = 128;
 /// out, exchanged or swapped with their neighbour, which may be about 40 % of the letters.
 pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let lowered = wanted.to_ascii_lowercase();
-    let most_edits = wanted.len() * 2 / 5 + 1;
     let letters = letters_of(lowered.as_bytes());
+    let mut most_edits = wanted.len() * 2 / 5 + 1;
     let mut rows = Rows::default();
     let mut found: Vec<(usize, &str)> = Vec::new();
     for candidate in candidates {
         if wanted.eq_ignore_ascii_case(candidate) {
-            found.push((0, candidate));
+            insert(&mut found, (0, candidate));
             continue;
         }
         if candidate.len().abs_diff(wanted.len()) > most_edits || wanted.len() > LONGEST {
@@ -33,13 +33,22 @@ pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str
         }
         let edits = rows.edits(lowered.as_bytes(), candidate_lowered.as_bytes(), most_edits);
         if let Some(edits) = edits {
-            found.push((edits, candidate));
+            insert(&mut found, (edits, candidate));
+        }
+        // Whatever is further off than five others will not be shown.
+        if let Some(&(edits, _)) = found.get(MOST - 1) {
+            most_edits = edits;
         }
     }
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
     found.into_iter().map(|(_, name)| name).collect()
+}
+
+/// Keeps the best, in order, each once.
+fn insert<'a>(found: &mut Vec<(usize, &'a str)>, new: (usize, &'a str)) {
+    if let Err(place) = found.binary_search(&new) {
+        found.insert(place, new);
+        found.truncate(MOST);
+    }
 }
 
 /// "`a`, `b` or `c`".

@@ -9,7 +9,7 @@ mod lexer;
 mod lines;
 
 pub(crate) use self::cache::ContentCache;
-pub(crate) use self::file::read;
+pub use self::file::read;
 pub(crate) use self::lexer::{LexError, Lexer, Token, TokenKind, shortened};
 
 use std::sync::{Arc, OnceLock};

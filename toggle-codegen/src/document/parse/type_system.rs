@@ -3,8 +3,9 @@
 
 use super::recovery::{closing, is_closing, is_opening};
 use super::{Parsed, Parser};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::ast::{Definition, TypeSystemDefinition};
-use crate::source::TokenKind;
+use crate::source::{Lexer, TokenKind};
 
 pub(super) fn is_keyword(word: &str) -> bool {
     matches!(
@@ -41,7 +42,7 @@ impl Parser<'_> {
             "directive" => self.directive_definition()?,
             _ => drop(self.name("a type name")?),
         }
-        self.rest_of_type_system_definition()?;
+        self.rest_of_type_system_definition(subject == "enum")?;
         Ok(Definition::TypeSystem(TypeSystemDefinition {
             keyword,
             span: self.since(start),
@@ -66,7 +67,7 @@ impl Parser<'_> {
     }
 
     /// Interfaces, directives, union members and a body, as far as there are any.
-    fn rest_of_type_system_definition(&mut self) -> Parsed<()> {
+    fn rest_of_type_system_definition(&mut self, of_enum: bool) -> Parsed<()> {
         loop {
             match self.token.kind {
                 TokenKind::Name if self.at_name("implements") => {
@@ -84,7 +85,15 @@ impl Parser<'_> {
                     self.bump();
                     self.names(TokenKind::Pipe)?;
                 }
-                TokenKind::BraceOpen => return self.group(),
+                TokenKind::BraceOpen => {
+                    let body = self.token.span.end;
+                    self.group()?;
+                    return if of_enum {
+                        self.enum_values(body)
+                    } else {
+                        Ok(())
+                    };
+                }
                 _ => return Ok(()),
             }
         }
@@ -98,6 +107,35 @@ impl Parser<'_> {
             self.name("a name")?;
         }
         Ok(())
+    }
+
+    /// `true`, `false` and `null` are no enum values by grammar. The body, which begins at `start`
+    /// and has been read, is looked through for them once more.
+    fn enum_values(&mut self, start: usize) -> Parsed<()> {
+        let mut lexer = Lexer::at(self.source.text(), start);
+        let (mut depth, mut previous) = (0, TokenKind::BraceOpen);
+        loop {
+            let token = lexer.next();
+            let is_value = depth == 0 && previous != TokenKind::At;
+            match token.kind {
+                TokenKind::End => return Ok(()),
+                kind if is_opening(kind) => depth += 1,
+                kind if is_closing(kind) && depth == 0 => return Ok(()),
+                kind if is_closing(kind) => depth -= 1,
+                TokenKind::Name if is_value => {
+                    let text = lexer.slice(token.span);
+                    if matches!(text, "true" | "false" | "null") {
+                        let message = format!("an enum value may not be called `{text}`");
+                        let (source, label) = (self.source, "expected another name");
+                        let error =
+                            Diagnostic::error(Code::Syntax, message, source, token.span, label);
+                        return self.fail(error);
+                    }
+                }
+                _ => {}
+            }
+            previous = token.kind;
+        }
     }
 
     /// A bracket and all up to the one that closes it. No recursion, so any depth will do.

@@ -1,0 +1,150 @@
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+use super::read;
+use crate::diagnostic::{Code, Diagnostic};
+
+/// A folder of its own for each test, gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &[(&str, &[u8])]) -> Self {
+        let path = env::temp_dir().join(format!("toggle-codegen-{name}-{}", process::id()));
+        for (file, content) in files {
+            let file = path.join(file);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, content).unwrap();
+        }
+        Self(path)
+    }
+
+    fn failure(&self, shown: &str) -> Diagnostic {
+        let diagnostic = read(&self.0.join(shown), shown).expect_err("is refused");
+        let drawn = diagnostic.draw();
+        assert!(
+            !drawn.contains(&*self.0.to_string_lossy()),
+            "names the machine: {drawn}"
+        );
+        diagnostic
+    }
+
+    fn help(&self, shown: &str) -> String {
+        self.failure(shown)
+            .help_text()
+            .unwrap_or_default()
+            .to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_file_is_read_under_its_shown_name() {
+    let folder = Folder::new("read", &[("queries/a.graphql", b"{ a }")]);
+    let source = read(&folder.0.join("queries/a.graphql"), "queries/a.graphql").unwrap();
+    assert_eq!(
+        (source.name(), source.text()),
+        ("queries/a.graphql", "{ a }")
+    );
+}
+
+#[test]
+fn a_missing_file_suggests_its_neighbours() {
+    let folder = Folder::new(
+        "near",
+        &[("queries/cards.graphql", b""), ("a.graphql", b"")],
+    );
+    let missing = folder.failure("queries/card.graphql");
+    assert_eq!(missing.code(), Code::FileNotFound);
+    assert_eq!(
+        missing.message(),
+        "the file `queries/card.graphql` is not there"
+    );
+    assert_eq!(
+        missing.help_text(),
+        Some("did you mean `queries/cards.graphql`?")
+    );
+    assert_eq!(
+        folder.help("qeuries/cards.graphql"),
+        "did you mean `queries/cards.graphql`?"
+    );
+    assert_eq!(
+        folder.help("qeuries/orders.graphql"),
+        "did you mean `queries/`?"
+    );
+    assert_eq!(
+        folder.help("requests/cards.graphql"),
+        "there is no folder `requests` either"
+    );
+    assert_eq!(
+        folder.help("queries/x.gql"),
+        "the folder `queries` holds `cards.graphql`"
+    );
+    assert_eq!(folder.help("x.gql"), "its folder holds `a.graphql`");
+    assert_eq!(
+        folder.help("a.graphql/b.graphql"),
+        "there is no folder `a.graphql` either"
+    );
+}
+
+#[test]
+fn a_folder_is_no_file() {
+    let folder = Folder::new("folder", &[("queries/cards.graphql", b"")]);
+    let refused = folder.failure("queries");
+    assert_eq!(refused.code(), Code::FileUnreadable);
+    assert_eq!(
+        refused.draw(),
+        "`queries` is a folder, not a file [file-unreadable]\n  \
+         = help: the folder `queries` holds `cards.graphql`"
+    );
+}
+
+#[test]
+fn other_encodings_are_named() {
+    let folder = Folder::new(
+        "utf8",
+        &[
+            ("latin.graphql", b"{ a }\n# caf\xe9\n"),
+            ("wide.graphql", b"\xff\xfe{\0a\0}\0"),
+        ],
+    );
+    assert_eq!(
+        folder.failure("latin.graphql").message(),
+        "`latin.graphql` is not UTF-8 text: byte 12 (line 2) is wrong"
+    );
+    assert_eq!(
+        folder.failure("wide.graphql").message(),
+        "`wide.graphql` is UTF-16 text, expected UTF-8"
+    );
+}
+
+#[test]
+fn a_huge_file_is_refused() {
+    let folder = Folder::new("huge", &[("schema.graphql", b"")]);
+    let file = fs::File::options()
+        .write(true)
+        .open(folder.0.join("schema.graphql"))
+        .unwrap();
+    file.set_len((64 << 20) + 1).unwrap();
+    assert_eq!(
+        folder.failure("schema.graphql").message(),
+        "`schema.graphql` is larger than 64 MiB"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_may_never_end_is_not_read() {
+    let refused = read(Path::new("/dev/zero"), "zero").expect_err("is refused");
+    assert_eq!(refused.message(), "`zero` is not a regular file");
+}
