@@ -1,1 +1,21 @@
-//! Skeleton.
+#![doc = include_str!("../README.md")]
+
+mod check;
+mod diagnostic;
+mod document;
+mod expand;
+mod input;
+mod ir;
+mod lower;
+mod names;
+mod render;
+mod schema;
+mod source;
+
+pub use self::check::{Checked, check};
+pub use self::diagnostic::{Code, Diagnostic, Diagnostics, Label, Severity};
+pub use self::document::{Document, OperationKind};
+pub use self::expand::{Folders, bug, expand, generate, supported};
+pub use self::input::Options;
+pub use self::schema::Schema;
+pub use self::source::{LineColumn, Source, Span, read as read_source};

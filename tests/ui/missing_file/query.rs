@@ -1,0 +1,4 @@
+#[toggle_runtime::toggle_query("check_balence.graphql")]
+struct CheckBalance;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[toggle_runtime::toggle_query("conditions.graphql")]
+struct Cards;
+
+fn main() {}

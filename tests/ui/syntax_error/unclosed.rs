@@ -1,0 +1,4 @@
+#[toggle_runtime::toggle_query("unclosed.graphql")]
+struct CheckBalance;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[toggle_runtime::toggle_query("good.graphql", operation = "CheckBalence")]
+struct CheckBalance;
+
+fn main() {}

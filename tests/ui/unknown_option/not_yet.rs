@@ -1,0 +1,4 @@
+#[toggle_runtime::toggle_query("good.graphql", mocks)]
+struct CheckBalance;
+
+fn main() {}

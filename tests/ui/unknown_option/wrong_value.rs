@@ -1,0 +1,7 @@
+#[toggle_runtime::toggle_query("good.graphql", schema(pets))]
+struct CheckBalance;
+
+#[toggle_runtime::toggle_query]
+struct NoFile;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[toggle_runtime::toggle_query("unknown.graphql")]
+struct Request;
+
+fn main() {}

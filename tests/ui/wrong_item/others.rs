@@ -1,0 +1,14 @@
+use toggle_runtime::toggle_query;
+
+#[toggle_query("good.graphql")]
+enum CheckBalance {}
+
+#[toggle_query("good.graphql")]
+struct WithFields {
+    card: String,
+}
+
+#[toggle_query("good.graphql")]
+mod elsewhere;
+
+fn main() {}

@@ -1,0 +1,184 @@
+//! `#[toggle_query("queries/card.graphql", schema = "schema.graphql", …)]`
+
+use proc_macro2::{Span, TokenStream};
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Ident, LitStr, Token, parenthesized};
+
+use super::{Mistake, Options};
+use crate::diagnostic::{nearest, one_of};
+
+/// The options that are there.
+const KNOWN: &[&str] = &["schema", "operation", "scalars", "crate"];
+/// The options that are on the map but not built yet.
+const PLANNED: &[&str] = &["derive", "serialize", "mocks", "types", "deprecated"];
+
+/// The arguments of the attribute.
+pub(crate) struct Attribute {
+    /// The document's path, as written.
+    pub file: LitStr,
+    /// The schema's path, as written; Toggle's own schema without one.
+    pub schema: Option<LitStr>,
+    /// The operation that a struct stands for.
+    pub operation: Option<LitStr>,
+    pub options: Options,
+}
+
+/// The arguments as they are met: a mistake in one does not hide the next.
+#[derive(Default)]
+struct Arguments {
+    file: Option<LitStr>,
+    schema: Option<LitStr>,
+    operation: Option<LitStr>,
+    options: Options,
+    seen: Vec<String>,
+    mistakes: Vec<Mistake>,
+}
+
+impl Attribute {
+    /// Reads the arguments; every mistake in them at once.
+    pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Vec<Mistake>> {
+        let mut arguments = Arguments::default();
+        let parsed = (|input: ParseStream<'_>| arguments.read(input)).parse2(tokens);
+        arguments.mistakes.extend(parsed.err().map(Mistake::from));
+        if arguments.file.is_none() && arguments.mistakes.is_empty() {
+            arguments.mistakes.push(Mistake::new(
+                Span::call_site(),
+                "no query file named: write its path, as in `#[toggle_query(\"queries/card.graphql\")]`",
+            ));
+        }
+        match arguments.file {
+            Some(file) if arguments.mistakes.is_empty() => Ok(Self {
+                file,
+                schema: arguments.schema,
+                operation: arguments.operation,
+                options: arguments.options,
+            }),
+            _ => Err(arguments.mistakes),
+        }
+    }
+}
+
+impl Arguments {
+    fn read(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        while !input.is_empty() {
+            if input.peek(LitStr) {
+                self.file(input.parse()?);
+            } else {
+                self.option(input)?;
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn file(&mut self, path: LitStr) {
+        if self.file.is_some() {
+            self.mistakes.push(Mistake::new(
+                path.span(),
+                "a second query file: one attribute reads one file; give this one an item of its own",
+            ));
+        } else {
+            self.file = Some(path);
+        }
+    }
+
+    fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let Ok(name) = input.call(Ident::parse_any) else {
+            return Err(input.error("expected the path of a query file in quotes, or an option such as `schema = \"…\"`"));
+        };
+        let word = name.to_string();
+        if self.seen.contains(&word) {
+            self.mistakes.push(Mistake::new(
+                name.span(),
+                format!("the option `{word}` is given twice"),
+            ));
+        }
+        self.seen.push(word.clone());
+        match word.as_str() {
+            "schema" => self.schema = Some(value(input, &word)?),
+            "operation" => self.operation = Some(value(input, &word)?),
+            "crate" => {
+                let path = value(input, &word)?;
+                self.path_or_mistake(&path, "the runtime crate");
+                self.options = std::mem::take(&mut self.options).runtime(path.value());
+            }
+            "scalars" => self.scalars(input)?,
+            _ => {
+                self.mistakes
+                    .push(Mistake::new(name.span(), unknown(&word)));
+                skip_value(input)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// `scalars(Date = "time::Date", "Card.balance" = "crate::Pence")`
+    fn scalars(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let inner;
+        parenthesized!(inner in input);
+        while !inner.is_empty() {
+            let scalar = if inner.peek(LitStr) {
+                inner.parse::<LitStr>()?.value()
+            } else {
+                inner.call(Ident::parse_any)?.to_string()
+            };
+            inner.parse::<Token![=]>()?;
+            let path: LitStr = inner.parse()?;
+            self.path_or_mistake(&path, &format!("`{scalar}`"));
+            self.options = std::mem::take(&mut self.options).scalar_type(scalar, path.value());
+            if !inner.is_empty() {
+                inner.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn path_or_mistake(&mut self, path: &LitStr, whose: &str) {
+        if path.parse::<syn::Type>().is_err() {
+            self.mistakes.push(Mistake::new(
+                path.span(),
+                format!(
+                    "expected a Rust path for {whose}, such as \"time::Date\", found `{}`",
+                    path.value()
+                ),
+            ));
+        }
+    }
+}
+
+fn value(input: ParseStream<'_>, option: &str) -> syn::Result<LitStr> {
+    if !input.peek(Token![=]) {
+        return Err(input.error(format!("expected a value in quotes: `{option} = \"…\"`")));
+    }
+    input.parse::<Token![=]>()?;
+    if !input.peek(LitStr) {
+        return Err(input.error(format!("expected a value in quotes: `{option} = \"…\"`")));
+    }
+    input.parse()
+}
+
+/// Passes over whatever belongs to an option that is not known.
+fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<proc_macro2::TokenTree>()?;
+    }
+    Ok(())
+}
+
+fn unknown(word: &str) -> String {
+    if PLANNED.contains(&word) {
+        return format!(
+            "the option `{word}` is not there yet; the options are {}",
+            one_of(KNOWN)
+        );
+    }
+    let near = nearest(word, KNOWN.iter().copied());
+    if near.is_empty() {
+        format!("unknown option `{word}`; the options are {}", one_of(KNOWN))
+    } else {
+        format!("unknown option `{word}`; did you mean {}?", one_of(&near))
+    }
+}

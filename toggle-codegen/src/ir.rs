@@ -1,0 +1,214 @@
+//! Every question answered: what will be written, as owned plain data without spans or tokens.
+//!
+//! `lower` makes it from a [`Checked`](crate::Checked) document, `render` turns it into Rust and
+//! asks nothing more. Every name in it is a finished Rust name made by `names`, except where a field
+//! says that it is the wire's.
+
+/// All that one macro call generates.
+#[derive(Debug)]
+pub(crate) struct Module {
+    pub operations: Vec<Operation>,
+    pub fragments: Vec<Object>,
+    pub enums: Vec<Enum>,
+    pub inputs: Vec<InputObject>,
+}
+
+/// One operation: its request type, and the types of its answer.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// Wire name.
+    pub name: Option<String>,
+    pub type_name: String,
+    /// Holds the types of the answer.
+    pub module_name: String,
+    pub kind: OperationKind,
+    pub doc: String,
+    /// What is sent: minimal, on one line.
+    pub document: String,
+    /// Of `document`, in lower-case hex.
+    pub sha256: String,
+    pub root_fields: Vec<RootField>,
+    /// `queries/card.graphql:3`.
+    pub source: String,
+    pub variables: Fields,
+    pub data: Object,
+}
+
+pub(crate) use crate::document::OperationKind;
+
+/// A root field of the document that is sent.
+#[derive(Debug)]
+pub(crate) struct RootField {
+    /// Wire name.
+    pub key: String,
+    /// In characters, from 1; the document is one line.
+    pub column: usize,
+}
+
+/// A selection set on an object type.
+#[derive(Debug)]
+pub(crate) struct Object {
+    pub type_name: String,
+    /// Holds `children`; without one they stand beside the object itself.
+    pub module_name: Option<String>,
+    pub graphql_type: String,
+    /// The document's file, for messages.
+    pub file: String,
+    pub doc: String,
+    pub fields: Vec<Field>,
+    pub spreads: Vec<Spread>,
+    /// The types of the composite fields, in the module `module_name`.
+    pub children: Vec<Object>,
+}
+
+/// A field of an answer.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub name: String,
+    /// Wire name.
+    pub key: String,
+    pub doc: String,
+    pub deprecated: Option<String>,
+    pub sensitive: bool,
+    /// Its line and column in the document's file.
+    pub place: (usize, usize),
+    pub ty: OutputType,
+}
+
+/// A named fragment spread: a field of the fragment's own type, read from the same JSON object.
+#[derive(Debug)]
+pub(crate) struct Spread {
+    pub name: String,
+    /// In the module's root.
+    pub type_name: String,
+}
+
+/// The Rust type of a field of an answer.
+#[derive(Debug)]
+pub(crate) enum OutputType {
+    String,
+    Int,
+    Float,
+    Boolean,
+    Id,
+    /// A scalar without a mapping: any JSON.
+    Any,
+    /// A scalar mapped to this Rust path.
+    Custom(String),
+    /// In the module's root.
+    Enum(String),
+    /// A child of the object the field is in: `module_name::type_name`.
+    Object {
+        module_name: Option<String>,
+        type_name: String,
+    },
+    Nullable(Box<OutputType>),
+    List(Box<OutputType>),
+}
+
+/// An enum of the schema.
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub type_name: String,
+    pub doc: String,
+    pub variants: Vec<Variant>,
+    /// The variant for values that the schema does not have.
+    pub unrecognized: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub name: String,
+    /// Wire name.
+    pub value: String,
+    pub doc: String,
+    pub deprecated: Option<String>,
+}
+
+/// An input object of the schema.
+#[derive(Debug)]
+pub(crate) struct InputObject {
+    pub type_name: String,
+    /// Holds `Required`, where there is one.
+    pub module_name: String,
+    pub doc: String,
+    pub fields: Fields,
+}
+
+/// Variables, or the fields of an input object.
+#[derive(Debug)]
+pub(crate) struct Fields(pub Vec<InputField>);
+
+#[derive(Debug)]
+pub(crate) struct InputField {
+    pub name: String,
+    /// The method that sets it.
+    pub setter: String,
+    /// Wire name.
+    pub key: String,
+    pub doc: String,
+    pub deprecated: Option<String>,
+    pub sensitive: bool,
+    /// Must be given; else it is absent, null or a value.
+    pub required: bool,
+    pub ty: InputType,
+}
+
+/// The Rust type of a variable or input field; for one that may be absent, the type of its value.
+#[derive(Debug)]
+pub(crate) enum InputType {
+    String,
+    Int,
+    Float,
+    Boolean,
+    Id,
+    Any,
+    Custom(String),
+    /// In the module's root.
+    Enum(String),
+    /// In the module's root.
+    Object(String),
+    /// An input object that would hold itself.
+    Boxed(String),
+    Nullable(Box<InputType>),
+    List(Box<InputType>),
+}
+
+impl Fields {
+    /// The fields that must be given.
+    pub(crate) fn required(&self) -> impl Iterator<Item = &InputField> {
+        self.0.iter().filter(|field| field.required)
+    }
+
+    /// Two or more required fields are given by name, so that none swaps with another in silence.
+    pub(crate) fn are_named(&self) -> bool {
+        self.required().nth(1).is_some()
+    }
+
+    /// Whether `Debug` must leave something out.
+    pub(crate) fn have_secrets(&self) -> bool {
+        self.0.iter().any(|field| field.sensitive)
+    }
+}
+
+impl InputType {
+    /// Whether a mapped scalar lies anywhere inside: such a value is written by serde.
+    pub(crate) fn is_custom(&self) -> bool {
+        match self {
+            Self::Custom(_) => true,
+            Self::Nullable(inner) | Self::List(inner) => inner.is_custom(),
+            _ => false,
+        }
+    }
+}
+
+impl OutputType {
+    /// Whether a mapped scalar lies anywhere inside: such a value is read by serde.
+    pub(crate) fn is_custom(&self) -> bool {
+        match self {
+            Self::Custom(_) => true,
+            Self::Nullable(inner) | Self::List(inner) => inner.is_custom(),
+            _ => false,
+        }
+    }
+}

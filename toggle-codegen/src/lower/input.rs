@@ -1,0 +1,226 @@
+//! Variables, input objects and enums.
+
+use super::Lowering;
+use crate::document::ast::{OperationDefinition, Type};
+use crate::ir;
+use crate::names::{Scope, value_name};
+use crate::schema::{TypeDefinition, TypeKind, TypeRef};
+
+impl Lowering<'_> {
+    /// The variables of `operation`, as the fields of its request.
+    pub(super) fn variables(&self, operation: &OperationDefinition) -> ir::Fields {
+        let secrets = self.sensitive_variables(operation);
+        let mut names = FieldNames::default();
+        let fields = operation.variables.iter().map(|variable| {
+            let wire = variable.name.text.as_str();
+            let ty = type_ref(&variable.ty);
+            let default = variable.default_value.as_ref();
+            let (name, setter) = names.choose(wire);
+            ir::InputField {
+                name,
+                setter,
+                key: wire.to_owned(),
+                doc: variable.description.as_ref().map_or_else(
+                    || self.variable_doc(operation, wire),
+                    |description| description.value.clone(),
+                ),
+                deprecated: None,
+                sensitive: secrets.contains(wire),
+                required: ty.is_non_null() && default.is_none(),
+                // A null is refused by the server where the type says so, default or not.
+                ty: self.input_type(ty.nullable(), None, &format!("${wire}")),
+            }
+        });
+        ir::Fields(fields.collect())
+    }
+
+    /// What the argument says that the variable goes to; else a sentence of our own.
+    fn variable_doc(&self, operation: &OperationDefinition, wire: &str) -> String {
+        self.argument_of_variable(operation, wire)
+            .and_then(|argument| argument.description.clone())
+            .unwrap_or_else(|| format!("The variable `${wire}`."))
+    }
+
+    pub(super) fn input_object(&self, wire: &str) -> Option<ir::InputObject> {
+        let definition = self.schema.type_named(wire)?;
+        let mut names = FieldNames::default();
+        let fields = definition.input_fields.iter().map(|field| {
+            let (name, setter) = names.choose(&field.name);
+            ir::InputField {
+                name,
+                setter,
+                key: field.name.clone(),
+                doc: field
+                    .description
+                    .clone()
+                    .unwrap_or_else(|| format!("The input field `{}`.", field.name)),
+                deprecated: field.deprecated.clone(),
+                sensitive: field.sensitive,
+                required: field.is_required(),
+                ty: self.input_type(
+                    field.ty.nullable(),
+                    Some(definition),
+                    &format!("{wire}.{}", field.name),
+                ),
+            }
+        });
+        Some(ir::InputObject {
+            fields: ir::Fields(fields.collect()),
+            type_name: self.names.types.get(wire)?.clone(),
+            module_name: self.names.type_modules.get(wire)?.clone(),
+            doc: definition
+                .description
+                .clone()
+                .unwrap_or_else(|| format!("The input object `{wire}`.")),
+        })
+    }
+
+    pub(super) fn enumeration(&self, wire: &str) -> Option<ir::Enum> {
+        let definition = self.schema.type_named(wire)?;
+        let mut names = Scope::default();
+        let variants: Vec<ir::Variant> = definition
+            .values
+            .iter()
+            .map(|value| ir::Variant {
+                name: names.type_name(&value.name),
+                value: value.name.clone(),
+                doc: value
+                    .description
+                    .clone()
+                    .unwrap_or_else(|| format!("The value `{}`.", value.name)),
+                deprecated: value.deprecated.clone(),
+            })
+            .collect();
+        Some(ir::Enum {
+            type_name: self.names.types.get(wire)?.clone(),
+            doc: definition
+                .description
+                .clone()
+                .unwrap_or_else(|| format!("The enum `{wire}`.")),
+            variants,
+            unrecognized: names.type_name("unrecognized"),
+        })
+    }
+
+    /// The Rust type of a value of `ty`, null aside. `within` is the input object it is a field of.
+    fn input_type(
+        &self,
+        ty: &TypeRef,
+        within: Option<&TypeDefinition>,
+        coordinate: &str,
+    ) -> ir::InputType {
+        match ty {
+            TypeRef::NonNull(inner) => self.input_type(inner, within, coordinate),
+            TypeRef::List(item) => {
+                // Behind a list an input object needs no box.
+                let bare = self.input_type(item.nullable(), None, coordinate);
+                let item = if item.is_non_null() {
+                    bare
+                } else {
+                    ir::InputType::Nullable(Box::new(bare))
+                };
+                ir::InputType::List(Box::new(item))
+            }
+            TypeRef::Named(wire) => self.named_input(wire, within, coordinate),
+        }
+    }
+
+    fn named_input(
+        &self,
+        wire: &str,
+        within: Option<&TypeDefinition>,
+        coordinate: &str,
+    ) -> ir::InputType {
+        if let Some(path) = self.options.scalar(wire, coordinate) {
+            return ir::InputType::Custom(path.to_owned());
+        }
+        let kind = self
+            .schema
+            .type_named(wire)
+            .map(|definition| definition.kind);
+        match (kind, wire, self.names.types.get(wire)) {
+            (Some(TypeKind::Enum), _, Some(name)) => ir::InputType::Enum(name.clone()),
+            (Some(TypeKind::InputObject), _, Some(name)) => {
+                if within.is_some_and(|outer| self.holds(wire, &outer.name)) {
+                    ir::InputType::Boxed(name.clone())
+                } else {
+                    ir::InputType::Object(name.clone())
+                }
+            }
+            (_, "String", _) => ir::InputType::String,
+            (_, "Int", _) => ir::InputType::Int,
+            (_, "Float", _) => ir::InputType::Float,
+            (_, "Boolean", _) => ir::InputType::Boolean,
+            (_, "ID", _) => ir::InputType::Id,
+            _ => ir::InputType::Any,
+        }
+    }
+
+    /// Whether the input object `outer` holds an `inner` in itself, not behind a list: then a Rust
+    /// struct of that form would have no size.
+    fn holds(&self, outer: &str, inner: &str) -> bool {
+        let mut seen: Vec<&str> = Vec::new();
+        let mut open = vec![outer];
+        while let Some(wire) = open.pop() {
+            if wire == inner {
+                return true;
+            }
+            let Some(definition) = self.schema.type_named(wire) else {
+                continue;
+            };
+            if seen.contains(&definition.name.as_str()) {
+                continue;
+            }
+            seen.push(&definition.name);
+            open.extend(
+                definition
+                    .input_fields
+                    .iter()
+                    .filter_map(|field| direct(&field.ty)),
+            );
+        }
+        false
+    }
+}
+
+/// The names of the fields and setters of one struct.
+struct FieldNames {
+    fields: Scope,
+    methods: Scope,
+}
+
+impl Default for FieldNames {
+    fn default() -> Self {
+        Self {
+            fields: Scope::default(),
+            methods: Scope::with(&["new"]),
+        }
+    }
+}
+
+impl FieldNames {
+    fn choose(&mut self, wire: &str) -> (String, String) {
+        (
+            self.fields.value_name(wire),
+            self.methods.take(value_name(wire)),
+        )
+    }
+}
+
+/// The type that lies in the field itself; `None` behind a list.
+fn direct(ty: &TypeRef) -> Option<&str> {
+    match ty {
+        TypeRef::Named(name) => Some(name),
+        TypeRef::NonNull(inner) => direct(inner),
+        TypeRef::List(_) => None,
+    }
+}
+
+/// A type as the document writes it, in the schema's terms.
+pub(super) fn type_ref(ty: &Type) -> TypeRef {
+    match ty {
+        Type::Named(name) => TypeRef::Named(name.text.clone()),
+        Type::List(inner, _) => TypeRef::List(Box::new(type_ref(inner))),
+        Type::NonNull(inner, _) => TypeRef::NonNull(Box::new(type_ref(inner))),
+    }
+}

@@ -1,0 +1,236 @@
+//! From a checked document to the [`ir`]: selections merged, fragments resolved, Rust
+//! names and types chosen.
+//!
+//! May assume everything that `check` has established; where an assumption would not hold, the
+//! element is left to rustc's eyes rather than met with a panic.
+
+mod input;
+mod merge;
+mod object;
+mod print;
+mod reach;
+mod sensitive;
+mod supported;
+
+pub(crate) use self::supported::supported;
+
+use std::collections::BTreeMap;
+
+use crate::check::Checked;
+use crate::document::ast::{Definition, FragmentDefinition, OperationDefinition};
+use crate::input::Options;
+use crate::ir;
+use crate::names::{self, Scope};
+use crate::schema::Schema;
+use crate::source::Source;
+
+/// Which Rust item the code is written for.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Form {
+    /// `mod name {}`: every operation of the document, enums, inputs and fragments beside them.
+    #[default]
+    Module,
+    /// `struct Name;`: one operation; all but the request itself goes in `mod name`.
+    Struct {
+        /// The struct's name.
+        name: String,
+        /// The name of the operation, where the user or the struct's name says which.
+        operation: Option<String>,
+    },
+}
+
+/// Chooses every name and type.
+pub(crate) fn lower(checked: &Checked<'_>, options: &Options, form: &Form) -> ir::Module {
+    Lowering::new(checked, options, form).module(form)
+}
+
+/// What every part of the lowering reads; `names` holds the Rust names of the module's root types.
+struct Lowering<'a> {
+    schema: &'a Schema,
+    source: &'a Source,
+    fragments: &'a BTreeMap<&'a str, &'a FragmentDefinition>,
+    options: &'a Options,
+    operations: Vec<&'a OperationDefinition>,
+    /// Input objects and enums that are reached, and fragments, by wire name.
+    names: RootNames,
+}
+
+/// The names of the types in the module's root.
+#[derive(Debug, Default)]
+struct RootNames {
+    types: BTreeMap<String, String>,
+    type_modules: BTreeMap<String, String>,
+    fragments: BTreeMap<String, String>,
+    fragment_modules: BTreeMap<String, String>,
+    /// What is taken in the root after all these.
+    scope: Scope,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(checked: &'a Checked<'a>, options: &'a Options, form: &Form) -> Self {
+        let all = checked
+            .document
+            .definitions
+            .iter()
+            .filter_map(|definition| match definition {
+                Definition::Operation(operation) => Some(operation),
+                _ => None,
+            });
+        let operations = match form {
+            Form::Module => all.collect(),
+            Form::Struct {
+                operation: Some(wanted),
+                ..
+            } => all
+                .filter(|operation| {
+                    operation
+                        .name
+                        .as_ref()
+                        .is_some_and(|name| name.text == *wanted)
+                })
+                .collect(),
+            Form::Struct {
+                operation: None, ..
+            } => all.take(1).collect(),
+        };
+        Self {
+            schema: checked.schema,
+            source: &checked.document.source,
+            fragments: &checked.fragments,
+            options,
+            operations,
+            names: RootNames::default(),
+        }
+    }
+
+    fn module(mut self, form: &Form) -> ir::Module {
+        let fragments = self.reached_fragments();
+        let (inputs, enums) = self.reached_types(&fragments);
+        let mut scope = match form {
+            Form::Module => Scope::default(),
+            Form::Struct { .. } => Scope::with(&["Data", "Required"]),
+        };
+        let requests: Vec<(String, String)> = self
+            .operations
+            .iter()
+            .map(|operation| self.request_names(operation, form, &mut scope))
+            .collect();
+        self.names = RootNames::choose(&enums, &inputs, &fragments, scope);
+        ir::Module {
+            operations: self
+                .operations
+                .iter()
+                .zip(requests)
+                .map(|(operation, (type_name, module_name))| {
+                    self.operation(operation, type_name, module_name, form)
+                })
+                .collect(),
+            fragments: fragments
+                .iter()
+                .filter_map(|name| self.fragment(name))
+                .collect(),
+            enums: enums
+                .iter()
+                .filter_map(|name| self.enumeration(name))
+                .collect(),
+            inputs: inputs
+                .iter()
+                .filter_map(|name| self.input_object(name))
+                .collect(),
+        }
+    }
+
+    /// The request's type and the module of its answer.
+    fn request_names(
+        &self,
+        operation: &OperationDefinition,
+        form: &Form,
+        scope: &mut Scope,
+    ) -> (String, String) {
+        match form {
+            Form::Struct { name, .. } => (name.clone(), names::value_name(name)),
+            Form::Module => {
+                let wire = operation
+                    .name
+                    .as_ref()
+                    .map_or_else(|| self.file_stem(), |name| name.text.clone());
+                (scope.type_name(&wire), scope.value_name(&wire))
+            }
+        }
+    }
+
+    /// What an anonymous operation is called after.
+    fn file_stem(&self) -> String {
+        let name = self.source.name();
+        let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        file.split('.').next().unwrap_or(file).to_owned()
+    }
+
+    fn operation(
+        &self,
+        operation: &OperationDefinition,
+        type_name: String,
+        module_name: String,
+        form: &Form,
+    ) -> ir::Operation {
+        let printed = self.print(operation);
+        let mut scope = match form {
+            Form::Struct { .. } => self.names.scope.clone(),
+            Form::Module => Scope::with(&["Data", "Required"]),
+        };
+        let place = self.source.line_column(operation.span.start);
+        let source = format!("{}:{}", self.source.name(), place.line);
+        let called = operation
+            .name
+            .as_ref()
+            .map_or("anonymous operation", |name| name.text.as_str());
+        ir::Operation {
+            name: operation.name.as_ref().map(|name| name.text.clone()),
+            kind: operation.kind,
+            doc: operation.description.as_ref().map_or_else(
+                || format!("The {} `{called}` of `{source}`.", operation.kind),
+                |description| description.value.clone(),
+            ),
+            sha256: hex(&hmac_sha256::Hash::hash(printed.document.as_bytes())),
+            document: printed.document,
+            root_fields: printed.root_fields,
+            variables: self.variables(operation),
+            data: self.data(operation, called, &mut scope),
+            type_name,
+            module_name,
+            source,
+        }
+    }
+
+    /// The line and column of `offset`.
+    fn place(&self, offset: usize) -> (usize, usize) {
+        let place = self.source.line_column(offset);
+        (place.line, place.column)
+    }
+}
+
+impl RootNames {
+    fn choose(enums: &[String], inputs: &[String], fragments: &[String], mut scope: Scope) -> Self {
+        let mut names = Self::default();
+        for wire in enums.iter().chain(inputs) {
+            names.types.insert(wire.clone(), scope.type_name(wire));
+        }
+        for wire in inputs {
+            names
+                .type_modules
+                .insert(wire.clone(), scope.value_name(wire));
+        }
+        for wire in fragments {
+            names.fragments.insert(wire.clone(), scope.type_name(wire));
+            names
+                .fragment_modules
+                .insert(wire.clone(), scope.value_name(wire));
+        }
+        names.scope = scope;
+        names
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,219 @@
+//! The document that is sent: one operation and the fragments it reaches, on one line, without
+//! comments, descriptions or spare white space.
+
+use std::fmt::Write as _;
+
+use super::Lowering;
+use crate::document::OperationKind;
+use crate::document::ast::{
+    Argument, Directive, Field, FragmentDefinition, OperationDefinition, Selection, SelectionSet,
+    Type, Value, ValueKind, VariableDefinition,
+};
+use crate::ir;
+
+/// A printed document and where its root fields stand in it.
+#[derive(Debug, Default)]
+pub(super) struct Printed {
+    pub document: String,
+    pub root_fields: Vec<ir::RootField>,
+}
+
+impl Lowering<'_> {
+    pub(super) fn print(&self, operation: &OperationDefinition) -> Printed {
+        let mut printed = Printed::default();
+        printed.operation(operation);
+        for fragment in self.fragments_of(operation) {
+            let on_root = self
+                .schema
+                .root(operation.kind)
+                .is_some_and(|root| root.name == fragment.type_condition.text);
+            printed.fragment(fragment, on_root);
+        }
+        printed
+    }
+}
+
+impl Printed {
+    fn operation(&mut self, operation: &OperationDefinition) {
+        let is_short = operation.kind == OperationKind::Query
+            && operation.name.is_none()
+            && operation.variables.is_empty()
+            && operation.directives.is_empty();
+        if !is_short {
+            self.push(operation.kind.as_str());
+            if let Some(name) = &operation.name {
+                self.push(" ");
+                self.push(&name.text);
+            }
+            if !operation.variables.is_empty() {
+                self.separated("(", &operation.variables, ")", Self::variable);
+            }
+            self.directives(&operation.directives);
+        }
+        self.selection_set(&operation.selection_set, true);
+    }
+
+    fn fragment(&mut self, fragment: &FragmentDefinition, on_root: bool) {
+        self.push("fragment ");
+        self.push(&fragment.name.text);
+        self.push(" on ");
+        self.push(&fragment.type_condition.text);
+        self.directives(&fragment.directives);
+        self.selection_set(&fragment.selection_set, on_root);
+    }
+
+    fn variable(&mut self, variable: &VariableDefinition) {
+        self.push("$");
+        self.push(&variable.name.text);
+        self.push(":");
+        self.ty(&variable.ty);
+        if let Some(default) = &variable.default_value {
+            self.push("=");
+            self.value(default);
+        }
+        self.directives(&variable.directives);
+    }
+
+    fn ty(&mut self, ty: &Type) {
+        match ty {
+            Type::Named(name) => self.push(&name.text),
+            Type::List(inner, _) => {
+                self.push("[");
+                self.ty(inner);
+                self.push("]");
+            }
+            Type::NonNull(inner, _) => {
+                self.ty(inner);
+                self.push("!");
+            }
+        }
+    }
+
+    /// `is_root` where its fields are fields of the operation's root type.
+    fn selection_set(&mut self, set: &SelectionSet, is_root: bool) {
+        self.push("{");
+        for (index, selection) in set.selections.iter().enumerate() {
+            if index > 0 && !self.document.ends_with('}') {
+                self.push(" ");
+            }
+            match selection {
+                Selection::Field(field) => self.field(field, is_root),
+                Selection::FragmentSpread(spread) => {
+                    self.push("...");
+                    self.push(&spread.name.text);
+                    self.directives(&spread.directives);
+                }
+                Selection::InlineFragment(inline) => {
+                    self.push("...");
+                    if let Some(condition) = &inline.type_condition {
+                        self.push("on ");
+                        self.push(&condition.text);
+                    }
+                    self.directives(&inline.directives);
+                    self.selection_set(&inline.selection_set, is_root);
+                }
+            }
+        }
+        self.push("}");
+    }
+
+    fn field(&mut self, field: &Field, is_root: bool) {
+        if is_root {
+            let column = self.document.chars().count() + 1;
+            self.root_fields.push(ir::RootField {
+                key: field.response_key().text.clone(),
+                column,
+            });
+        }
+        if let Some(alias) = &field.alias {
+            self.push(&alias.text);
+            self.push(":");
+        }
+        self.push(&field.name.text);
+        self.arguments(&field.arguments);
+        self.directives(&field.directives);
+        if let Some(set) = &field.selection_set {
+            self.selection_set(set, false);
+        }
+    }
+
+    fn directives(&mut self, directives: &[Directive]) {
+        for directive in directives {
+            self.push("@");
+            self.push(&directive.name.text);
+            self.arguments(&directive.arguments);
+        }
+    }
+
+    fn arguments(&mut self, arguments: &[Argument]) {
+        if !arguments.is_empty() {
+            self.separated("(", arguments, ")", |printed, argument| {
+                printed.push(&argument.name.text);
+                printed.push(":");
+                printed.value(&argument.value);
+            });
+        }
+    }
+
+    fn value(&mut self, value: &Value) {
+        match &value.kind {
+            ValueKind::Variable(name) => {
+                self.push("$");
+                self.push(name);
+            }
+            ValueKind::Int(text) | ValueKind::Float(text) | ValueKind::Enum(text) => {
+                self.push(text)
+            }
+            ValueKind::String(text) => self.string(text),
+            ValueKind::Boolean(value) => self.push(if *value { "true" } else { "false" }),
+            ValueKind::Null => self.push("null"),
+            ValueKind::List(items) => self.separated("[", items, "]", Self::value),
+            ValueKind::Object(fields) => self.separated("{", fields, "}", |printed, field| {
+                printed.push(&field.name.text);
+                printed.push(":");
+                printed.value(&field.value);
+            }),
+        }
+    }
+
+    fn string(&mut self, text: &str) {
+        self.push("\"");
+        for character in text.chars() {
+            match character {
+                '"' => self.push("\\\""),
+                '\\' => self.push("\\\\"),
+                '\n' => self.push("\\n"),
+                '\r' => self.push("\\r"),
+                '\t' => self.push("\\t"),
+                // Only four-digit escapes: every server knows them.
+                control if control.is_control() => {
+                    let _infallible = write!(self.document, "\\u{:04x}", u32::from(control));
+                }
+                other => self.document.push(other),
+            }
+        }
+        self.push("\"");
+    }
+
+    /// Items between `open` and `close`, a comma between two where they would run together.
+    fn separated<T>(
+        &mut self,
+        open: &str,
+        items: &[T],
+        close: &str,
+        mut print: impl FnMut(&mut Self, &T),
+    ) {
+        self.push(open);
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                self.push(",");
+            }
+            print(self, item);
+        }
+        self.push(close);
+    }
+
+    fn push(&mut self, text: &str) {
+        self.document.push_str(text);
+    }
+}

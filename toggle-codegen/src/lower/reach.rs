@@ -1,0 +1,151 @@
+//! What the operations reach: fragments, input objects and enums. Nothing else is emitted.
+
+use std::collections::BTreeSet;
+
+use super::Lowering;
+use crate::document::ast::{FragmentDefinition, OperationDefinition, Selection, SelectionSet};
+use crate::schema::{TypeDefinition, TypeKind};
+
+impl Lowering<'_> {
+    /// The fragments that the operations reach, in order of their names.
+    pub(super) fn reached_fragments(&self) -> Vec<String> {
+        let mut names = BTreeSet::new();
+        for operation in &self.operations {
+            names.extend(
+                self.fragments_of(operation)
+                    .iter()
+                    .map(|fragment| fragment.name.text.clone()),
+            );
+        }
+        names.into_iter().collect()
+    }
+
+    /// The fragments that `operation` reaches, in the order in which they are met.
+    pub(super) fn fragments_of(&self, operation: &OperationDefinition) -> Vec<&FragmentDefinition> {
+        let mut reached: Vec<&FragmentDefinition> = Vec::new();
+        let mut open = vec![&operation.selection_set];
+        while let Some(set) = open.pop() {
+            for name in spreads(set) {
+                let Some(fragment) = self.fragments.get(name) else {
+                    continue;
+                };
+                if !reached
+                    .iter()
+                    .any(|known| known.name.text == fragment.name.text)
+                {
+                    reached.push(fragment);
+                    open.push(&fragment.selection_set);
+                }
+            }
+        }
+        reached
+    }
+
+    /// The input objects and the enums that the operations reach, each in order of their names.
+    pub(super) fn reached_types(&self, fragments: &[String]) -> (Vec<String>, Vec<String>) {
+        let mut types = Reached::default();
+        for operation in &self.operations {
+            for variable in &operation.variables {
+                self.reach_input(&variable.ty.inner_name().text, &mut types);
+            }
+            if let Some(root) = self.schema.root(operation.kind) {
+                self.reach_output(root, &operation.selection_set, &mut types);
+            }
+        }
+        for fragment in fragments
+            .iter()
+            .filter_map(|name| self.fragments.get(name.as_str()))
+        {
+            if let Some(parent) = self.schema.type_named(&fragment.type_condition.text) {
+                self.reach_output(parent, &fragment.selection_set, &mut types);
+            }
+        }
+        (
+            types.inputs.into_iter().collect(),
+            types.enums.into_iter().collect(),
+        )
+    }
+
+    fn reach_input(&self, wire: &str, types: &mut Reached) {
+        let mut open = vec![wire];
+        while let Some(wire) = open.pop() {
+            let Some(definition) = self.schema.type_named(wire) else {
+                continue;
+            };
+            match definition.kind {
+                TypeKind::Enum => types.enum_(wire),
+                TypeKind::InputObject => {
+                    if types.inputs.insert(wire.to_owned()) {
+                        open.extend(
+                            definition
+                                .input_fields
+                                .iter()
+                                .map(|field| field.ty.inner_name()),
+                        );
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn reach_output(&self, parent: &TypeDefinition, set: &SelectionSet, types: &mut Reached) {
+        for selection in &set.selections {
+            match selection {
+                Selection::Field(field) => {
+                    let Some(definition) = self.schema.field_of(parent, &field.name.text) else {
+                        continue;
+                    };
+                    let Some(inner) = self.schema.type_named(definition.ty.inner_name()) else {
+                        continue;
+                    };
+                    if inner.kind == TypeKind::Enum {
+                        types.enum_(&inner.name);
+                    }
+                    if let Some(set) = &field.selection_set {
+                        self.reach_output(inner, set, types);
+                    }
+                }
+                Selection::InlineFragment(inline) => {
+                    let condition = inline.type_condition.as_ref();
+                    let narrowed = condition.and_then(|name| self.schema.type_named(&name.text));
+                    self.reach_output(narrowed.unwrap_or(parent), &inline.selection_set, types);
+                }
+                Selection::FragmentSpread(_) => {}
+            }
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+struct Reached {
+    inputs: BTreeSet<String>,
+    enums: BTreeSet<String>,
+}
+
+impl Reached {
+    fn enum_(&mut self, wire: &str) {
+        self.enums.insert(wire.to_owned());
+    }
+}
+
+/// The names of the fragments spread anywhere inside `set`.
+fn spreads(set: &SelectionSet) -> Vec<&str> {
+    let mut names = Vec::new();
+    collect_spreads(set, &mut names);
+    names
+}
+
+fn collect_spreads<'a>(set: &'a SelectionSet, names: &mut Vec<&'a str>) {
+    for selection in &set.selections {
+        match selection {
+            Selection::Field(field) => {
+                if let Some(set) = &field.selection_set {
+                    collect_spreads(set, names);
+                }
+            }
+            Selection::InlineFragment(inline) => collect_spreads(&inline.selection_set, names),
+            Selection::FragmentSpread(spread) => names.push(&spread.name.text),
+        }
+    }
+}

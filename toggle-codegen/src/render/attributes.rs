@@ -1,0 +1,29 @@
+//! Every attribute list that generated items carry.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::paths::Paths;
+
+/// On whatever is generated as a whole. Its items are public for whoever may see them, used or not,
+/// and their names follow the schema; none of that is the user's to mend.
+pub(super) fn allow() -> TokenStream {
+    quote! { #[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)] }
+}
+
+/// Derives by name.
+pub(super) fn derive(names: &[&str], paths: &Paths<'_>) -> TokenStream {
+    if names.is_empty() {
+        return TokenStream::new();
+    }
+    let names = names.iter().map(|name| paths.item(name));
+    quote! { #[derive(#(#names),*)] }
+}
+
+/// `#[deprecated]`, where the schema says so.
+pub(super) fn deprecated(reason: Option<&str>) -> TokenStream {
+    reason.map_or_else(
+        TokenStream::new,
+        |reason| quote! { #[deprecated(note = #reason)] },
+    )
+}

@@ -1,0 +1,99 @@
+//! Enums: the schema's values, and the text of any that a server adds later.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::paths::Paths;
+use super::{attributes, docs};
+use crate::ir::Enum;
+use crate::names::ident;
+
+/// ```ignore
+/// #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// #[non_exhaustive]
+/// pub enum Colour { Brown, Unrecognized(String) }
+///
+/// impl Colour { pub fn as_str(&self) -> &str { … } }
+/// impl From<&str> for Colour { … }
+/// impl Enumeration for Colour { … }   // decoding
+/// impl Slot for Colour { … }          // in lists and options
+/// impl ToArgument for Colour { … }    // encoding
+/// ```
+pub(super) fn render(item: &Enum, paths: &Paths<'_>) -> TokenStream {
+    let name = ident(&item.type_name);
+    let doc = docs::doc(&item.doc);
+    let derive = attributes::derive(&["Debug", "Clone", "PartialEq", "Eq", "Hash"], paths);
+    let other = ident(&item.unrecognized);
+    let text = paths.item("String");
+    let variants = item.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        let doc = docs::doc(&variant.doc);
+        let deprecated = attributes::deprecated(variant.deprecated.as_deref());
+        quote! { #doc #deprecated #name }
+    });
+    let implementations = paths.implementations(|_| implementations(item));
+    quote! {
+        #doc
+        #derive
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that the schema did not have when this was compiled, as the server wrote it.
+            #other(#text),
+        }
+
+        #implementations
+    }
+}
+
+fn implementations(item: &Enum) -> TokenStream {
+    let name = ident(&item.type_name);
+    let other = ident(&item.unrecognized);
+    let names: Vec<_> = item
+        .variants
+        .iter()
+        .map(|variant| ident(&variant.name))
+        .collect();
+    let values: Vec<_> = item.variants.iter().map(|variant| &variant.value).collect();
+    quote! {
+        impl #name {
+            /// The value as it stands on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #values,)*
+                    Self::#other(value) => value,
+                }
+            }
+        }
+
+        impl rt::From<&str> for #name {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#values => Self::#names,)*
+                    other => Self::#other(rt::String::from(other)),
+                }
+            }
+        }
+
+        impl rt::Enumeration for #name {
+            fn set(&mut self, value: &str) {
+                *self = Self::from(value);
+            }
+        }
+
+        impl rt::Slot for #name {
+            fn new() -> Self {
+                Self::#other(rt::String::new())
+            }
+            fn place(&mut self) -> rt::Place<'_> {
+                rt::Place::Enum(self)
+            }
+        }
+
+        impl rt::ToArgument for #name {
+            fn to_argument(&self) -> rt::Argument<'_> {
+                rt::Argument::String(self.as_str())
+            }
+        }
+    }
+}

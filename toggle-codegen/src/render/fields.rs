@@ -1,0 +1,254 @@
+//! What requests and input objects share: members, constructor, setters, encoding, `Debug`.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::paths::Paths;
+use super::{attributes, docs};
+use crate::ir::{Fields, InputField, InputType};
+use crate::names::ident;
+
+/// The members of the struct.
+pub(super) fn members(fields: &Fields, paths: &Paths<'_>) -> TokenStream {
+    let members = fields.0.iter().map(|field| {
+        let name = ident(&field.name);
+        let doc = docs::doc(&field.doc);
+        let deprecated = attributes::deprecated(field.deprecated.as_deref());
+        let ty = member_type(field, paths);
+        quote! { #doc #deprecated pub #name: #ty, }
+    });
+    quote! { #(#members)* }
+}
+
+/// ```ignore
+/// impl Name {
+///     pub fn new(card: impl Into<String>) -> Self { Self { card: card.into(), page: Optional::Absent } }
+///     pub fn page(mut self, page: impl Into<Optional<i32>>) -> Self { self.page = page.into(); self }
+/// }
+/// ```
+///
+/// From two required fields on, `new` takes them by name, as one `Required`: three integers beside
+/// each other would swap in silence.
+pub(super) fn methods(
+    type_name: &str,
+    fields: &Fields,
+    required: &TokenStream,
+    paths: &Paths<'_>,
+) -> TokenStream {
+    let name = ident(type_name);
+    let given = fields.required().map(|field| ident(&field.name));
+    let absent = fields
+        .0
+        .iter()
+        .filter(|field| !field.required)
+        .map(|field| ident(&field.name));
+    let constructor = if fields.are_named() {
+        quote! {
+            /// Made from what must be given; the rest is absent until set.
+            #[must_use]
+            pub fn new(required: #required) -> Self {
+                Self { #(#given: required.#given,)* #(#absent: rt::Optional::Absent,)* }
+            }
+        }
+    } else {
+        let parameters = fields.required().map(|field| parameter(field, paths));
+        let values = fields.required().map(|field| {
+            let name = ident(&field.name);
+            if is_text(&field.ty) {
+                quote!(#name: rt::Into::into(#name))
+            } else {
+                quote!(#name)
+            }
+        });
+        quote! {
+            /// Made from what must be given; the rest is absent until set.
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values,)* #(#absent: rt::Optional::Absent,)* }
+            }
+        }
+    };
+    let setters = fields
+        .0
+        .iter()
+        .filter(|field| !field.required)
+        .map(|field| setter(field, paths));
+    quote! {
+        impl #name {
+            #constructor
+            #(#setters)*
+        }
+    }
+}
+
+/// Sets an optional field: a value, `None` or `Optional::Absent` for none, `Optional::Null`.
+fn setter(field: &InputField, paths: &Paths<'_>) -> TokenStream {
+    let (name, method) = (ident(&field.name), ident(&field.setter));
+    let ty = member_type(field, paths);
+    let doc = docs::doc(&field.doc);
+    let deprecated = attributes::deprecated(field.deprecated.as_deref());
+    quote! {
+        #doc
+        #deprecated
+        #[must_use]
+        pub fn #method(mut self, #name: impl rt::Into<#ty>) -> Self {
+            self.#name = rt::Into::into(#name);
+            self
+        }
+    }
+}
+
+fn parameter(field: &InputField, paths: &Paths<'_>) -> TokenStream {
+    let name = ident(&field.name);
+    let ty = member_type(field, paths);
+    if is_text(&field.ty) {
+        quote!(#name: impl rt::Into<#ty>)
+    } else {
+        quote!(#name: #ty)
+    }
+}
+
+/// The struct `Required`, with every field that must be given.
+pub(super) fn required_struct(owner: &str, fields: &Fields, paths: &Paths<'_>) -> TokenStream {
+    if !fields.are_named() {
+        return TokenStream::new();
+    }
+    let doc = docs::doc(&format!("What `{owner}::new` must be given, by name."));
+    let members = fields.required().map(|field| {
+        let name = ident(&field.name);
+        let doc = docs::doc(&field.doc);
+        let ty = member_type(field, paths);
+        quote! { #doc pub #name: #ty, }
+    });
+    let derive = attributes::derive(&["Clone"], paths);
+    let debug = debug(
+        "Required",
+        fields
+            .required()
+            .map(|field| (field.name.as_str(), field.sensitive)),
+    );
+    quote! {
+        #doc
+        #derive
+        pub struct Required { #(#members)* }
+        #debug
+    }
+}
+
+/// ```ignore
+/// impl Input for Name {
+///     fn keys(&self) -> &'static [&'static str] { &["card"] }
+///     fn argument(&self, index: usize) -> Argument<'_> {
+///         match index { 0 => Argument::of(&self.card), _ => Argument::Absent }
+///     }
+/// }
+/// ```
+pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
+    let name = ident(type_name);
+    let keys = fields.0.iter().map(|field| &field.key);
+    let body = if fields.0.is_empty() {
+        quote! {
+            fn argument(&self, _: usize) -> rt::Argument<'_> {
+                rt::Argument::Absent
+            }
+        }
+    } else {
+        let arms = fields.0.iter().enumerate().map(|(index, field)| {
+            let index = Literal::usize_unsuffixed(index);
+            let name = ident(&field.name);
+            match (field.ty.is_custom(), field.required) {
+                (false, _) => quote!(#index => rt::Argument::of(&self.#name),),
+                (true, true) => quote!(#index => rt::Argument::Custom(&self.#name),),
+                (true, false) => quote!(#index => rt::Argument::custom(&self.#name),),
+            }
+        });
+        quote! {
+            fn argument(&self, index: usize) -> rt::Argument<'_> {
+                match index {
+                    #(#arms)*
+                    _ => rt::Argument::Absent,
+                }
+            }
+        }
+    };
+    quote! {
+        impl rt::Input for #name {
+            fn keys(&self) -> &'static [&'static str] {
+                &[#(#keys),*]
+            }
+            #body
+        }
+    }
+}
+
+/// `Debug`, written out so that a secret prints as `…`.
+pub(super) fn debug<'a>(
+    type_name: &str,
+    fields: impl Iterator<Item = (&'a str, bool)>,
+) -> TokenStream {
+    let name = ident(type_name);
+    let calls = fields.map(|(field, is_secret)| {
+        let member = ident(field);
+        if is_secret {
+            quote!(.field(#field, &rt::Hidden::of(&self.#member)))
+        } else {
+            quote!(.field(#field, &self.#member))
+        }
+    });
+    quote! {
+        impl rt::Debug for #name {
+            fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+                formatter.debug_struct(#type_name) #(#calls)* .finish()
+            }
+        }
+    }
+}
+
+/// The type of the struct's member: what may be absent is wrapped.
+fn member_type(field: &InputField, paths: &Paths<'_>) -> TokenStream {
+    let ty = ty(&field.ty, paths);
+    let optional = paths.item("Optional");
+    if field.required {
+        ty
+    } else {
+        quote!(#optional<#ty>)
+    }
+}
+
+fn ty(ty: &InputType, paths: &Paths<'_>) -> TokenStream {
+    let root = &paths.root;
+    match ty {
+        InputType::String => paths.item("String"),
+        InputType::Int => quote!(i32),
+        InputType::Float => quote!(f64),
+        InputType::Boolean => quote!(bool),
+        InputType::Id => paths.item("Id"),
+        InputType::Any => paths.item("Value"),
+        InputType::Custom(path) => user_path(path),
+        InputType::Enum(name) | InputType::Object(name) => {
+            let name = ident(name);
+            quote!(#root #name)
+        }
+        InputType::Boxed(name) => {
+            let (boxed, name) = (paths.item("Box"), ident(name));
+            quote!(#boxed<#root #name>)
+        }
+        InputType::Nullable(inner) => {
+            let (option, inner) = (paths.item("Option"), self::ty(inner, paths));
+            quote!(#option<#inner>)
+        }
+        InputType::List(inner) => {
+            let (vec, inner) = (paths.item("Vec"), self::ty(inner, paths));
+            quote!(#vec<#inner>)
+        }
+    }
+}
+
+fn is_text(ty: &InputType) -> bool {
+    matches!(ty, InputType::String | InputType::Id)
+}
+
+/// A Rust path that the user wrote in an option; `input` has made sure that it is one.
+pub(super) fn user_path(path: &str) -> TokenStream {
+    path.parse().unwrap_or_default()
+}

@@ -1,0 +1,86 @@
+//! Input objects.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::paths::Paths;
+use super::{attributes, docs, fields};
+use crate::ir::InputObject;
+use crate::names::ident;
+
+/// ```ignore
+/// #[derive(Debug, Clone)]
+/// pub struct DiscountInput { pub value: Optional<i32> }
+/// impl DiscountInput { pub fn new() -> Self; pub fn value(self, value: …) -> Self }
+/// impl Input for DiscountInput { … }
+/// impl ToArgument for DiscountInput { … }
+/// ```
+pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
+    let name = ident(&item.type_name);
+    let doc = docs::doc(&item.doc);
+    let has_secrets = item.fields.have_secrets();
+    let is_empty_by_default = item.fields.required().next().is_none();
+    let derives: Vec<&str> = [
+        ("Debug", !has_secrets),
+        ("Clone", true),
+        ("Default", is_empty_by_default),
+    ]
+    .into_iter()
+    .filter_map(|(name, is_derived)| is_derived.then_some(name))
+    .collect();
+    let derive = attributes::derive(&derives, paths);
+    let members = fields::members(&item.fields, paths);
+    let implementations = paths.implementations(|paths| implementations(item, paths));
+    let required = required_module(item, paths);
+    quote! {
+        #doc
+        #derive
+        pub struct #name { #members }
+        #implementations
+        #required
+    }
+}
+
+fn implementations(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
+    let (name, module) = (ident(&item.type_name), ident(&item.module_name));
+    let methods = fields::methods(
+        &item.type_name,
+        &item.fields,
+        &quote!(#module::Required),
+        paths,
+    );
+    let encoding = fields::encoding(&item.type_name, &item.fields);
+    let all = item
+        .fields
+        .0
+        .iter()
+        .map(|field| (field.name.as_str(), field.sensitive));
+    let debug = item
+        .fields
+        .have_secrets()
+        .then(|| fields::debug(&item.type_name, all));
+    quote! {
+        #debug
+        #methods
+        #encoding
+
+        impl rt::ToArgument for #name {
+            fn to_argument(&self) -> rt::Argument<'_> {
+                rt::Argument::Object(self)
+            }
+        }
+    }
+}
+
+/// The module with `Required`, where what must be given is given by name.
+fn required_module(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
+    if !item.fields.are_named() {
+        return TokenStream::new();
+    }
+    let module = ident(&item.module_name);
+    let doc = docs::doc(&format!("What `{}::new` takes.", item.type_name));
+    let allow = attributes::allow();
+    let alias = paths.alias();
+    let required = fields::required_struct(&item.type_name, &item.fields, &paths.deeper());
+    quote! { #doc #allow pub mod #module { #alias #required } }
+}

@@ -1,0 +1,90 @@
+//! From the [`ir`] to Rust tokens. Cannot fail, decides nothing, and is the only place that writes
+//! Rust: one construct a file, the expansion of a small input above each template.
+
+mod attributes;
+mod docs;
+mod enumeration;
+mod error;
+mod fields;
+mod input;
+mod object;
+mod paths;
+mod request;
+mod track;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) use self::error::compile_errors;
+pub(crate) use self::paths::Runtime;
+pub(crate) use self::request::Head;
+pub(crate) use self::track::{TrackedFile, tracked_files};
+
+use self::paths::Paths;
+use crate::ir;
+
+/// What stands in a module's root beside the requests: enums, inputs and fragments.
+fn shared(module: &ir::Module, paths: &Paths<'_>) -> TokenStream {
+    let enums = module
+        .enums
+        .iter()
+        .map(|item| enumeration::render(item, paths));
+    let inputs = module.inputs.iter().map(|item| input::render(item, paths));
+    let fragments = module
+        .fragments
+        .iter()
+        .map(|item| object::render(item, paths));
+    quote! { #(#enums)* #(#inputs)* #(#fragments)* }
+}
+
+/// The items of a `mod name {}`: each operation with the module of its answer, then what they share.
+pub(crate) fn module(module: &ir::Module, runtime: &Runtime) -> TokenStream {
+    let root = Paths::at_root(runtime);
+    let operations = module.operations.iter().map(|operation| {
+        let request = request::render(operation, &Head::default(), &root);
+        let answer =
+            request::answer_module(operation, &Head::default(), &TokenStream::new(), runtime, 1);
+        quote! { #request #answer }
+    });
+    let shared = shared(module, &root);
+    quote! { #(#operations)* #shared }
+}
+
+/// The items that stand for a `struct Name;`: the request, and all else in the module beside it.
+pub(crate) fn request(module: &ir::Module, head: &Head, runtime: &Runtime) -> TokenStream {
+    let operations = module.operations.iter().map(|operation| {
+        let request = request::render(
+            operation,
+            head,
+            &Paths::beside(runtime, &operation.module_name),
+        );
+        let shared = shared(module, &Paths::nested(runtime, 0));
+        let answer = request::answer_module(operation, head, &shared, runtime, 0);
+        quote! { #request #answer }
+    });
+    quote! { #(#operations)* }
+}
+
+/// What a `struct Name;` is replaced by.
+pub(crate) fn beside(items: &TokenStream, tracked: &TokenStream) -> TokenStream {
+    quote! { #items #tracked }
+}
+
+/// A `mod name {}` with the user's own items first: inner attributes must stay on top.
+pub(crate) fn inside(
+    attributes: &TokenStream,
+    visibility: &TokenStream,
+    name: &proc_macro2::Ident,
+    own: &TokenStream,
+    items: &TokenStream,
+    tracked: &TokenStream,
+) -> TokenStream {
+    quote! {
+        #attributes
+        #visibility mod #name {
+            #own
+            #items
+            #tracked
+        }
+    }
+}

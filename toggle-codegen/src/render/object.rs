@@ -1,0 +1,267 @@
+//! Types of answers: a struct, and the places of its fields for the decoder.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::paths::Paths;
+use super::{attributes, docs, fields};
+use crate::ir::{Field, Object, OutputType};
+use crate::names::ident;
+
+/// An object, and in a module of its own the types of its composite fields.
+pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
+    let item = item(object, paths);
+    let children = match &object.module_name {
+        _ if object.children.is_empty() => TokenStream::new(),
+        None => object
+            .children
+            .iter()
+            .map(|child| render(child, paths))
+            .collect(),
+        Some(module_name) => {
+            let name = ident(module_name);
+            let doc = docs::doc(
+                &format!("The types of the fields of [`{}`].", object.type_name)
+                    .replace(['[', ']'], ""),
+            );
+            let alias = paths.alias();
+            let allow = attributes::allow();
+            let inner = paths.deeper();
+            let children = object.children.iter().map(|child| render(child, &inner));
+            quote! {
+                #doc
+                #allow
+                pub mod #name {
+                    #alias
+                    #(#children)*
+                }
+            }
+        }
+    };
+    quote! { #item #children }
+}
+
+/// ```ignore
+/// #[derive(Debug, Clone)]
+/// pub struct Card { pub balance: i32 }
+///
+/// impl Object for Card {
+///     fn new() -> Self { Self { balance: 0 } }
+///     fn shape(&self) -> &'static Shape { &Shape { name: "Card", keys: &["balance"], … } }
+///     fn field(&mut self, index: usize) -> Place<'_> {
+///         match index { 0 => Place::Int(&mut self.balance), _ => Place::Skip }
+///     }
+/// }
+/// ```
+fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
+    let name = ident(&object.type_name);
+    let doc = docs::doc(&object.doc);
+    let members = object
+        .fields
+        .iter()
+        .map(|field| member(field, paths))
+        .chain(object.spreads.iter().map(|spread| {
+            let name = ident(&spread.name);
+            let ty = ident(&spread.type_name);
+            let root = &paths.root;
+            let doc = docs::doc(&format!(
+                "What the fragment `{}` selects.",
+                spread.type_name
+            ));
+            quote! { #doc pub #name: #root #ty }
+        }));
+    let has_secrets = object.fields.iter().any(|field| field.sensitive);
+    let derives: &[&str] = if has_secrets {
+        &["Clone"]
+    } else {
+        &["Debug", "Clone"]
+    };
+    let derive = attributes::derive(derives, paths);
+    let implementations = paths.implementations(|_| {
+        let fields = object
+            .fields
+            .iter()
+            .map(|field| (field.name.as_str(), field.sensitive));
+        let spreads = object
+            .spreads
+            .iter()
+            .map(|spread| (spread.name.as_str(), false));
+        let debug = has_secrets.then(|| fields::debug(&object.type_name, fields.chain(spreads)));
+        let decoding = decoding(object);
+        quote! { #debug #decoding }
+    });
+    quote! {
+        #doc
+        #derive
+        pub struct #name { #(#members,)* }
+        #implementations
+    }
+}
+
+fn member(field: &Field, paths: &Paths<'_>) -> TokenStream {
+    let name = ident(&field.name);
+    let doc = docs::doc(&field.doc);
+    let deprecated = attributes::deprecated(field.deprecated.as_deref());
+    let ty = ty(&field.ty, paths);
+    quote! { #doc #deprecated pub #name: #ty }
+}
+
+fn decoding(object: &Object) -> TokenStream {
+    let name = ident(&object.type_name);
+    let graphql_type = &object.graphql_type;
+    let keys = object.fields.iter().map(|field| &field.key);
+    let required = object.fields.iter().map(|field| !may_be_absent(&field.ty));
+    let file = &object.file;
+    let places = object.fields.iter().map(|field| {
+        let (line, column) = field.place;
+        let (line, column) = (
+            Literal::usize_unsuffixed(line),
+            Literal::usize_unsuffixed(column),
+        );
+        quote!((#line, #column))
+    });
+    let values = object.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        let value = empty(&field.ty);
+        quote! { #name: #value }
+    });
+    let spread_names: Vec<_> = object
+        .spreads
+        .iter()
+        .map(|spread| ident(&spread.name))
+        .collect();
+    let field = field_method(&object.fields);
+    let spread = (!spread_names.is_empty()).then(|| {
+        let indices = (0..spread_names.len()).map(Literal::usize_unsuffixed);
+        quote! {
+            fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+                match index {
+                    #(#indices => rt::Some(&mut self.#spread_names),)*
+                    _ => rt::None,
+                }
+            }
+        }
+    });
+    quote! {
+        impl rt::Object for #name {
+            fn new() -> Self {
+                Self { #(#values,)* #(#spread_names: rt::Object::new(),)* }
+            }
+            fn shape(&self) -> &'static rt::Shape {
+                &rt::Shape {
+                    name: #graphql_type,
+                    keys: &[#(#keys),*],
+                    required: &[#(#required),*],
+                    file: #file,
+                    places: &[#(#places),*],
+                }
+            }
+            #field
+            #spread
+        }
+    }
+}
+
+fn field_method(fields: &[Field]) -> TokenStream {
+    if fields.is_empty() {
+        return quote! {
+            fn field(&mut self, _: usize) -> rt::Place<'_> {
+                rt::Place::Skip
+            }
+        };
+    }
+    let arms = fields.iter().enumerate().map(|(index, field)| {
+        let index = Literal::usize_unsuffixed(index);
+        let place = place(field);
+        quote! { #index => #place, }
+    });
+    quote! {
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                #(#arms)*
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+}
+
+/// The Rust type.
+fn ty(ty: &OutputType, paths: &Paths<'_>) -> TokenStream {
+    let root = &paths.root;
+    match ty {
+        OutputType::String => paths.item("String"),
+        OutputType::Int => quote!(i32),
+        OutputType::Float => quote!(f64),
+        OutputType::Boolean => quote!(bool),
+        OutputType::Id => paths.item("Id"),
+        OutputType::Any => paths.item("Value"),
+        OutputType::Custom(path) => fields::user_path(path),
+        OutputType::Enum(name) => {
+            let name = ident(name);
+            quote!(#root #name)
+        }
+        OutputType::Object {
+            module_name,
+            type_name,
+        } => {
+            let name = ident(type_name);
+            let module = module_name
+                .as_deref()
+                .map(ident)
+                .map(|module| quote!(#module::));
+            quote!(#module #name)
+        }
+        OutputType::Nullable(inner) => {
+            let (option, inner) = (paths.item("Option"), self::ty(inner, paths));
+            quote!(#option<#inner>)
+        }
+        OutputType::List(inner) => {
+            let (vec, inner) = (paths.item("Vec"), self::ty(inner, paths));
+            quote!(#vec<#inner>)
+        }
+    }
+}
+
+/// The value that decoding starts from.
+fn empty(ty: &OutputType) -> TokenStream {
+    match ty {
+        OutputType::String => quote!(rt::String::new()),
+        OutputType::Int => quote!(0),
+        OutputType::Float => quote!(0.0),
+        OutputType::Boolean => quote!(false),
+        OutputType::Id | OutputType::Any | OutputType::Custom(_) => quote!(rt::Default::default()),
+        OutputType::Enum(_) => quote!(rt::Slot::new()),
+        OutputType::Object { .. } => quote!(rt::Object::new()),
+        OutputType::Nullable(_) => quote!(rt::None),
+        OutputType::List(_) => quote!(rt::Vec::new()),
+    }
+}
+
+/// The place that the decoder fills.
+fn place(field: &Field) -> TokenStream {
+    let variant = match &field.ty {
+        custom if custom.is_custom() => "Custom",
+        OutputType::String => "String",
+        OutputType::Int => "Int",
+        OutputType::Float => "Float",
+        OutputType::Boolean => "Boolean",
+        OutputType::Id => "Id",
+        OutputType::Enum(_) => "Enum",
+        OutputType::Object { .. } => "Object",
+        OutputType::List(_) => "List",
+        OutputType::Any | OutputType::Custom(_) => "Any",
+        OutputType::Nullable(inner) => match **inner {
+            OutputType::String => "OptionalString",
+            OutputType::Int => "OptionalInt",
+            OutputType::Float => "OptionalFloat",
+            OutputType::Boolean => "OptionalBoolean",
+            _ => "Nullable",
+        },
+    };
+    let (variant, name) = (ident(variant), ident(&field.name));
+    quote!(rt::Place::#variant(&mut self.#name))
+}
+
+fn may_be_absent(ty: &OutputType) -> bool {
+    matches!(ty, OutputType::Nullable(_))
+}

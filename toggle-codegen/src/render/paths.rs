@@ -1,0 +1,115 @@
+//! Every path that generated code names. Nothing is taken from the surroundings: not the prelude,
+//! not the name of a dependency that the user may have renamed.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names::ident;
+
+/// The path of the runtime crate: `::toggle_runtime`, or what the option `crate` says.
+#[derive(Debug, Clone)]
+pub(crate) struct Runtime(pub TokenStream);
+
+/// How the place at hand names the runtime's items, and the types in the module's root.
+#[derive(Debug)]
+pub(crate) struct Paths<'a> {
+    runtime: &'a Runtime,
+    /// Whether the place may have an import of its own: then it says `rt`.
+    has_alias: bool,
+    /// What leads to the root: nothing, `super::` or `check_balance::`.
+    pub root: TokenStream,
+    /// How many `super::` lead to the root.
+    depth: usize,
+}
+
+impl Default for Runtime {
+    fn default() -> Self {
+        Self(quote!(::toggle_runtime))
+    }
+}
+
+impl<'a> Paths<'a> {
+    /// Beside the user's own items, in the module that is the root.
+    pub(crate) fn at_root(runtime: &'a Runtime) -> Self {
+        Self {
+            runtime,
+            has_alias: false,
+            root: TokenStream::new(),
+            depth: 0,
+        }
+    }
+
+    /// Beside the user's own items; the generated module `module` beside them is the root.
+    pub(crate) fn beside(runtime: &'a Runtime, module: &str) -> Self {
+        let module = ident(module);
+        Self {
+            runtime,
+            has_alias: false,
+            root: quote!(#module::),
+            depth: 0,
+        }
+    }
+
+    /// In a generated module, `depth` below the root.
+    pub(crate) fn nested(runtime: &'a Runtime, depth: usize) -> Self {
+        let supers = std::iter::repeat_n(quote!(super::), depth);
+        Self {
+            runtime,
+            has_alias: true,
+            root: quote!(#(#supers)*),
+            depth,
+        }
+    }
+
+    /// In a generated module inside this one.
+    pub(crate) fn deeper(&self) -> Self {
+        Self::nested(self.runtime, self.depth + 1)
+    }
+
+    /// In an anonymous constant here, which has the alias.
+    fn in_constant(&self) -> Self {
+        Self {
+            has_alias: true,
+            root: self.root.clone(),
+            ..*self
+        }
+    }
+
+    /// The import that makes `rt`.
+    pub(crate) fn alias(&self) -> TokenStream {
+        let Runtime(path) = self.runtime;
+        quote! { use #path::__private as rt; }
+    }
+
+    /// `impl` blocks. Beside the user's items they go in an anonymous constant, so that the import
+    /// is nobody else's.
+    pub(crate) fn implementations(&self, write: impl FnOnce(&Self) -> TokenStream) -> TokenStream {
+        if self.has_alias {
+            return write(self);
+        }
+        let allow = super::attributes::allow();
+        let alias = self.alias();
+        let inner = write(&self.in_constant());
+        quote! { #allow const _: () = { #alias #inner }; }
+    }
+
+    /// The path of an item that members and derives name: short where there is the alias, and as
+    /// the user would look for it where there is none.
+    pub(crate) fn item(&self, name: &str) -> TokenStream {
+        let Runtime(path) = self.runtime;
+        let word = ident(name);
+        match name {
+            _ if self.has_alias => quote!(rt::#word),
+            "String" => quote!(::std::string::String),
+            "Vec" => quote!(::std::vec::Vec),
+            "Box" => quote!(::std::boxed::Box),
+            "Option" => quote!(::core::option::Option),
+            "Clone" => quote!(::core::clone::Clone),
+            "Debug" => quote!(::core::fmt::Debug),
+            "Default" => quote!(::core::default::Default),
+            "PartialEq" | "Eq" => quote!(::core::cmp::#word),
+            "Hash" => quote!(::core::hash::Hash),
+            _ => quote!(#path::#word),
+        }
+    }
+}
