@@ -12,16 +12,14 @@ use crate::Id;
 /// impl Object for Card {
 ///     fn new() -> Self { Self { balance: 0, parts: Object::new() } }
 ///     fn shape(&self) -> &'static Shape {
-///         &Shape {
-///             name: "Card",
-///             keys: &["balance"],
-///             required: &[true],
-///             spreads: 1,
-///             places: &["queries/card.graphql:4:7"],
-///         }
+///         &Shape { name: "Card", keys: &["balance"], required: &[true], file: "card.graphql", places: &[(4, 7)] }
 ///     }
-///     fn field(&mut self, index: usize) -> Place<'_> { match index { _ => Place::Int(&mut self.balance) } }
-///     fn spread(&mut self, index: usize) -> &mut dyn Object { match index { _ => &mut self.parts } }
+///     fn field(&mut self, index: usize) -> Place<'_> {
+///         match index { 0 => Place::Int(&mut self.balance), _ => Place::Skip }
+///     }
+///     fn spread(&mut self, index: usize) -> Option<&mut dyn Object> {
+///         match index { 0 => Some(&mut self.parts), _ => None }
+///     }
 /// }
 /// ```
 pub trait Object {
@@ -30,15 +28,17 @@ pub trait Object {
     where
         Self: Sized;
 
-    /// Keys, required bits and number of spreads.
+    /// Keys and which of them must come.
     fn shape(&self) -> &'static Shape;
 
     /// The place of the field `index` of [`Shape::keys`].
     fn field(&mut self, index: usize) -> Place<'_>;
 
-    /// The fragment `index`, decoded from the same JSON object. Never called where
-    /// [`Shape::spreads`] is 0.
-    fn spread(&mut self, index: usize) -> &mut dyn Object;
+    /// The fragment `index`, decoded from the same JSON object; `None` behind the last. Emitted only
+    /// where there is one.
+    fn spread(&mut self, _index: usize) -> Option<&mut dyn Object> {
+        None
+    }
 }
 
 /// The fixed description of an [`Object`].
@@ -51,10 +51,10 @@ pub struct Shape {
     pub keys: &'static [&'static str],
     /// For each key whether its absence is an error (its Rust type is no `Option`).
     pub required: &'static [bool],
-    /// How many fragments are decoded from the same JSON object.
-    pub spreads: usize,
-    /// For each key its place in the query: `queries/card.graphql:4:7`; for messages.
-    pub places: &'static [&'static str],
+    /// The query file, for messages.
+    pub file: &'static str,
+    /// For each key its line and column in `file`.
+    pub places: &'static [(u32, u32)],
 }
 
 /// Where a JSON value goes.

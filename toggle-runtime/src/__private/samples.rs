@@ -20,15 +20,12 @@ impl Object for Answer {
             name: "Query",
             keys: &["Cards"],
             required: &[true],
-            spreads: 0,
-            places: &["queries/card.graphql:2:3"],
+            file: "queries/card.graphql",
+            places: &[(2, 3)],
         }
     }
     fn field(&mut self, _: usize) -> Place<'_> {
         Place::Object(&mut self.cards)
-    }
-    fn spread(&mut self, _: usize) -> &mut dyn Object {
-        self
     }
 }
 
@@ -51,8 +48,8 @@ impl Object for Page {
             name: "CardPagination",
             keys: &["total", "data"],
             required: &[false, true],
-            spreads: 0,
-            places: &["queries/card.graphql:3:5", "queries/card.graphql:4:5"],
+            file: "queries/card.graphql",
+            places: &[(3, 5), (4, 5)],
         }
     }
     fn field(&mut self, index: usize) -> Place<'_> {
@@ -60,9 +57,6 @@ impl Object for Page {
             0 => Place::OptionalInt(&mut self.total),
             _ => Place::List(&mut self.data),
         }
-    }
-    fn spread(&mut self, _: usize) -> &mut dyn Object {
-        self
     }
 }
 
@@ -133,12 +127,8 @@ impl Object for Card {
                 true, true, true, true, true, true, false, false, false, true, false, false, true,
                 false, true, true,
             ],
-            spreads: 0,
-            places: &[
-                "queries/card.graphql:5:7",
-                "queries/card.graphql:6:7",
-                "queries/card.graphql:7:7",
-            ],
+            file: "queries/card.graphql",
+            places: &[(5, 7), (6, 7), (7, 7)],
         }
     }
     fn field(&mut self, index: usize) -> Place<'_> {
@@ -161,9 +151,6 @@ impl Object for Card {
             _ => Place::List(&mut self.kinds),
         }
     }
-    fn spread(&mut self, _: usize) -> &mut dyn Object {
-        self
-    }
 }
 
 /// A plain object.
@@ -185,7 +172,7 @@ impl Object for Split {
             name: "ValueSplit",
             keys: &["tender", "discount"],
             required: &[true, true],
-            spreads: 0,
+            file: "",
             places: &[],
         }
     }
@@ -194,9 +181,6 @@ impl Object for Split {
             0 => Place::Int(&mut self.tender),
             _ => Place::Int(&mut self.discount),
         }
-    }
-    fn spread(&mut self, _: usize) -> &mut dyn Object {
-        self
     }
 }
 
@@ -268,8 +252,8 @@ impl Object for Order {
             name: "Order",
             keys: &["total", "Brand"],
             required: &[true, true],
-            spreads: 2,
-            places: &["queries/order.graphql:2:3", "queries/order.graphql:3:3"],
+            file: "queries/order.graphql",
+            places: &[(2, 3), (3, 3)],
         }
     }
     fn field(&mut self, index: usize) -> Place<'_> {
@@ -278,10 +262,11 @@ impl Object for Order {
             _ => Place::Object(&mut self.brand),
         }
     }
-    fn spread(&mut self, index: usize) -> &mut dyn Object {
+    fn spread(&mut self, index: usize) -> Option<&mut dyn Object> {
         match index {
-            0 => &mut self.parts,
-            _ => &mut self.notes,
+            0 => Some(&mut self.parts),
+            1 => Some(&mut self.notes),
+            _ => None,
         }
     }
 }
@@ -309,12 +294,8 @@ impl Object for OrderParts {
             name: "Order",
             keys: &["total", "currency", "Brand"],
             required: &[false, true, false],
-            spreads: 1,
-            places: &[
-                "queries/parts.graphql:2:3",
-                "queries/parts.graphql:3:3",
-                "queries/parts.graphql:4:3",
-            ],
+            file: "queries/parts.graphql",
+            places: &[(2, 3), (3, 3), (4, 3)],
         }
     }
     fn field(&mut self, index: usize) -> Place<'_> {
@@ -324,8 +305,11 @@ impl Object for OrderParts {
             _ => Place::Nullable(&mut self.brand),
         }
     }
-    fn spread(&mut self, _: usize) -> &mut dyn Object {
-        &mut self.notes
+    fn spread(&mut self, index: usize) -> Option<&mut dyn Object> {
+        match index {
+            0 => Some(&mut self.notes),
+            _ => None,
+        }
     }
 }
 
@@ -344,15 +328,12 @@ impl Object for OrderNotes {
             name: "Order",
             keys: &["note"],
             required: &[false],
-            spreads: 0,
-            places: &["queries/notes.graphql:2:3"],
+            file: "queries/notes.graphql",
+            places: &[(2, 3)],
         }
     }
     fn field(&mut self, _: usize) -> Place<'_> {
         Place::OptionalString(&mut self.note)
-    }
-    fn spread(&mut self, _: usize) -> &mut dyn Object {
-        self
     }
 }
 
@@ -373,15 +354,12 @@ macro_rules! one_field_object {
                     name: stringify!($name),
                     keys: &[$key],
                     required: &[true],
-                    spreads: 0,
-                    places: &[],
+                    file: "",
+            places: &[],
                 }
             }
             fn field(&mut self, _: usize) -> Place<'_> {
                 Place::$place(&mut self.$field)
-            }
-            fn spread(&mut self, _: usize) -> &mut dyn Object {
-                self
             }
         }
     };
@@ -422,15 +400,12 @@ impl Object for Wide {
                 "f61", "f62", "f63", "f64", "f65", "f66", "f67", "f68", "f69",
             ],
             required: &[true; 70],
-            spreads: 0,
+            file: "",
             places: &[],
         }
     }
     fn field(&mut self, index: usize) -> Place<'_> {
         Place::Int(&mut self.fields[index])
-    }
-    fn spread(&mut self, _: usize) -> &mut dyn Object {
-        self
     }
 }
 

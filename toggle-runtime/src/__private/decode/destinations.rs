@@ -6,10 +6,13 @@ use crate::__private::place::Object;
 
 /// How many fields there are in all.
 pub(super) fn count(object: &mut dyn Object) -> usize {
-    let shape = object.shape();
-    (0..shape.spreads).fold(shape.keys.len(), |sum, spread| {
-        sum + count(object.spread(spread))
-    })
+    let mut fields = object.shape().keys.len();
+    let mut index = 0;
+    while let Some(spread) = object.spread(index) {
+        fields += count(spread);
+        index += 1;
+    }
+    fields
 }
 
 /// The object or fragment that holds field `number`, and the index of the field there.
@@ -18,14 +21,15 @@ pub(super) fn at(object: &mut dyn Object, number: usize) -> Option<(&mut dyn Obj
     let Some(mut rest) = number.checked_sub(shape.keys.len()) else {
         return Some((object, number));
     };
-    for spread in 0..shape.spreads {
-        let fields = count(object.spread(spread));
+    let mut index = 0;
+    loop {
+        let fields = count(object.spread(index)?);
         if rest < fields {
-            return at(object.spread(spread), rest);
+            return at(object.spread(index)?, rest);
         }
         rest -= fields;
+        index += 1;
     }
-    None
 }
 
 /// Calls `found` with the number of each field whose key is `key`; gives the count of fields.
@@ -43,8 +47,10 @@ pub(super) fn matching(
         }
     }
     let mut next = first + shape.keys.len();
-    for spread in 0..shape.spreads {
-        next += matching(object.spread(spread), key, next, found);
+    let mut index = 0;
+    while let Some(spread) = object.spread(index) {
+        next += matching(spread, key, next, found);
+        index += 1;
     }
     next - first
 }
@@ -62,8 +68,10 @@ pub(super) fn first_missing(
         }
     }
     let mut next = first + shape.keys.len();
-    for spread in 0..shape.spreads {
-        next = first_missing(object.spread(spread), seen, next)?;
+    let mut index = 0;
+    while let Some(spread) = object.spread(index) {
+        next = first_missing(spread, seen, next)?;
+        index += 1;
     }
     Ok(next)
 }

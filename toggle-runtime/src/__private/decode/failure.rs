@@ -16,7 +16,7 @@ pub struct DecodeFailure {
     expected: &'static str,
     found: &'static str,
     type_name: Option<&'static str>,
-    place: Option<&'static str>,
+    place: Option<String>,
 }
 
 impl DecodeFailure {
@@ -31,7 +31,10 @@ impl DecodeFailure {
             expected: expected.text(),
             found,
             type_name: field.map(|(shape, _)| shape.name),
-            place: field.and_then(|(shape, index)| shape.places.get(index).copied()),
+            place: field.and_then(|(shape, index)| {
+                let (line, column) = shape.places.get(index)?;
+                Some(format!("{}:{line}:{column}", shape.file))
+            }),
         }
     }
 
@@ -56,8 +59,8 @@ impl DecodeFailure {
     }
 
     /// Where the query asks for the field: `queries/card.graphql:4:7`.
-    pub fn place(&self) -> Option<&'static str> {
-        self.place
+    pub fn place(&self) -> Option<&str> {
+        self.place.as_deref()
     }
 }
 
@@ -69,7 +72,7 @@ impl fmt::Display for DecodeFailure {
             self.expected,
             DisplayPath(&self.path)
         )?;
-        if let Some(place) = self.place {
+        if let Some(place) = &self.place {
             write!(f, " ({place})")?;
         }
         write!(f, ", found {}", self.found)

@@ -21,7 +21,7 @@ pub(super) struct ObjectVisitor<'p, 't> {
 impl<'p, 't> ObjectVisitor<'p, 't> {
     pub(super) fn new(object: &'p mut dyn Object, depth: u8, trace: &'t Trace) -> Self {
         let shape = object.shape();
-        let fields = if shape.spreads == 0 {
+        let fields = if object.spread(0).is_none() {
             shape.keys.len()
         } else {
             destinations::count(object)
@@ -158,7 +158,7 @@ struct KeySeed<'p> {
 
 impl KeySeed<'_> {
     fn lookup(self, key: &[u8]) -> Key {
-        if self.shape.spreads > 0 {
+        if self.object.spread(0).is_some() {
             return self.lookup_everywhere(key);
         }
         let keys = self.shape.keys;

@@ -16,15 +16,12 @@ impl<T: crate::__private::Slot> Object for Adjusted<T> {
             name: "Mutation",
             keys: &["createBalanceAdjustment"],
             required: &[true],
-            spreads: 0,
-            places: &["adjust.graphql:1:1"],
+            file: "adjust.graphql",
+            places: &[(1, 1)],
         }
     }
     fn field(&mut self, _: usize) -> Place<'_> {
         self.0.place()
-    }
-    fn spread(&mut self, _: usize) -> &mut dyn Object {
-        self
     }
 }
 
