@@ -13,6 +13,8 @@ use crate::__private::place::{Object, Shape};
 pub(super) struct ObjectVisitor<'p, 't> {
     object: &'p mut dyn Object,
     shape: &'static Shape,
+    /// Asked once: a virtual call for every key would cost more than the comparison of keys.
+    has_fragments: bool,
     depth: u8,
     trace: &'t Trace,
     seen: Bits,
@@ -21,14 +23,16 @@ pub(super) struct ObjectVisitor<'p, 't> {
 impl<'p, 't> ObjectVisitor<'p, 't> {
     pub(super) fn new(object: &'p mut dyn Object, depth: u8, trace: &'t Trace) -> Self {
         let shape = object.shape();
-        let fields = if object.spread(0).is_none() {
-            shape.keys.len()
-        } else {
+        let has_fragments = object.spread(0).is_some();
+        let fields = if has_fragments {
             destinations::count(object)
+        } else {
+            shape.keys.len()
         };
         Self {
             object,
             shape,
+            has_fragments,
             depth,
             trace,
             seen: Bits::below(fields),
@@ -122,6 +126,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
             let seed = KeySeed {
                 object: &mut *self.object,
                 shape: self.shape,
+                has_fragments: self.has_fragments,
                 guess,
             };
             match map.next_key_seed(seed)? {
@@ -153,12 +158,13 @@ enum Key {
 struct KeySeed<'p> {
     object: &'p mut dyn Object,
     shape: &'static Shape,
+    has_fragments: bool,
     guess: usize,
 }
 
 impl KeySeed<'_> {
     fn lookup(self, key: &[u8]) -> Key {
-        if self.object.spread(0).is_some() {
+        if self.has_fragments {
             return self.lookup_everywhere(key);
         }
         let keys = self.shape.keys;
