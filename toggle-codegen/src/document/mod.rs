@@ -8,7 +8,6 @@ pub(crate) use self::parse::parse_source;
 
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostics;
 use crate::source::Source;
 
 /// An executable document that follows the grammar. [`check`](crate::check) says whether it means

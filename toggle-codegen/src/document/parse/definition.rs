@@ -1,6 +1,5 @@
 //! Definitions: operations, their variables, fragments.
 
-use super::recovery::is_definition_keyword;
 use super::{MOST_ERRORS, Parsed, Parser, Place, type_system};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::document::ast::{

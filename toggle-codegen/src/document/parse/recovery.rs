@@ -155,7 +155,7 @@ impl Parser<'_> {
     }
 }
 
-pub(super) fn is_definition_keyword(word: &str) -> bool {
+fn is_definition_keyword(word: &str) -> bool {
     matches!(word, "query" | "mutation" | "subscription" | "fragment")
         || super::type_system::is_keyword(word)
 }

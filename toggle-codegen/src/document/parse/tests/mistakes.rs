@@ -2,9 +2,16 @@
 
 use super::{help, messages, mistakes};
 
+/// The only message about each text.
+fn assert_messages(table: &[(&str, &str)]) {
+    for (text, expected) in table {
+        assert_eq!(messages(text), [*expected], "{text}");
+    }
+}
+
 #[test]
-fn a_mistake_names_what_was_found_and_what_was_expected() {
-    let table = [
+fn mistakes_in_selection_sets_and_values() {
+    assert_messages(&[
         ("{ }", "1:3 expected a field or `...`, found `}`"),
         ("{ a { } }", "1:7 expected a field or `...`, found `}`"),
         ("{ a: }", "1:6 expected a field name, found `}`"),
@@ -31,6 +38,17 @@ fn a_mistake_names_what_was_found_and_what_was_expected() {
             "1:7 expected a fragment name, `on` or `{`, found `}`",
         ),
         ("{ ... on { a } }", "1:10 expected a type name, found `{`"),
+        ("{ a(b: \"\\q\") }", "1:9 unknown escape `\\q` in a string"),
+        (
+            "{ a(b: 01) }",
+            "1:8 `01` is not a number: it begins with a spare zero",
+        ),
+    ]);
+}
+
+#[test]
+fn mistakes_before_the_selection_set() {
+    assert_messages(&[
         (
             "query",
             "1:6 expected a selection set (`{ … }`), found the end of the document",
@@ -72,6 +90,12 @@ fn a_mistake_names_what_was_found_and_what_was_expected() {
             "fragment F on T",
             "1:16 expected a selection set (`{ … }`), found the end of the document",
         ),
+    ]);
+}
+
+#[test]
+fn mistakes_around_definitions() {
+    assert_messages(&[
         (
             "{ a } }",
             "1:7 expected `query`, `mutation`, `subscription`, `fragment` or `{`, found `}`",
@@ -90,15 +114,7 @@ fn a_mistake_names_what_was_found_and_what_was_expected() {
         ),
         ("", "1:1 the document holds no definition"),
         ("# nothing\n", "1:1 the document holds no definition"),
-        ("{ a(b: \"\\q\") }", "1:9 unknown escape `\\q` in a string"),
-        (
-            "{ a(b: 01) }",
-            "1:8 `01` is not a number: it begins with a spare zero",
-        ),
-    ];
-    for (text, expected) in table {
-        assert_eq!(messages(text), [expected], "{text}");
-    }
+    ]);
 }
 
 #[test]
