@@ -187,9 +187,5 @@ impl Parser<'_> {
 fn meant_keyword(word: &str) -> Option<String> {
     const KEYWORDS: [&str; 4] = ["query", "mutation", "subscription", "fragment"];
     let near = nearest(word, KEYWORDS.into_iter());
-    debug_assert!(
-        !is_definition_keyword(word),
-        "a keyword is read, not suggested"
-    );
     (!near.is_empty()).then(|| format!("did you mean {}?", one_of(&near)))
 }
