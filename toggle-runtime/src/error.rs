@@ -163,7 +163,8 @@ impl Error {
         self.0.status
     }
 
-    /// The body of an answer that cannot be read, as it came.
+    /// The body of an answer that cannot be read, as it came, but for the token, should the server
+    /// have repeated it.
     ///
     /// It may hold card numbers and pins: do not log it.
     #[must_use]

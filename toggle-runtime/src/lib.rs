@@ -22,7 +22,8 @@
 //!
 //! - A mutation is never sent a second time unless it provably did not run
 //!   ([`Error::may_have_executed`] says what is known).
-//! - A token, a password or a variable never appears in an error, a log or a `Debug` output.
+//! - No token and no password appears in an error, a log or a `Debug` output, and no variable unless
+//!   the server itself repeats it in a message.
 //! - No redirect is followed, no answer larger than the limit is read, and nothing waits for ever.
 //!
 //! # Units
@@ -66,7 +67,9 @@ pub use self::optional::Optional;
 pub use self::response::{Cost, GraphQlError, Location, PathSegment, Response, Validation};
 pub use self::session::LoginField;
 pub use self::transport::{
-    ReqwestTransport, Transport, TransportError, TransportErrorKind, TransportFuture, TransportRequest,
-    TransportResponse,
+    ReqwestTransport, Transport, TransportError, TransportErrorKind, TransportFuture,
+    TransportRequest, TransportResponse,
 };
 pub use serde_json::Value;
+#[cfg(feature = "macros")]
+pub use toggle_macros::toggle_query;

@@ -11,7 +11,9 @@ use crate::clock::{Clock, SystemClock};
 use crate::credentials::Credentials;
 use crate::error::{Error, ErrorKind};
 use crate::session::{LoginField, Session};
-use crate::transport::{Channel, Endpoint, ReqwestTransport, Transport};
+use crate::transport::{
+    CONNECT_TIMEOUT, Channel, Endpoint, MAX_BODY_SIZE, ReqwestTransport, Transport,
+};
 
 /// Makes a [`Client`]: needs an endpoint and credentials, everything else has a default.
 #[must_use = "a builder makes nothing until `build` is called"]
@@ -34,9 +36,9 @@ impl ClientBuilder {
             endpoint: None,
             credentials: None,
             timeout: Duration::from_secs(30),
-            connect_timeout: Duration::from_secs(10),
+            connect_timeout: CONNECT_TIMEOUT,
             login_timeout: Duration::from_secs(30),
-            max_body_size: 16 * 1024 * 1024,
+            max_body_size: MAX_BODY_SIZE,
             login_field: LoginField::default(),
             user_agent: concat!("toggle-runtime/", env!("CARGO_PKG_VERSION")).to_owned(),
             transport: None,
@@ -131,7 +133,7 @@ impl ClientBuilder {
         let endpoint = Endpoint::parse(&endpoint)?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Box::new(ReqwestTransport::new(
+            None => Box::new(ReqwestTransport::with_limits(
                 &endpoint,
                 self.connect_timeout,
                 self.max_body_size,

@@ -47,7 +47,10 @@ impl Exchange {
             attempt = field::Empty,
             "http.response.status_code" = field::Empty,
         );
-        Box::pin(async move { self.obtain(definition, body?, data).await }.instrument(span))
+        let visible = span.clone();
+        Box::pin(
+            async move { self.obtain(definition, body?, data, &visible).await }.instrument(span),
+        )
     }
 
     async fn obtain(
@@ -55,13 +58,14 @@ impl Exchange {
         definition: &'static Definition,
         body: Bytes,
         data: &mut (dyn Nullable + Send),
+        span: &Span,
     ) -> Result<Answer, Error> {
         let deadline = self.clock.now().after(self.timeout);
         let mut attempt = 0;
         let mut logins = None;
         loop {
             attempt += 1;
-            Span::current().record("attempt", attempt);
+            span.record("attempt", attempt);
 
             // The newest token; logs in first where there is none.
             let pass = self.session.pass(deadline).await?;
@@ -79,7 +83,7 @@ impl Exchange {
                     return Err(lost(definition, error));
                 }
             };
-            Span::current().record("http.response.status_code", response.status.as_u16());
+            span.record("http.response.status_code", response.status.as_u16());
 
             let body_read = without_token(response.body, pass.token());
             let mut answer = Answer::read(definition, response.status, body_read, data);

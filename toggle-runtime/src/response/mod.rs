@@ -69,7 +69,8 @@ impl<T> Response<T> {
         &self.answer.headers
     }
 
-    /// The body as it came.
+    /// The body as it came, but for the token, should the server
+    /// have repeated it.
     ///
     /// It may hold card numbers and pins: do not log it.
     pub fn raw_body(&self) -> &Bytes {
@@ -111,6 +112,9 @@ pub(crate) fn is_unauthorized(error: &GraphQlError) -> bool {
 
 /// Whether `error` says that the budget is used up, in either way that servers of this layout do.
 pub(crate) fn is_throttled(error: &GraphQlError) -> bool {
-    let code = error.extensions().and_then(|extensions| extensions.get("code")).and_then(Value::as_str);
+    let code = error
+        .extensions()
+        .and_then(|extensions| extensions.get("code"))
+        .and_then(Value::as_str);
     error.message().trim().eq_ignore_ascii_case("throttled") || code == Some("THROTTLED")
 }

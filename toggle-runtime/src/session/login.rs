@@ -11,7 +11,7 @@ use tracing::Instrument as _;
 
 use super::Session;
 use super::login_query::{LoginUser, LoginUserPascalCase};
-use super::state::Landing;
+use super::state::{Landing, Launch};
 use super::token::Token;
 use crate::__private::{Envelope, read_envelope, request_body};
 use crate::clock::{Moment, within};
@@ -50,10 +50,6 @@ impl LoginField {
     }
 }
 
-/// How often a waiter starts anew when the task that logs in vanishes, as it does when the runtime
-/// it runs on is shut down.
-const MAX_FLIGHTS: usize = 3;
-
 /// The answer to one attempt.
 enum Attempt {
     Token(Token),
@@ -62,36 +58,31 @@ enum Attempt {
 }
 
 impl Session {
-    /// Waits for the login that is under way, or begins one.
-    pub(super) async fn log_in(&self, deadline: Moment) -> Result<(), Error> {
-        for _ in 0..MAX_FLIGHTS {
-            let mut landing = self.join_login()?;
-            let landed = within(&*self.0.clock, deadline, landing.wait_for(Option::is_some))
-                .await
-                .map_err(|_| {
-                    Error::new(
-                        ErrorKind::Transport,
-                        "the login was not done in time: the operation was not sent; try again",
-                    )
-                    .timed_out(true)
-                })?
-                .map(|result| result.clone());
-            match landed {
-                Ok(Some(Err(error))) if !self.state().is_usable(self.0.clock.now()) => {
-                    return Err(error);
-                }
-                Ok(_) => return Ok(()),
-                Err(_vanished) => {}
+    /// Waits for the login that is under way. `false` when its task vanished, as it does when the
+    /// runtime it runs on is shut down: whoever waits then begins another.
+    pub(super) async fn await_login(
+        &self,
+        mut landing: Landing,
+        deadline: Moment,
+    ) -> Result<bool, Error> {
+        let landed = within(&*self.0.clock, deadline, landing.wait_for(Option::is_some)).await;
+        let result = match landed {
+            Ok(Ok(result)) => result.clone(),
+            Ok(Err(_vanished)) => None,
+            Err(_elapsed) => {
+                let message =
+                    "the login was not done in time: the operation was not sent; try again";
+                return Err(Error::new(ErrorKind::Transport, message).timed_out(true));
             }
+        };
+        match result {
+            Some(Err(error)) if !self.state().is_usable(self.0.clock.now()) => Err(error),
+            landed => Ok(landed.is_some()),
         }
-        Err(Error::new(
-            ErrorKind::Login,
-            "the login ended without a result: the operation was not sent",
-        ))
     }
 
-    /// The login that is under way; begins one where there is none.
-    pub(super) fn join_login(&self) -> Result<Landing, Error> {
+    /// Logs in, in a task of its own.
+    pub(super) fn begin_login(&self, launch: Launch) -> Result<Landing, Error> {
         let runtime = Handle::try_current().map_err(|error| {
             Error::new(
                 ErrorKind::Configuration,
@@ -99,13 +90,9 @@ impl Session {
             )
             .with_source(error)
         })?;
-        let sender = match self.state().join() {
-            Ok(landing) => return Ok(landing),
-            Err(sender) => sender,
-        };
-        let landing = sender.subscribe();
+        let landing = launch.subscribe();
         let session = self.clone();
-        let flight = async move {
+        let login = async move {
             let result = session.fly().await;
             let landed = result.as_ref().map(|_| ()).map_err(Error::clone);
             let now = session.0.clock.now();
@@ -113,9 +100,9 @@ impl Session {
                 .state()
                 .land(result.map_err(|error| is_passing(&error)), now);
             session.0.changes.send_replace(());
-            sender.send_replace(Some(landed));
+            launch.send_replace(Some(landed));
         };
-        runtime.spawn(flight.instrument(tracing::info_span!("graphql.login")));
+        runtime.spawn(login.instrument(tracing::info_span!("graphql.login")));
         Ok(landing)
     }
 

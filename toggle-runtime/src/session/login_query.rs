@@ -61,17 +61,13 @@ macro_rules! login_query {
                     name: "Query",
                     keys: &[$field],
                     required: &[false],
-                    spreads: 0,
-                    places: &["toggle-runtime"],
+                    file: "toggle-runtime",
+                    places: &[(1, 1)],
                 }
             }
 
             fn field(&mut self, _index: usize) -> Place<'_> {
                 Place::Nullable(&mut self.user)
-            }
-
-            fn spread(&mut self, _index: usize) -> &mut dyn Object {
-                self
             }
         }
 
@@ -90,17 +86,13 @@ macro_rules! login_query {
                     name: "User",
                     keys: &["id"],
                     required: &[false],
-                    spreads: 0,
-                    places: &["toggle-runtime"],
+                    file: "toggle-runtime",
+                    places: &[(1, 1)],
                 }
             }
 
             fn field(&mut self, _index: usize) -> Place<'_> {
                 Place::OptionalInt(&mut self.id)
-            }
-
-            fn spread(&mut self, _index: usize) -> &mut dyn Object {
-                self
             }
         }
     };

@@ -26,6 +26,9 @@ pub(crate) use self::token::remove_tokens;
 #[cfg(test)]
 pub(crate) use self::token::tests::jwt;
 
+/// How often an operation begins anew when the task that logs in vanishes.
+const MAX_VANISHED: u32 = 3;
+
 /// A session, shared by the clones of a client.
 #[derive(Clone)]
 pub(crate) struct Session(Arc<Shared>);
@@ -94,6 +97,7 @@ impl Session {
     /// Leave to send the next request: with the newest token, after a login where one is needed.
     pub(crate) async fn pass(&self, deadline: Moment) -> Result<Pass, Error> {
         let mut turn = None;
+        let mut vanished = 0;
         loop {
             let mut changes = self.0.changes.subscribe();
             let now = self.0.clock.now();
@@ -105,23 +109,33 @@ impl Session {
                 .next_step(now, turn.is_some(), self.can_log_in());
             match step {
                 Step::Send(ticket) => return Ok(self.admit(ticket, turn)),
-                Step::SendAndRenew(ticket) => {
+                Step::SendAndRenew(ticket, launch) => {
                     // The token still lives: no login that cannot even begin may fail this request.
-                    let _ = self.join_login();
+                    let _ = self.begin_login(launch);
                     return Ok(self.admit(ticket, turn));
                 }
                 Step::TakeTurn => {
                     let next = Arc::clone(&self.0.turn).lock_owned();
-                    turn = Some(
-                        within(&*self.0.clock, deadline, next)
-                            .await
-                            .map_err(|_| not_sent_in_time())?,
-                    );
+                    let next = within(&*self.0.clock, deadline, next).await;
+                    turn = Some(next.map_err(|_| not_sent_in_time())?);
                 }
                 Step::AwaitAnswers(until) => {
-                    let _ = within(&*self.0.clock, until.min(deadline), changes.changed()).await;
+                    let answers = changes.changed();
+                    let _ = within(&*self.0.clock, until.min(deadline), answers).await;
                 }
-                Step::LogIn => self.log_in(deadline).await?,
+                Step::AwaitLogin(landing) => {
+                    vanished += u32::from(!self.await_login(landing, deadline).await?);
+                }
+                Step::LogIn(launch) => {
+                    let landing = self.begin_login(launch)?;
+                    vanished += u32::from(!self.await_login(landing, deadline).await?);
+                }
+            }
+            if vanished == MAX_VANISHED {
+                return Err(Error::new(
+                    ErrorKind::Login,
+                    "the task that logs in ended without a result, time and again: it panics, or its runtime is gone",
+                ));
             }
         }
     }

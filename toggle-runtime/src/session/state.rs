@@ -21,6 +21,9 @@ const RENEWAL_PAUSE: Duration = Duration::from_secs(10);
 /// How a login ended; `None` while it goes on.
 pub(super) type Landing = watch::Receiver<Option<Result<(), Error>>>;
 
+/// The other side of it, for the task that logs in.
+pub(super) type Launch = watch::Sender<Option<Result<(), Error>>>;
+
 #[derive(Debug, Default)]
 pub(super) struct State {
     current: Option<Arc<Token>>,
@@ -48,14 +51,16 @@ pub(super) struct State {
 pub(super) enum Step {
     /// Go, with this.
     Send(Ticket),
-    /// Go, and let a login begin beside it: the token ends soon.
-    SendAndRenew(Ticket),
+    /// Go, and begin this login beside it: the token ends soon.
+    SendAndRenew(Ticket, Launch),
     /// Wait until the one before has its answer.
     TakeTurn,
     /// Wait for the answers of the other requests, which may bring a newer token, until then.
     AwaitAnswers(Moment),
-    /// Log in, or wait for the login that is under way.
-    LogIn,
+    /// Wait for the login that is under way.
+    AwaitLogin(Landing),
+    /// Begin this login, and wait for it.
+    LogIn(Launch),
 }
 
 /// The leave to send one request, and what is to be remembered of it.
@@ -93,21 +98,40 @@ impl State {
         if !can_log_in {
             return Step::Send(self.issue());
         }
-        let Some(token) = &self.current else {
-            return Step::LogIn;
+        let Some(token) = self.current.clone() else {
+            return self.log_in();
         };
         if token.is_expired(now) {
-            return Step::LogIn;
+            return self.log_in();
         }
         if let Some(refused) = self.refused {
-            return self
-                .undecided(refused, now)
-                .map_or(Step::LogIn, Step::AwaitAnswers);
+            return match self.undecided(refused, now) {
+                Some(until) => Step::AwaitAnswers(until),
+                None => self.log_in(),
+            };
         }
         if token.is_ending(now) && self.flight.is_none() && now >= self.renew_from {
-            return Step::SendAndRenew(self.issue());
+            return Step::SendAndRenew(self.issue(), self.launch());
         }
         Step::Send(self.issue())
+    }
+
+    /// Decided and begun under one lock: a login that lands between the two would be followed by
+    /// another.
+    fn log_in(&mut self) -> Step {
+        match &self.flight {
+            // The task of a flight that was dropped with its runtime never lands.
+            Some((landing, _)) if landing.has_changed().is_ok() => {
+                Step::AwaitLogin(landing.clone())
+            }
+            _ => Step::LogIn(self.launch()),
+        }
+    }
+
+    fn launch(&mut self) -> Launch {
+        let (launch, landing) = watch::channel(None);
+        self.flight = Some((landing, self.generation));
+        launch
     }
 
     fn issue(&mut self) -> Ticket {
@@ -192,19 +216,6 @@ impl State {
     fn undecided(&self, refused: Moment, now: Moment) -> Option<Moment> {
         let until = refused.after(GRACE);
         (self.in_flight > 0 && now < until).then_some(until)
-    }
-
-    /// The login that is under way, or else the sender's side of a new one.
-    pub(super) fn join(&mut self) -> Result<Landing, watch::Sender<Option<Result<(), Error>>>> {
-        if let Some((landing, _)) = &self.flight {
-            // The task of a flight that was dropped with its runtime never lands.
-            if landing.has_changed().is_ok() {
-                return Ok(landing.clone());
-            }
-        }
-        let (sender, landing) = watch::channel(None);
-        self.flight = Some((landing, self.generation));
-        Err(sender)
     }
 
     /// The login is over.

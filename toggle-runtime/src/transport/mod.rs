@@ -17,6 +17,7 @@ mod reqwest;
 pub(crate) use self::channel::Channel;
 pub(crate) use self::endpoint::Endpoint;
 pub use self::reqwest::ReqwestTransport;
+pub(crate) use self::reqwest::{CONNECT_TIMEOUT, MAX_BODY_SIZE};
 
 /// Carries one HTTP `POST` to the server and its answer back.
 ///

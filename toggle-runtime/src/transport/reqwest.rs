@@ -16,6 +16,12 @@ use super::{
 };
 use crate::error::{Error, ErrorKind};
 
+/// How long connecting may take, unless it is set.
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The largest answer that is read, in bytes, unless it is set.
+pub(crate) const MAX_BODY_SIZE: usize = 16 * 1024 * 1024;
+
 /// HTTP/1.1 over `reqwest`, encrypted with `rustls` and the certificate authorities of Mozilla.
 ///
 /// - No redirect is followed and nothing is sent twice.
@@ -30,7 +36,17 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(
+    /// A transport to `endpoint` with the client's default limits: for wrapping it in a transport
+    /// of your own.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] when the endpoint is not `https` and not the local machine.
+    pub fn new(endpoint: &str) -> Result<Self, Error> {
+        Self::with_limits(&Endpoint::parse(endpoint)?, CONNECT_TIMEOUT, MAX_BODY_SIZE)
+    }
+
+    pub(crate) fn with_limits(
         endpoint: &Endpoint,
         connect_timeout: Duration,
         max_body_size: usize,

@@ -55,7 +55,8 @@ async fn exchange(
 
 async fn send(url: &str, timeout: Duration) -> Result<TransportResponse, TransportError> {
     let endpoint = Endpoint::parse(url).unwrap();
-    let transport = ReqwestTransport::new(&endpoint, Duration::from_secs(5), LIMIT).unwrap();
+    let transport =
+        ReqwestTransport::with_limits(&endpoint, Duration::from_secs(5), LIMIT).unwrap();
     let mut headers = HeaderMap::new();
     headers.insert("authorization", "Bearer abc".parse().unwrap());
     let request = TransportRequest {

@@ -1,5 +1,6 @@
 //! When and how often the client logs in.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -8,8 +9,8 @@ use serde_json::{Value, json};
 use tokio::sync::Semaphore;
 
 use super::support::{
-    ASK, Policy, Seen, Server, answer, balance, bench, bench_with, logged_in, raw, unauthorized,
-    until,
+    ASK, Answer, Policy, Seen, Server, answer, balance, bench, bench_with, logged_in, raw,
+    unauthorized, until,
 };
 use crate::session::jwt;
 use crate::{
@@ -17,14 +18,13 @@ use crate::{
     TransportErrorKind,
 };
 
-/// Replies to logins only when the test lets it.
-fn gate() -> (
-    Arc<Semaphore>,
-    impl Fn(Seen) -> std::pin::Pin<Box<dyn Future<Output = super::support::Answer> + Send>>,
-) {
+type Reply = Pin<Box<dyn Future<Output = Answer> + Send>>;
+
+/// Replies to as many logins as the gate has permits.
+fn gate() -> (Arc<Semaphore>, impl Fn(Seen) -> Reply) {
     let gate = Arc::new(Semaphore::new(0));
     let held = Arc::clone(&gate);
-    let reply = move |seen: Seen| -> std::pin::Pin<Box<dyn Future<Output = _> + Send>> {
+    let reply = move |seen: Seen| -> Reply {
         let gate = Arc::clone(&held);
         Box::pin(async move {
             if seen.is_login() {
@@ -374,8 +374,7 @@ struct Vault(AtomicUsize);
 impl CredentialsProvider for Vault {
     fn credentials(
         &self,
-    ) -> std::pin::Pin<Box<dyn Future<Output = Result<Credentials, ProviderError>> + Send + '_>>
-    {
+    ) -> Pin<Box<dyn Future<Output = Result<Credentials, ProviderError>> + Send + '_>> {
         let asked = self.0.fetch_add(1, Ordering::SeqCst);
         Box::pin(async move {
             match asked {
@@ -441,4 +440,11 @@ async fn without_credentials_no_token_is_sent_or_taken() {
     assert!(bench.client.send(ASK).await.unwrap_err().is_unauthorized());
     assert_eq!(bench.seen().len(), 3);
     assert!(bench.seen().iter().all(|seen| seen.token.is_none()));
+}
+
+#[tokio::test]
+async fn a_login_that_panics_is_not_begun_for_ever() {
+    let bench = bench(|_, _| std::future::poll_fn(|_| panic!("a broken transport")));
+    let error = bench.client.send(ASK).await.unwrap_err();
+    assert_eq!((error.kind(), bench.logins()), (ErrorKind::Login, 3));
 }
