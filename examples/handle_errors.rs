@@ -3,7 +3,7 @@
 mod support;
 
 use redeem::Required;
-use toggle_runtime::{Error, ErrorKind, toggle_query};
+use toggle_runtime::{Error, toggle_query};
 
 #[toggle_query("examples/queries/handle_errors.graphql")]
 struct Redeem;
@@ -18,60 +18,37 @@ async fn main() -> support::Outcome {
         unit_epos_reference: support::text("TOGGLE_UNIT", "2251799825000010"),
         merchant_transaction_reference: support::fresh_reference("error"),
     };
-    let attempts = [
-        (
-            "More than is on the card",
-            Required {
-                value: -1_000_000_00,
-                ..good.clone()
-            },
-        ),
-        (
-            "A till that does not exist",
-            Required {
-                unit_epos_reference: "no-such-till".into(),
-                ..good.clone()
-            },
-        ),
-        (
-            "A card that does not exist",
-            Required {
-                card_reference: "6301190000000000000".into(),
-                ..good
-            },
-        ),
-    ];
-    for (what, required) in attempts {
-        println!("{what}:");
+    let mut too_much = good.clone();
+    too_much.value = -1_000_000_00;
+    let mut wrong_till = good.clone();
+    wrong_till.unit_epos_reference = "no-such-till".into();
+    let mut wrong_card = good;
+    wrong_card.card_reference = "6301190000000000000".into();
+
+    for required in [too_much, wrong_till, wrong_card] {
         match shop.client.send(Redeem::new(required)).await {
-            Ok(data) => println!(
-                "  redeemed {}",
-                support::pounds(-data.create_balance_adjustment.value)
-            ),
+            Ok(data) => println!("Redeemed {} pence", data.create_balance_adjustment.value),
             Err(error) => explain(&error),
         }
     }
     Ok(())
 }
 
-/// Toggle asks clients to show its messages as they are; the kind is for the program.
+/// Toggle asks clients to show its messages as they are; all else is for the program.
 fn explain(error: &Error) {
-    println!("  {error}");
-    match error.kind() {
-        ErrorKind::Validation => {
-            for (field, messages) in error
-                .graphql_errors()
-                .iter()
-                .filter_map(|error| error.validation())
-                .flatten()
-            {
-                println!("  mend `{field}`: {}", messages.join(" "));
-            }
+    println!("{:?}: {error}", error.kind());
+    for validation in error
+        .graphql_errors()
+        .iter()
+        .filter_map(|error| error.validation())
+    {
+        for (argument, messages) in validation.iter() {
+            println!("  mend `{argument}`: {}", messages.join(" "));
         }
-        ErrorKind::OutcomeUnknown | ErrorKind::Executed => {
-            println!("  look the reference up before you try again")
-        }
-        _ if error.may_have_executed() => println!("  look the reference up before you try again"),
-        _ => println!("  nothing was redeemed; it is safe to try again"),
+    }
+    if error.may_have_executed() {
+        println!("  look the reference up before you try again");
+    } else {
+        println!("  nothing was redeemed: it is safe to try again");
     }
 }

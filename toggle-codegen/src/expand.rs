@@ -95,6 +95,7 @@ impl Expansion<'_> {
             Err(Failure::Document(problems)) => {
                 render::compile_errors(&drawn(&problems), self.attribute.file.span())
             }
+            Err(Failure::File(problem, span)) => render::compile_errors(&[problem.draw()], span),
             Err(Failure::Rust(mistake)) => mistake_tokens(&mistake),
         };
         let Item {
@@ -250,9 +251,32 @@ impl Expansion<'_> {
                 TrackedFile::BesideManifest(written.clone()),
             ),
         };
-        let source = source::read(&file, &written).map_err(Diagnostics::from)?;
+        let source = source::read(&file, &written)
+            .map_err(|problem| Failure::File(self.nearest_file(problem, relative), path.span()))?;
         self.tracked.push(tracked);
         Ok(source)
+    }
+}
+
+impl Expansion<'_> {
+    /// The file is beside neither: a near name may still lie beside the source file.
+    fn nearest_file(&self, problem: Diagnostic, relative: &Path) -> Diagnostic {
+        let is_near = |problem: &Diagnostic| {
+            problem
+                .help_text()
+                .is_some_and(|help| help.starts_with("did you mean"))
+        };
+        if problem.code() != Code::FileNotFound || is_near(&problem) {
+            return problem;
+        }
+        let shown = relative.to_string_lossy();
+        let beside_source = self.folders.source.as_ref().map(|folder| folder.join(relative));
+        match beside_source.and_then(|file| source::read(&file, &shown).err()) {
+            Some(other) if is_near(&other) => other,
+            _ => problem.help(
+                "paths start at the folder of Cargo.toml, or else at the folder of this source file",
+            ),
+        }
     }
 }
 
@@ -260,6 +284,8 @@ impl Expansion<'_> {
 enum Failure {
     /// In the document or the schema.
     Document(Diagnostics),
+    /// A file that cannot be read, and where it is named.
+    File(Diagnostic, Span),
     /// In the Rust source.
     Rust(Mistake),
 }

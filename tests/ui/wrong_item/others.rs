@@ -9,6 +9,6 @@ struct WithFields {
 }
 
 #[toggle_query("good.graphql")]
-mod elsewhere;
+fn check_balance() {}
 
 fn main() {}

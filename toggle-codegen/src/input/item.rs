@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Path, Token, Visibility, braced};
@@ -45,7 +46,7 @@ fn read(input: ParseStream<'_>) -> syn::Result<Item> {
         let (name, items) = module(input)?;
         (ItemKind::Module(items), name)
     } else {
-        return Err(wrong_item(input.span(), "something else"));
+        return Err(wrong_item(input.span(), &found(input)));
     };
     Ok(Item {
         kind,
@@ -84,6 +85,18 @@ fn module(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
     let items;
     braced!(items in input);
     Ok((name, items.parse()?))
+}
+
+/// The item that stands there, by its keyword.
+fn found(input: ParseStream<'_>) -> String {
+    let word = input.fork().call(Ident::parse_any).map(|word| word.to_string());
+    match word.as_deref() {
+        Ok("enum") => "an enum".to_owned(),
+        Ok("fn" | "async" | "unsafe" | "extern") => "a function".to_owned(),
+        Ok(word) => format!("`{word} …`"),
+        Err(_) if input.is_empty() => "nothing".to_owned(),
+        Err(_) => "something else".to_owned(),
+    }
 }
 
 fn wrong_item(span: Span, found: &str) -> syn::Error {

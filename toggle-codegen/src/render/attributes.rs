@@ -8,7 +8,26 @@ use super::paths::Paths;
 /// On whatever is generated as a whole. Its items are public for whoever may see them, used or not,
 /// and their names follow the schema; none of that is the user's to mend.
 pub(super) fn allow() -> TokenStream {
-    quote! { #[allow(dead_code, deprecated, unreachable_pub, clippy::all, clippy::pedantic)] }
+    quote! {
+        #[allow(
+            dead_code, deprecated, unreachable_pub, unused_qualifications,
+            clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction
+        )]
+    }
+}
+
+/// On the struct of a request, which is the user's own: only what its form brings about.
+pub(super) fn allow_form() -> TokenStream {
+    quote! { #[allow(clippy::exhaustive_structs)] }
+}
+
+/// On a generated type that stands beside the user's own items.
+pub(super) fn allow_item(paths: &Paths<'_>) -> TokenStream {
+    if paths.has_alias() {
+        TokenStream::new()
+    } else {
+        quote! { #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)] }
+    }
 }
 
 /// Derives by name.

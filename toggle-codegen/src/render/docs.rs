@@ -20,8 +20,7 @@ pub(super) fn doc(description: &str) -> TokenStream {
 /// Code blocks are marked as text, brackets and angle brackets outside of code are escaped, addresses
 /// become links, and indentation that would make a code block is taken away.
 fn harmless(description: &str) -> Vec<String> {
-    // A carriage return alone ends a line in Markdown too, but not for `str::lines`.
-    let description = description.replace("\r\n", "\n").replace('\r', "\n");
+    let description = visible(description);
     if description.trim().is_empty() {
         // An item without any docs would offend `missing_docs` in the user's crate.
         return vec!["Not described in the schema.".to_owned()];
@@ -52,6 +51,20 @@ fn harmless(description: &str) -> Vec<String> {
     }
     lines.extend(fence.map(str::to_owned));
     lines
+}
+
+/// The text with `\n` as its only end of a line, and without what nobody can see but the compiler
+/// minds: control characters, and those that turn the direction of writing.
+fn visible(description: &str) -> String {
+    // A carriage return alone ends a line in Markdown too, but not for `str::lines`.
+    let lines = description.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
+    lines
+        .chars()
+        .filter(|&character| {
+            let turns = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+            character == '\n' || !(turns || character.is_control())
+        })
+        .collect()
 }
 
 /// The mark of a code block that begins with this line.
@@ -205,7 +218,8 @@ mod tests {
                 "Never closed\n~~~text\npanic!()\n~~~",
             ),
             ("Indented:\n\n    panic!()", "Indented:\n\n   panic!()"),
-            ("Tab:\n\n\tpanic!()", "Tab:\n\n panic!()"),
+            ("Tab:\n\n\tpanic!()", "Tab:\n\n   panic!()"),
+            ("a\u{0}b \u{202E}c\u{2069} \u{200B}d", "ab c \u{200B}d"),
         ] {
             assert_eq!(harmless(description).join("\n"), expected, "{description}");
         }

@@ -23,6 +23,7 @@ pub(super) fn render(item: &Enum, paths: &Paths<'_>) -> TokenStream {
     let name = ident(&item.type_name);
     let doc = docs::doc(&item.doc);
     let derive = attributes::derive(&["Debug", "Clone", "PartialEq", "Eq", "Hash"], paths);
+    let allow = attributes::allow_item(paths);
     let other = ident(&item.unrecognized);
     let text = paths.item("String");
     let variants = item.variants.iter().map(|variant| {
@@ -34,6 +35,7 @@ pub(super) fn render(item: &Enum, paths: &Paths<'_>) -> TokenStream {
     let implementations = paths.implementations(|_| implementations(item));
     quote! {
         #doc
+        #allow
         #derive
         #[non_exhaustive]
         pub enum #name {
@@ -66,33 +68,33 @@ fn implementations(item: &Enum) -> TokenStream {
             }
         }
 
-        impl rt::From<&str> for #name {
+        impl __rt::From<&str> for #name {
             fn from(value: &str) -> Self {
                 match value {
                     #(#values => Self::#names,)*
-                    other => Self::#other(rt::String::from(other)),
+                    other => Self::#other(__rt::From::from(other)),
                 }
             }
         }
 
-        impl rt::Enumeration for #name {
+        impl __rt::Enumeration for #name {
             fn set(&mut self, value: &str) {
-                *self = Self::from(value);
+                *self = __rt::From::from(value);
             }
         }
 
-        impl rt::Slot for #name {
+        impl __rt::Slot for #name {
             fn new() -> Self {
-                Self::#other(rt::String::new())
+                Self::#other(__rt::String::new())
             }
-            fn place(&mut self) -> rt::Place<'_> {
-                rt::Place::Enum(self)
+            fn place(&mut self) -> __rt::Place<'_> {
+                __rt::Place::Enum(self)
             }
         }
 
-        impl rt::ToArgument for #name {
-            fn to_argument(&self) -> rt::Argument<'_> {
-                rt::Argument::String(self.as_str())
+        impl __rt::ToArgument for #name {
+            fn to_argument(&self) -> __rt::Argument<'_> {
+                __rt::Argument::String(self.as_str())
             }
         }
     }

@@ -47,7 +47,7 @@ pub(super) fn methods(
             /// Made from what must be given; the rest is absent until set.
             #[must_use]
             pub fn new(required: #required) -> Self {
-                Self { #(#given: required.#given,)* #(#absent: rt::Optional::Absent,)* }
+                Self { #(#given: required.#given,)* #(#absent: __rt::Optional::Absent,)* }
             }
         }
     } else {
@@ -55,7 +55,7 @@ pub(super) fn methods(
         let values = fields.required().map(|field| {
             let name = ident(&field.name);
             if is_text(&field.ty) {
-                quote!(#name: rt::Into::into(#name))
+                quote!(#name: __rt::Into::into(#name))
             } else {
                 quote!(#name)
             }
@@ -64,7 +64,7 @@ pub(super) fn methods(
             /// Made from what must be given; the rest is absent until set.
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
-                Self { #(#values,)* #(#absent: rt::Optional::Absent,)* }
+                Self { #(#values,)* #(#absent: __rt::Optional::Absent,)* }
             }
         }
     };
@@ -91,8 +91,8 @@ fn setter(field: &InputField, paths: &Paths<'_>) -> TokenStream {
         #doc
         #deprecated
         #[must_use]
-        pub fn #method(mut self, #name: impl rt::Into<#ty>) -> Self {
-            self.#name = rt::Into::into(#name);
+        pub fn #method(mut self, #name: impl __rt::Into<#ty>) -> Self {
+            self.#name = __rt::Into::into(#name);
             self
         }
     }
@@ -102,7 +102,7 @@ fn parameter(field: &InputField, paths: &Paths<'_>) -> TokenStream {
     let name = ident(&field.name);
     let ty = member_type(field, paths);
     if is_text(&field.ty) {
-        quote!(#name: impl rt::Into<#ty>)
+        quote!(#name: impl __rt::Into<#ty>)
     } else {
         quote!(#name: #ty)
     }
@@ -148,8 +148,8 @@ pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
     let keys = fields.0.iter().map(|field| &field.key);
     let body = if fields.0.is_empty() {
         quote! {
-            fn argument(&self, _: usize) -> rt::Argument<'_> {
-                rt::Argument::Absent
+            fn argument(&self, _: usize) -> __rt::Argument<'_> {
+                __rt::Argument::Absent
             }
         }
     } else {
@@ -157,22 +157,22 @@ pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
             let index = Literal::usize_unsuffixed(index);
             let name = ident(&field.name);
             match (field.ty.is_custom(), field.required) {
-                (false, _) => quote!(#index => rt::Argument::of(&self.#name),),
-                (true, true) => quote!(#index => rt::Argument::Custom(&self.#name),),
-                (true, false) => quote!(#index => rt::Argument::custom(&self.#name),),
+                (false, _) => quote!(#index => __rt::Argument::of(&self.#name),),
+                (true, true) => quote!(#index => __rt::Argument::Custom(&self.#name),),
+                (true, false) => quote!(#index => __rt::Argument::custom(&self.#name),),
             }
         });
         quote! {
-            fn argument(&self, index: usize) -> rt::Argument<'_> {
+            fn argument(&self, index: usize) -> __rt::Argument<'_> {
                 match index {
                     #(#arms)*
-                    _ => rt::Argument::Absent,
+                    _ => __rt::Argument::Absent,
                 }
             }
         }
     };
     quote! {
-        impl rt::Input for #name {
+        impl __rt::Input for #name {
             fn keys(&self) -> &'static [&'static str] {
                 &[#(#keys),*]
             }
@@ -190,14 +190,14 @@ pub(super) fn debug<'a>(
     let calls = fields.map(|(field, is_secret)| {
         let member = ident(field);
         if is_secret {
-            quote!(.field(#field, &rt::Hidden::of(&self.#member)))
+            quote!(.field(#field, &__rt::Hidden::of(&self.#member)))
         } else {
             quote!(.field(#field, &self.#member))
         }
     });
     quote! {
-        impl rt::Debug for #name {
-            fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+        impl __rt::Debug for #name {
+            fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
                 formatter.debug_struct(#type_name) #(#calls)* .finish()
             }
         }

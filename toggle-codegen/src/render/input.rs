@@ -29,11 +29,13 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
     .filter_map(|(name, is_derived)| is_derived.then_some(name))
     .collect();
     let derive = attributes::derive(&derives, paths);
+    let allow = attributes::allow_item(paths);
     let members = fields::members(&item.fields, paths);
     let implementations = paths.implementations(|paths| implementations(item, paths));
     let required = required_module(item, paths);
     quote! {
         #doc
+        #allow
         #derive
         pub struct #name { #members }
         #implementations
@@ -64,9 +66,9 @@ fn implementations(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
         #methods
         #encoding
 
-        impl rt::ToArgument for #name {
-            fn to_argument(&self) -> rt::Argument<'_> {
-                rt::Argument::Object(self)
+        impl __rt::ToArgument for #name {
+            fn to_argument(&self) -> __rt::Argument<'_> {
+                __rt::Argument::Object(self)
             }
         }
     }

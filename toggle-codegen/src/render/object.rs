@@ -77,6 +77,7 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
         &["Debug", "Clone"]
     };
     let derive = attributes::derive(derives, paths);
+    let allow = attributes::allow_item(paths);
     let implementations = paths.implementations(|_| {
         let fields = object
             .fields
@@ -92,6 +93,7 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
     });
     quote! {
         #doc
+        #allow
         #derive
         pub struct #name { #(#members,)* }
         #implementations
@@ -134,21 +136,21 @@ fn decoding(object: &Object) -> TokenStream {
     let spread = (!spread_names.is_empty()).then(|| {
         let indices = (0..spread_names.len()).map(Literal::usize_unsuffixed);
         quote! {
-            fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+            fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
                 match index {
-                    #(#indices => rt::Some(&mut self.#spread_names),)*
-                    _ => rt::None,
+                    #(#indices => __rt::Some(&mut self.#spread_names),)*
+                    _ => __rt::None,
                 }
             }
         }
     });
     quote! {
-        impl rt::Object for #name {
+        impl __rt::Object for #name {
             fn new() -> Self {
-                Self { #(#values,)* #(#spread_names: rt::Object::new(),)* }
+                Self { #(#values,)* #(#spread_names: __rt::Object::new(),)* }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: #graphql_type,
                     keys: &[#(#keys),*],
                     required: &[#(#required),*],
@@ -165,8 +167,8 @@ fn decoding(object: &Object) -> TokenStream {
 fn field_method(fields: &[Field]) -> TokenStream {
     if fields.is_empty() {
         return quote! {
-            fn field(&mut self, _: usize) -> rt::Place<'_> {
-                rt::Place::Skip
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
             }
         };
     }
@@ -176,10 +178,10 @@ fn field_method(fields: &[Field]) -> TokenStream {
         quote! { #index => #place, }
     });
     quote! {
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
                 #(#arms)*
-                _ => rt::Place::Skip,
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -225,15 +227,15 @@ fn ty(ty: &OutputType, paths: &Paths<'_>) -> TokenStream {
 /// The value that decoding starts from.
 fn empty(ty: &OutputType) -> TokenStream {
     match ty {
-        OutputType::String => quote!(rt::String::new()),
+        OutputType::String => quote!(__rt::String::new()),
         OutputType::Int => quote!(0),
         OutputType::Float => quote!(0.0),
         OutputType::Boolean => quote!(false),
-        OutputType::Id | OutputType::Any | OutputType::Custom(_) => quote!(rt::Default::default()),
-        OutputType::Enum(_) => quote!(rt::Slot::new()),
-        OutputType::Object { .. } => quote!(rt::Object::new()),
-        OutputType::Nullable(_) => quote!(rt::None),
-        OutputType::List(_) => quote!(rt::Vec::new()),
+        OutputType::Id | OutputType::Any | OutputType::Custom(_) => quote!(__rt::Default::default()),
+        OutputType::Enum(_) => quote!(__rt::Slot::new()),
+        OutputType::Object { .. } => quote!(__rt::Object::new()),
+        OutputType::Nullable(_) => quote!(__rt::None),
+        OutputType::List(_) => quote!(__rt::Vec::new()),
     }
 }
 
@@ -259,7 +261,7 @@ fn place(field: &Field) -> TokenStream {
         },
     };
     let (variant, name) = (ident(variant), ident(&field.name));
-    quote!(rt::Place::#variant(&mut self.#name))
+    quote!(__rt::Place::#variant(&mut self.#name))
 }
 
 fn may_be_absent(ty: &OutputType) -> bool {

@@ -14,7 +14,7 @@ pub(crate) struct Runtime(pub TokenStream);
 #[derive(Debug)]
 pub(crate) struct Paths<'a> {
     runtime: &'a Runtime,
-    /// Whether the place may have an import of its own: then it says `rt`.
+    /// Whether the place may have an import of its own: then it says `__rt`.
     has_alias: bool,
     /// What leads to the root: nothing, `super::` or `check_balance::`.
     pub root: TokenStream,
@@ -75,10 +75,15 @@ impl<'a> Paths<'a> {
         }
     }
 
-    /// The import that makes `rt`.
+    /// Whether `__rt` names the runtime here.
+    pub(crate) fn has_alias(&self) -> bool {
+        self.has_alias
+    }
+
+    /// The import that makes `__rt`: no name of a schema becomes this one, as ours lose their underscores.
     pub(crate) fn alias(&self) -> TokenStream {
         let Runtime(path) = self.runtime;
-        quote! { use #path::__private as rt; }
+        quote! { use #path::__private as __rt; }
     }
 
     /// `impl` blocks. Beside the user's items they go in an anonymous constant, so that the import
@@ -99,7 +104,7 @@ impl<'a> Paths<'a> {
         let Runtime(path) = self.runtime;
         let word = ident(name);
         match name {
-            _ if self.has_alias => quote!(rt::#word),
+            _ if self.has_alias => quote!(__rt::#word),
             "String" => quote!(::std::string::String),
             "Vec" => quote!(::std::vec::Vec),
             "Box" => quote!(::std::boxed::Box),

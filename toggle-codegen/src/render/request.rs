@@ -23,7 +23,7 @@ pub(crate) struct Head {
 impl Default for Head {
     fn default() -> Self {
         Self {
-            attributes: TokenStream::new(),
+            attributes: quote! { #[allow(dead_code, unreachable_pub)] },
             has_docs: false,
             visibility: quote!(pub),
             derives: Vec::new(),
@@ -68,6 +68,7 @@ pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> T
     .filter_map(|(name, is_ours)| (is_ours && !head.derives(name)).then_some(name))
     .collect();
     let derive = attributes::derive(&derives, paths);
+    let allow = attributes::allow_form();
     let members = fields::members(&operation.variables, paths);
     let has_own_debug = has_secrets && !head.derives("Debug");
     let implementations =
@@ -75,6 +76,7 @@ pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> T
     quote! {
         #doc
         #written
+        #allow
         #derive
         #visibility struct #name { #members }
         #implementations
@@ -109,18 +111,18 @@ fn definition(operation: &Operation) -> TokenStream {
     let called = operation
         .name
         .as_ref()
-        .map_or_else(|| quote!(rt::None), |name| quote!(rt::Some(#name)));
+        .map_or_else(|| quote!(__rt::None), |name| quote!(__rt::Some(#name)));
     let (document, sha256, source) = (&operation.document, &operation.sha256, &operation.source);
     let root_fields = operation.root_fields.iter().map(|field| {
         let key = &field.key;
         let column = Literal::usize_unsuffixed(field.column);
-        quote!(rt::RootField::new(#key, 1, #column))
+        quote!(__rt::RootField::new(#key, 1, #column))
     });
     quote! {
-        impl rt::Operation for #name {
+        impl __rt::Operation for #name {
             type Data = #module::Data;
-            const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-                rt::OperationKind::#kind,
+            const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+                __rt::OperationKind::#kind,
                 #called,
                 #document,
                 #sha256,

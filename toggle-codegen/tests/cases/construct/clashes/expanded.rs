@@ -1,0 +1,460 @@
+//! Written by the generator.
+
+/// The query `Clashes` of `document.graphql:1`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Clashes {}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Clashes {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl rt::Operation for Clashes {
+        type Data = clashes::Data;
+        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
+            rt::OperationKind::Query,
+            rt::Some("Clashes"),
+            "query Clashes{data{data{data{required}}}words(type:\"x\"){fooBar foo_bar String Option{some{len}None}}Words:dog{id}}",
+            "804ec9b870ef77b85e3e47d165edaeb5ed3caa3957672fe14a7d92650828f4f3",
+            &[
+                rt::RootField::new("data", 1, 15),
+                rt::RootField::new("words", 1, 41),
+                rt::RootField::new("Words", 1, 101),
+            ],
+            "document.graphql:1",
+        );
+    }
+    impl rt::Input for Clashes {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> rt::Argument<'_> {
+            rt::Argument::Absent
+        }
+    }
+};
+/// The types of the answer to `Clashes`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod clashes {
+    use ::toggle_runtime::__private as rt;
+    /// What the query `Clashes` answers.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data {
+        /// The field `data` of `Query`.
+        pub data: rt::Option<Data2>,
+        /// The field `words` of `Query`.
+        pub words: rt::Option<Words>,
+        /// The field `dog` of `Query`.
+        pub words2: Words2,
+    }
+    impl rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                data: rt::None,
+                words: rt::None,
+                words2: rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Query",
+                keys: &["data", "words", "Words"],
+                required: &[false, false, true],
+                file: "document.graphql",
+                places: &[(1, 17), (1, 53), (1, 125)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Nullable(&mut self.data),
+                1 => rt::Place::Nullable(&mut self.words),
+                2 => rt::Place::Object(&mut self.words2),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `Data`.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data2 {
+        /// The field `data` of `Data`.
+        pub data: rt::Option<rt::Vec<data::Data>>,
+    }
+    impl rt::Object for Data2 {
+        fn new() -> Self {
+            Self { data: rt::None }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Data",
+                keys: &["data"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(1, 24)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Nullable(&mut self.data),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// The types of the fields of `Data2`.
+    #[allow(
+        dead_code,
+        deprecated,
+        unreachable_pub,
+        unused_qualifications,
+        clippy::all,
+        clippy::pedantic
+    )]
+    pub mod data {
+        use ::toggle_runtime::__private as rt;
+        /// An object of the type `Data`.
+        #[derive(rt::Debug, rt::Clone)]
+        pub struct Data {
+            /// The field `data` of `Data`.
+            pub data: rt::Option<rt::Vec<data::Data>>,
+        }
+        impl rt::Object for Data {
+            fn new() -> Self {
+                Self { data: rt::None }
+            }
+            fn shape(&self) -> &'static rt::Shape {
+                &rt::Shape {
+                    name: "Data",
+                    keys: &["data"],
+                    required: &[false],
+                    file: "document.graphql",
+                    places: &[(1, 31)],
+                }
+            }
+            fn field(&mut self, index: usize) -> rt::Place<'_> {
+                match index {
+                    0 => rt::Place::Nullable(&mut self.data),
+                    _ => rt::Place::Skip,
+                }
+            }
+        }
+        /// The types of the fields of `Data`.
+        #[allow(
+            dead_code,
+            deprecated,
+            unreachable_pub,
+            unused_qualifications,
+            clippy::all,
+            clippy::pedantic
+        )]
+        pub mod data {
+            use ::toggle_runtime::__private as rt;
+            /// An object of the type `Data`.
+            #[derive(rt::Debug, rt::Clone)]
+            pub struct Data {
+                /// The field `required` of `Data`.
+                pub required: rt::Option<i32>,
+            }
+            impl rt::Object for Data {
+                fn new() -> Self {
+                    Self { required: rt::None }
+                }
+                fn shape(&self) -> &'static rt::Shape {
+                    &rt::Shape {
+                        name: "Data",
+                        keys: &["required"],
+                        required: &[false],
+                        file: "document.graphql",
+                        places: &[(1, 38)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> rt::Place<'_> {
+                    match index {
+                        0 => rt::Place::OptionalInt(&mut self.required),
+                        _ => rt::Place::Skip,
+                    }
+                }
+            }
+        }
+    }
+    /// An object of the type `Words`.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Words {
+        /// The field `fooBar` of `Words`.
+        pub foo_bar: rt::Option<i32>,
+        /// The field `foo_bar` of `Words`.
+        pub foo_bar2: rt::Option<i32>,
+        /// The field `String` of `Words`.
+        pub string: rt::Option<rt::String>,
+        /// The field `Option` of `Words`.
+        pub option: rt::Option<words::Option>,
+    }
+    impl rt::Object for Words {
+        fn new() -> Self {
+            Self {
+                foo_bar: rt::None,
+                foo_bar2: rt::None,
+                string: rt::None,
+                option: rt::None,
+            }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Words",
+                keys: &["fooBar", "foo_bar", "String", "Option"],
+                required: &[false, false, false, false],
+                file: "document.graphql",
+                places: &[(1, 72), (1, 79), (1, 87), (1, 94)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::OptionalInt(&mut self.foo_bar),
+                1 => rt::Place::OptionalInt(&mut self.foo_bar2),
+                2 => rt::Place::OptionalString(&mut self.string),
+                3 => rt::Place::Nullable(&mut self.option),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// The types of the fields of `Words`.
+    #[allow(
+        dead_code,
+        deprecated,
+        unreachable_pub,
+        unused_qualifications,
+        clippy::all,
+        clippy::pedantic
+    )]
+    pub mod words {
+        use ::toggle_runtime::__private as rt;
+        /// A type called as one of Rust's own.
+        #[derive(rt::Debug, rt::Clone)]
+        pub struct Option {
+            /// The field `some` of `Option`.
+            pub some: rt::Option<option::Some>,
+            /// The field `None` of `Option`.
+            pub none: rt::Option<i32>,
+        }
+        impl rt::Object for Option {
+            fn new() -> Self {
+                Self {
+                    some: rt::None,
+                    none: rt::None,
+                }
+            }
+            fn shape(&self) -> &'static rt::Shape {
+                &rt::Shape {
+                    name: "Option",
+                    keys: &["some", "None"],
+                    required: &[false, false],
+                    file: "document.graphql",
+                    places: &[(1, 103), (1, 116)],
+                }
+            }
+            fn field(&mut self, index: usize) -> rt::Place<'_> {
+                match index {
+                    0 => rt::Place::Nullable(&mut self.some),
+                    1 => rt::Place::OptionalInt(&mut self.none),
+                    _ => rt::Place::Skip,
+                }
+            }
+        }
+        /// The types of the fields of `Option`.
+        #[allow(
+            dead_code,
+            deprecated,
+            unreachable_pub,
+            unused_qualifications,
+            clippy::all,
+            clippy::pedantic
+        )]
+        pub mod option {
+            use ::toggle_runtime::__private as rt;
+            /// An object of the type `Vec`.
+            #[derive(rt::Debug, rt::Clone)]
+            pub struct Some {
+                /// The field `len` of `Vec`.
+                pub len: i32,
+            }
+            impl rt::Object for Some {
+                fn new() -> Self {
+                    Self { len: 0 }
+                }
+                fn shape(&self) -> &'static rt::Shape {
+                    &rt::Shape {
+                        name: "Vec",
+                        keys: &["len"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(1, 110)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> rt::Place<'_> {
+                    match index {
+                        0 => rt::Place::Int(&mut self.len),
+                        _ => rt::Place::Skip,
+                    }
+                }
+            }
+        }
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Words2 {
+        /// The field `id` of `Dog`.
+        pub id: rt::Id,
+    }
+    impl rt::Object for Words2 {
+        fn new() -> Self {
+            Self { id: rt::Default::default() }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Dog",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 138)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Id(&mut self.id),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `data` of `document.graphql:2`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Data {}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Data {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl rt::Operation for Data {
+        type Data = data::Data;
+        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
+            rt::OperationKind::Query,
+            rt::Some("data"),
+            "query data{Data:data{required}}",
+            "787c096b5e11e3827db8a4f49f2df6dbd8bd710972dab6b535c3aa393661d395",
+            &[rt::RootField::new("Data", 1, 12)],
+            "document.graphql:2",
+        );
+    }
+    impl rt::Input for Data {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> rt::Argument<'_> {
+            rt::Argument::Absent
+        }
+    }
+};
+/// The types of the answer to `Data`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod data {
+    use ::toggle_runtime::__private as rt;
+    /// What the query `data` answers.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data {
+        /// The field `data` of `Query`.
+        pub data: rt::Option<Data2>,
+    }
+    impl rt::Object for Data {
+        fn new() -> Self {
+            Self { data: rt::None }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Query",
+                keys: &["Data"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(2, 14)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Nullable(&mut self.data),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `Data`.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data2 {
+        /// The field `required` of `Data`.
+        pub required: rt::Option<i32>,
+    }
+    impl rt::Object for Data2 {
+        fn new() -> Self {
+            Self { required: rt::None }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Data",
+                keys: &["required"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(2, 27)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::OptionalInt(&mut self.required),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+}

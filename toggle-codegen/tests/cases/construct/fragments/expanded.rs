@@ -1,0 +1,574 @@
+//! Written by the generator.
+
+/// The query `One` of `document.graphql:1`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct One {}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl One {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl rt::Operation for One {
+        type Data = one::Data;
+        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
+            rt::OperationKind::Query,
+            rt::Some("One"),
+            "query One{dog{good ...Named owner{...Owner id}}}fragment Named on Dog{id name}fragment Owner on Human{name dog{...Named}}",
+            "a25dd4506c7c72cdf23f098f060063ec2879ae0804b72d0c9475e9c62d066a74",
+            &[rt::RootField::new("dog", 1, 11)],
+            "document.graphql:1",
+        );
+    }
+    impl rt::Input for One {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> rt::Argument<'_> {
+            rt::Argument::Absent
+        }
+    }
+};
+/// The types of the answer to `One`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod one {
+    use ::toggle_runtime::__private as rt;
+    /// What the query `One` answers.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data {
+        /// The field `dog` of `Query`.
+        pub dog: Dog,
+    }
+    impl rt::Object for Data {
+        fn new() -> Self {
+            Self { dog: rt::Object::new() }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Query",
+                keys: &["dog"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 13)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Object(&mut self.dog),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Dog {
+        /// The field `good` of `Dog`.
+        pub good: bool,
+        /// The field `owner` of `Dog`.
+        pub owner: rt::Option<dog::Owner>,
+        /// What the fragment `Named` selects.
+        pub named: super::Named,
+    }
+    impl rt::Object for Dog {
+        fn new() -> Self {
+            Self {
+                good: false,
+                owner: rt::None,
+                named: rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Dog",
+                keys: &["good", "owner"],
+                required: &[true, false],
+                file: "document.graphql",
+                places: &[(1, 19), (1, 33)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Boolean(&mut self.good),
+                1 => rt::Place::Nullable(&mut self.owner),
+                _ => rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+            match index {
+                0 => rt::Some(&mut self.named),
+                _ => rt::None,
+            }
+        }
+    }
+    /// The types of the fields of `Dog`.
+    #[allow(
+        dead_code,
+        deprecated,
+        unreachable_pub,
+        unused_qualifications,
+        clippy::all,
+        clippy::pedantic
+    )]
+    pub mod dog {
+        use ::toggle_runtime::__private as rt;
+        /// An object of the type `Human`.
+        #[derive(rt::Debug, rt::Clone)]
+        pub struct Owner {
+            /// The field `id` of `Human`.
+            pub id: rt::Id,
+            /// What the fragment `Owner` selects.
+            pub owner: super::super::Owner,
+        }
+        impl rt::Object for Owner {
+            fn new() -> Self {
+                Self {
+                    id: rt::Default::default(),
+                    owner: rt::Object::new(),
+                }
+            }
+            fn shape(&self) -> &'static rt::Shape {
+                &rt::Shape {
+                    name: "Human",
+                    keys: &["id"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(1, 50)],
+                }
+            }
+            fn field(&mut self, index: usize) -> rt::Place<'_> {
+                match index {
+                    0 => rt::Place::Id(&mut self.id),
+                    _ => rt::Place::Skip,
+                }
+            }
+            fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+                match index {
+                    0 => rt::Some(&mut self.owner),
+                    _ => rt::None,
+                }
+            }
+        }
+    }
+}
+/// The query `Two` of `document.graphql:2`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Two {}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Two {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl rt::Operation for Two {
+        type Data = two::Data;
+        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
+            rt::OperationKind::Query,
+            rt::Some("Two"),
+            "query Two{pet(id:3){...Named ...Deep}}fragment Named on Dog{id name}fragment Deep on Dog{puppies{owner{...Owner}age}}fragment Owner on Human{name dog{...Named}}",
+            "d9fadff76f3da77ebcb8139688970efc970218b1c35c75060857cc35e936ccfa",
+            &[rt::RootField::new("pet", 1, 11)],
+            "document.graphql:2",
+        );
+    }
+    impl rt::Input for Two {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> rt::Argument<'_> {
+            rt::Argument::Absent
+        }
+    }
+};
+/// The types of the answer to `Two`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod two {
+    use ::toggle_runtime::__private as rt;
+    /// What the query `Two` answers.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data {
+        /// One pet by its id.
+        pub pet: rt::Option<Pet>,
+    }
+    impl rt::Object for Data {
+        fn new() -> Self {
+            Self { pet: rt::None }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Query",
+                keys: &["pet"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(2, 13)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Nullable(&mut self.pet),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Pet {
+        /// What the fragment `Named` selects.
+        pub named: super::Named,
+        /// What the fragment `Deep` selects.
+        pub deep: super::Deep,
+    }
+    impl rt::Object for Pet {
+        fn new() -> Self {
+            Self {
+                named: rt::Object::new(),
+                deep: rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Dog",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> rt::Place<'_> {
+            rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+            match index {
+                0 => rt::Some(&mut self.named),
+                1 => rt::Some(&mut self.deep),
+                _ => rt::None,
+            }
+        }
+    }
+}
+/// The fragment `Deep` on `Dog`, wherever it is spread.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Deep {
+    /// The field `puppies` of `Dog`.
+    pub puppies: ::core::option::Option<::std::vec::Vec<deep::Puppies>>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl rt::Object for Deep {
+        fn new() -> Self {
+            Self { puppies: rt::None }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Dog",
+                keys: &["puppies"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(6, 24)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Nullable(&mut self.puppies),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+};
+/// The types of the fields of `Deep`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod deep {
+    use ::toggle_runtime::__private as rt;
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Puppies {
+        /// The field `owner` of `Dog`.
+        pub owner: rt::Option<puppies::Owner>,
+        /// The field `age` of `Dog`.
+        pub age: i32,
+    }
+    impl rt::Object for Puppies {
+        fn new() -> Self {
+            Self { owner: rt::None, age: 0 }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Dog",
+                keys: &["owner", "age"],
+                required: &[false, true],
+                file: "document.graphql",
+                places: &[(6, 34), (6, 53)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Nullable(&mut self.owner),
+                1 => rt::Place::Int(&mut self.age),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// The types of the fields of `Puppies`.
+    #[allow(
+        dead_code,
+        deprecated,
+        unreachable_pub,
+        unused_qualifications,
+        clippy::all,
+        clippy::pedantic
+    )]
+    pub mod puppies {
+        use ::toggle_runtime::__private as rt;
+        /// An object of the type `Human`.
+        #[derive(rt::Debug, rt::Clone)]
+        pub struct Owner {
+            /// What the fragment `Owner` selects.
+            pub owner: super::super::Owner,
+        }
+        impl rt::Object for Owner {
+            fn new() -> Self {
+                Self { owner: rt::Object::new() }
+            }
+            fn shape(&self) -> &'static rt::Shape {
+                &rt::Shape {
+                    name: "Human",
+                    keys: &[],
+                    required: &[],
+                    file: "document.graphql",
+                    places: &[],
+                }
+            }
+            fn field(&mut self, _: usize) -> rt::Place<'_> {
+                rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+                match index {
+                    0 => rt::Some(&mut self.owner),
+                    _ => rt::None,
+                }
+            }
+        }
+    }
+}
+/// Whatever has a name.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Named {
+    /// The field `id` of `Dog`.
+    pub id: ::toggle_runtime::Id,
+    /// The field `name` of `Dog`.
+    pub name: ::core::option::Option<::std::string::String>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl rt::Object for Named {
+        fn new() -> Self {
+            Self {
+                id: rt::Default::default(),
+                name: rt::None,
+            }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Dog",
+                keys: &["id", "name"],
+                required: &[true, false],
+                file: "document.graphql",
+                places: &[(4, 25), (4, 28)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Id(&mut self.id),
+                1 => rt::Place::OptionalString(&mut self.name),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+};
+/// The fragment `Owner` on `Human`, wherever it is spread.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Owner {
+    /// The field `name` of `Human`.
+    pub name: ::std::string::String,
+    /// The field `dog` of `Human`.
+    pub dog: ::core::option::Option<owner::Dog>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl rt::Object for Owner {
+        fn new() -> Self {
+            Self {
+                name: rt::String::new(),
+                dog: rt::None,
+            }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Human",
+                keys: &["name", "dog"],
+                required: &[true, false],
+                file: "document.graphql",
+                places: &[(5, 27), (5, 32)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::String(&mut self.name),
+                1 => rt::Place::Nullable(&mut self.dog),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+};
+/// The types of the fields of `Owner`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod owner {
+    use ::toggle_runtime::__private as rt;
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Dog {
+        /// What the fragment `Named` selects.
+        pub named: super::Named,
+    }
+    impl rt::Object for Dog {
+        fn new() -> Self {
+            Self { named: rt::Object::new() }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Dog",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> rt::Place<'_> {
+            rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+            match index {
+                0 => rt::Some(&mut self.named),
+                _ => rt::None,
+            }
+        }
+    }
+}

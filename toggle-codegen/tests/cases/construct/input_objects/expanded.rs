@@ -1,0 +1,511 @@
+//! Written by the generator.
+
+/// The mutation `Store` of `document.graphql:1`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Store {
+    /// The variable `$filter`.
+    pub filter: Filter,
+    /// The variable `$tree`.
+    pub tree: ::toggle_runtime::Optional<Tree>,
+    /// The variable `$pair`.
+    pub pair: Pair,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Store {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(required: store::Required) -> Self {
+            Self {
+                filter: required.filter,
+                pair: required.pair,
+                tree: rt::Optional::Absent,
+            }
+        }
+        /// The variable `$tree`.
+        #[must_use]
+        pub fn tree(mut self, tree: impl rt::Into<rt::Optional<Tree>>) -> Self {
+            self.tree = rt::Into::into(tree);
+            self
+        }
+    }
+    impl rt::Operation for Store {
+        type Data = store::Data;
+        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
+            rt::OperationKind::Mutation,
+            rt::Some("Store"),
+            "mutation Store($filter:Filter!,$tree:Tree,$pair:Pair!){store(filter:$filter,tree:$tree,pair:$pair)}",
+            "1870448dcb62752b9e6bc5b4e735448e850af488742c1a12e273a36b33398708",
+            &[rt::RootField::new("store", 1, 56)],
+            "document.graphql:1",
+        );
+    }
+    impl rt::Input for Store {
+        fn keys(&self) -> &'static [&'static str] {
+            &["filter", "tree", "pair"]
+        }
+        fn argument(&self, index: usize) -> rt::Argument<'_> {
+            match index {
+                0 => rt::Argument::of(&self.filter),
+                1 => rt::Argument::of(&self.tree),
+                2 => rt::Argument::of(&self.pair),
+                _ => rt::Argument::Absent,
+            }
+        }
+    }
+};
+/// The types of the answer to `Store`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod store {
+    use ::toggle_runtime::__private as rt;
+    /// What `Store::new` must be given, by name.
+    #[derive(rt::Clone)]
+    pub struct Required {
+        /// The variable `$filter`.
+        pub filter: super::Filter,
+        /// The variable `$pair`.
+        pub pair: super::Pair,
+    }
+    impl rt::Debug for Required {
+        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+            formatter
+                .debug_struct("Required")
+                .field("filter", &self.filter)
+                .field("pair", &self.pair)
+                .finish()
+        }
+    }
+    /// What the mutation `Store` answers.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data {
+        /// The field `store` of `Mutation`.
+        pub store: bool,
+    }
+    impl rt::Object for Data {
+        fn new() -> Self {
+            Self { store: false }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Mutation",
+                keys: &["store"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 63)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Boolean(&mut self.store),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The enum `Colour`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(
+    ::core::fmt::Debug,
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
+#[non_exhaustive]
+pub enum Colour {
+    /// Like mud.
+    Brown,
+    /// The value `BLACK`.
+    Black,
+    /// The value `LIGHT_BROWN`.
+    LightBrown,
+    /// The value `UNRECOGNIZED`.
+    Unrecognized,
+    /// The value `OLD`.
+    #[deprecated(note = "No longer supported")]
+    Old,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized2(::std::string::String),
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Colour {
+        /// The value as it stands on the wire.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Brown => "BROWN",
+                Self::Black => "BLACK",
+                Self::LightBrown => "LIGHT_BROWN",
+                Self::Unrecognized => "UNRECOGNIZED",
+                Self::Old => "OLD",
+                Self::Unrecognized2(value) => value,
+            }
+        }
+    }
+    impl rt::From<&str> for Colour {
+        fn from(value: &str) -> Self {
+            match value {
+                "BROWN" => Self::Brown,
+                "BLACK" => Self::Black,
+                "LIGHT_BROWN" => Self::LightBrown,
+                "UNRECOGNIZED" => Self::Unrecognized,
+                "OLD" => Self::Old,
+                other => Self::Unrecognized2(rt::String::from(other)),
+            }
+        }
+    }
+    impl rt::Enumeration for Colour {
+        fn set(&mut self, value: &str) {
+            *self = Self::from(value);
+        }
+    }
+    impl rt::Slot for Colour {
+        fn new() -> Self {
+            Self::Unrecognized2(rt::String::new())
+        }
+        fn place(&mut self) -> rt::Place<'_> {
+            rt::Place::Enum(self)
+        }
+    }
+    impl rt::ToArgument for Colour {
+        fn to_argument(&self) -> rt::Argument<'_> {
+            rt::Argument::String(self.as_str())
+        }
+    }
+};
+/// The input object `Filter`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::clone::Clone, ::core::default::Default)]
+pub struct Filter {
+    /// The input field `name`.
+    pub name: ::toggle_runtime::Optional<::std::string::String>,
+    /// The input field `colour`.
+    pub colour: ::toggle_runtime::Optional<Colour>,
+    /// The input field `minimum`.
+    pub minimum: ::toggle_runtime::Optional<i32>,
+    /// The input field `ids`.
+    pub ids: ::toggle_runtime::Optional<::std::vec::Vec<::toggle_runtime::Id>>,
+    /// The input field `secret`.
+    pub secret: ::toggle_runtime::Optional<::std::string::String>,
+    /// The input field `and`.
+    pub and: ::toggle_runtime::Optional<::std::vec::Vec<Filter>>,
+    /// The input field `not`.
+    pub not: ::toggle_runtime::Optional<::std::boxed::Box<Filter>>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl rt::Debug for Filter {
+        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+            formatter
+                .debug_struct("Filter")
+                .field("name", &self.name)
+                .field("colour", &self.colour)
+                .field("minimum", &self.minimum)
+                .field("ids", &self.ids)
+                .field("secret", &rt::Hidden::of(&self.secret))
+                .field("and", &self.and)
+                .field("not", &self.not)
+                .finish()
+        }
+    }
+    impl Filter {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                name: rt::Optional::Absent,
+                colour: rt::Optional::Absent,
+                minimum: rt::Optional::Absent,
+                ids: rt::Optional::Absent,
+                secret: rt::Optional::Absent,
+                and: rt::Optional::Absent,
+                not: rt::Optional::Absent,
+            }
+        }
+        /// The input field `name`.
+        #[must_use]
+        pub fn name(mut self, name: impl rt::Into<rt::Optional<rt::String>>) -> Self {
+            self.name = rt::Into::into(name);
+            self
+        }
+        /// The input field `colour`.
+        #[must_use]
+        pub fn colour(mut self, colour: impl rt::Into<rt::Optional<Colour>>) -> Self {
+            self.colour = rt::Into::into(colour);
+            self
+        }
+        /// The input field `minimum`.
+        #[must_use]
+        pub fn minimum(mut self, minimum: impl rt::Into<rt::Optional<i32>>) -> Self {
+            self.minimum = rt::Into::into(minimum);
+            self
+        }
+        /// The input field `ids`.
+        #[must_use]
+        pub fn ids(mut self, ids: impl rt::Into<rt::Optional<rt::Vec<rt::Id>>>) -> Self {
+            self.ids = rt::Into::into(ids);
+            self
+        }
+        /// The input field `secret`.
+        #[must_use]
+        pub fn secret(
+            mut self,
+            secret: impl rt::Into<rt::Optional<rt::String>>,
+        ) -> Self {
+            self.secret = rt::Into::into(secret);
+            self
+        }
+        /// The input field `and`.
+        #[must_use]
+        pub fn and(mut self, and: impl rt::Into<rt::Optional<rt::Vec<Filter>>>) -> Self {
+            self.and = rt::Into::into(and);
+            self
+        }
+        /// The input field `not`.
+        #[must_use]
+        pub fn not(mut self, not: impl rt::Into<rt::Optional<rt::Box<Filter>>>) -> Self {
+            self.not = rt::Into::into(not);
+            self
+        }
+    }
+    impl rt::Input for Filter {
+        fn keys(&self) -> &'static [&'static str] {
+            &["name", "colour", "minimum", "ids", "secret", "and", "not"]
+        }
+        fn argument(&self, index: usize) -> rt::Argument<'_> {
+            match index {
+                0 => rt::Argument::of(&self.name),
+                1 => rt::Argument::of(&self.colour),
+                2 => rt::Argument::of(&self.minimum),
+                3 => rt::Argument::of(&self.ids),
+                4 => rt::Argument::of(&self.secret),
+                5 => rt::Argument::of(&self.and),
+                6 => rt::Argument::of(&self.not),
+                _ => rt::Argument::Absent,
+            }
+        }
+    }
+    impl rt::ToArgument for Filter {
+        fn to_argument(&self) -> rt::Argument<'_> {
+            rt::Argument::Object(self)
+        }
+    }
+};
+/// The input object `Leaf`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Leaf {
+    /// The input field `tree`.
+    pub tree: ::toggle_runtime::Optional<::std::boxed::Box<Tree>>,
+    /// The input field `value`.
+    pub value: ::toggle_runtime::Optional<i32>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Leaf {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                tree: rt::Optional::Absent,
+                value: rt::Optional::Absent,
+            }
+        }
+        /// The input field `tree`.
+        #[must_use]
+        pub fn tree(mut self, tree: impl rt::Into<rt::Optional<rt::Box<Tree>>>) -> Self {
+            self.tree = rt::Into::into(tree);
+            self
+        }
+        /// The input field `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::Into<rt::Optional<i32>>) -> Self {
+            self.value = rt::Into::into(value);
+            self
+        }
+    }
+    impl rt::Input for Leaf {
+        fn keys(&self) -> &'static [&'static str] {
+            &["tree", "value"]
+        }
+        fn argument(&self, index: usize) -> rt::Argument<'_> {
+            match index {
+                0 => rt::Argument::of(&self.tree),
+                1 => rt::Argument::of(&self.value),
+                _ => rt::Argument::Absent,
+            }
+        }
+    }
+    impl rt::ToArgument for Leaf {
+        fn to_argument(&self) -> rt::Argument<'_> {
+            rt::Argument::Object(self)
+        }
+    }
+};
+/// Cannot be made without its two parts.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Pair {
+    /// The input field `left`.
+    pub left: i32,
+    /// The input field `right`.
+    pub right: i32,
+    /// The input field `note`.
+    pub note: ::toggle_runtime::Optional<::std::string::String>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Pair {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(required: pair::Required) -> Self {
+            Self {
+                left: required.left,
+                right: required.right,
+                note: rt::Optional::Absent,
+            }
+        }
+        /// The input field `note`.
+        #[must_use]
+        pub fn note(mut self, note: impl rt::Into<rt::Optional<rt::String>>) -> Self {
+            self.note = rt::Into::into(note);
+            self
+        }
+    }
+    impl rt::Input for Pair {
+        fn keys(&self) -> &'static [&'static str] {
+            &["left", "right", "note"]
+        }
+        fn argument(&self, index: usize) -> rt::Argument<'_> {
+            match index {
+                0 => rt::Argument::of(&self.left),
+                1 => rt::Argument::of(&self.right),
+                2 => rt::Argument::of(&self.note),
+                _ => rt::Argument::Absent,
+            }
+        }
+    }
+    impl rt::ToArgument for Pair {
+        fn to_argument(&self) -> rt::Argument<'_> {
+            rt::Argument::Object(self)
+        }
+    }
+};
+/// What `Pair::new` takes.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod pair {
+    use ::toggle_runtime::__private as rt;
+    /// What `Pair::new` must be given, by name.
+    #[derive(rt::Clone)]
+    pub struct Required {
+        /// The input field `left`.
+        pub left: i32,
+        /// The input field `right`.
+        pub right: i32,
+    }
+    impl rt::Debug for Required {
+        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+            formatter
+                .debug_struct("Required")
+                .field("left", &self.left)
+                .field("right", &self.right)
+                .finish()
+        }
+    }
+}
+/// The input object `Tree`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Tree {
+    /// The input field `leaf`.
+    pub leaf: ::std::boxed::Box<Leaf>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Tree {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(leaf: rt::Box<Leaf>) -> Self {
+            Self { leaf }
+        }
+    }
+    impl rt::Input for Tree {
+        fn keys(&self) -> &'static [&'static str] {
+            &["leaf"]
+        }
+        fn argument(&self, index: usize) -> rt::Argument<'_> {
+            match index {
+                0 => rt::Argument::of(&self.leaf),
+                _ => rt::Argument::Absent,
+            }
+        }
+    }
+    impl rt::ToArgument for Tree {
+        fn to_argument(&self) -> rt::Argument<'_> {
+            rt::Argument::Object(self)
+        }
+    }
+};

@@ -1,0 +1,139 @@
+//! Written by the generator.
+
+/// The query `Strings` of `document.graphql:1`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Strings {}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Strings {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl rt::Operation for Strings {
+        type Data = strings::Data;
+        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
+            rt::OperationKind::Query,
+            rt::Some("Strings"),
+            "query Strings{words(type:\"A block\\n  with \\\"quotes\\\"\"){type}other:words(type:\"tab\\t line\\n quote\\\" back\\\\ é 😀\"){type}}",
+            "53a35152688268088e0c57e173d9935cc7e5f3ea9772716da333dc2813ea68f9",
+            &[rt::RootField::new("words", 1, 15), rt::RootField::new("other", 1, 61)],
+            "document.graphql:1",
+        );
+    }
+    impl rt::Input for Strings {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> rt::Argument<'_> {
+            rt::Argument::Absent
+        }
+    }
+};
+/// The types of the answer to `Strings`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod strings {
+    use ::toggle_runtime::__private as rt;
+    /// What the query `Strings` answers.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data {
+        /// The field `words` of `Query`.
+        pub words: rt::Option<Words>,
+        /// The field `words` of `Query`.
+        pub other: rt::Option<Other>,
+    }
+    impl rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                words: rt::None,
+                other: rt::None,
+            }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Query",
+                keys: &["words", "other"],
+                required: &[false, false],
+                file: "document.graphql",
+                places: &[(3, 3), (7, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Nullable(&mut self.words),
+                1 => rt::Place::Nullable(&mut self.other),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `Words`.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Words {
+        /// The field `type` of `Words`.
+        pub r#type: rt::Option<rt::String>,
+    }
+    impl rt::Object for Words {
+        fn new() -> Self {
+            Self { r#type: rt::None }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Words",
+                keys: &["type"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(6, 10)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::OptionalString(&mut self.r#type),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `Words`.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Other {
+        /// The field `type` of `Words`.
+        pub r#type: rt::Option<rt::String>,
+    }
+    impl rt::Object for Other {
+        fn new() -> Self {
+            Self { r#type: rt::None }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Words",
+                keys: &["type"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(7, 72)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::OptionalString(&mut self.r#type),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+}

@@ -1,0 +1,528 @@
+//! Written by the generator.
+
+/// Renames a dog.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::clone::Clone)]
+pub struct Rename {
+    /// Which dog.
+    pub id: ::toggle_runtime::Id,
+    /// The variable `$name`.
+    pub name: ::std::string::String,
+    /// The variable `$password`.
+    pub password: ::toggle_runtime::Optional<::std::string::String>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Rename {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(required: rename::Required) -> Self {
+            Self {
+                id: required.id,
+                name: required.name,
+                password: rt::Optional::Absent,
+            }
+        }
+        /// The variable `$password`.
+        #[must_use]
+        pub fn password(
+            mut self,
+            password: impl rt::Into<rt::Optional<rt::String>>,
+        ) -> Self {
+            self.password = rt::Into::into(password);
+            self
+        }
+    }
+    impl rt::Debug for Rename {
+        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+            formatter
+                .debug_struct("Rename")
+                .field("id", &self.id)
+                .field("name", &self.name)
+                .field("password", &rt::Hidden::of(&self.password))
+                .finish()
+        }
+    }
+    impl rt::Operation for Rename {
+        type Data = rename::Data;
+        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
+            rt::OperationKind::Mutation,
+            rt::Some("Rename"),
+            "mutation Rename($id:ID!,$name:String!,$password:String){rename(id:$id,name:$name,password:$password){id chip}}",
+            "66b1b772d58d891c8de24f5774712eabe72e535223ce855e762fca6d5f6ef122",
+            &[rt::RootField::new("rename", 1, 57)],
+            "document.graphql:1",
+        );
+    }
+    impl rt::Input for Rename {
+        fn keys(&self) -> &'static [&'static str] {
+            &["id", "name", "password"]
+        }
+        fn argument(&self, index: usize) -> rt::Argument<'_> {
+            match index {
+                0 => rt::Argument::of(&self.id),
+                1 => rt::Argument::of(&self.name),
+                2 => rt::Argument::of(&self.password),
+                _ => rt::Argument::Absent,
+            }
+        }
+    }
+};
+/// The types of the answer to `Rename`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod rename {
+    use ::toggle_runtime::__private as rt;
+    /// What `Rename::new` must be given, by name.
+    #[derive(rt::Clone)]
+    pub struct Required {
+        /// Which dog.
+        pub id: rt::Id,
+        /// The variable `$name`.
+        pub name: rt::String,
+    }
+    impl rt::Debug for Required {
+        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+            formatter
+                .debug_struct("Required")
+                .field("id", &self.id)
+                .field("name", &self.name)
+                .finish()
+        }
+    }
+    /// What the mutation `Rename` answers.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data {
+        /// The field `rename` of `Mutation`.
+        pub rename: rt::Option<Rename>,
+    }
+    impl rt::Object for Data {
+        fn new() -> Self {
+            Self { rename: rt::None }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Mutation",
+                keys: &["rename"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(7, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Nullable(&mut self.rename),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(rt::Clone)]
+    pub struct Rename {
+        /// The field `id` of `Dog`.
+        pub id: rt::Id,
+        /// Never shown in full.
+        pub chip: rt::Option<rt::String>,
+    }
+    impl rt::Debug for Rename {
+        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+            formatter
+                .debug_struct("Rename")
+                .field("id", &self.id)
+                .field("chip", &rt::Hidden::of(&self.chip))
+                .finish()
+        }
+    }
+    impl rt::Object for Rename {
+        fn new() -> Self {
+            Self {
+                id: rt::Default::default(),
+                chip: rt::None,
+            }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Dog",
+                keys: &["id", "chip"],
+                required: &[true, false],
+                file: "document.graphql",
+                places: &[(7, 57), (7, 60)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Id(&mut self.id),
+                1 => rt::Place::OptionalString(&mut self.chip),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `One` of `document.graphql:8`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct One {
+    /// The variable `$first`.
+    pub first: ::toggle_runtime::Optional<i32>,
+    /// The variable `$filter`.
+    pub filter: ::toggle_runtime::Optional<Filter>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl One {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                first: rt::Optional::Absent,
+                filter: rt::Optional::Absent,
+            }
+        }
+        /// The variable `$first`.
+        #[must_use]
+        pub fn first(mut self, first: impl rt::Into<rt::Optional<i32>>) -> Self {
+            self.first = rt::Into::into(first);
+            self
+        }
+        /// The variable `$filter`.
+        #[must_use]
+        pub fn filter(mut self, filter: impl rt::Into<rt::Optional<Filter>>) -> Self {
+            self.filter = rt::Into::into(filter);
+            self
+        }
+    }
+    impl rt::Operation for One {
+        type Data = one::Data;
+        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
+            rt::OperationKind::Query,
+            rt::Some("One"),
+            "query One($first:Int=5,$filter:Filter){dogs(first:$first,filter:$filter){id}}",
+            "9bd45f49927bbafdf553bad4fa69199df17211c85ef18be3a6f9304325b2fb0c",
+            &[rt::RootField::new("dogs", 1, 40)],
+            "document.graphql:8",
+        );
+    }
+    impl rt::Input for One {
+        fn keys(&self) -> &'static [&'static str] {
+            &["first", "filter"]
+        }
+        fn argument(&self, index: usize) -> rt::Argument<'_> {
+            match index {
+                0 => rt::Argument::of(&self.first),
+                1 => rt::Argument::of(&self.filter),
+                _ => rt::Argument::Absent,
+            }
+        }
+    }
+};
+/// The types of the answer to `One`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod one {
+    use ::toggle_runtime::__private as rt;
+    /// What the query `One` answers.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data {
+        /// The field `dogs` of `Query`.
+        pub dogs: rt::Vec<Dogs>,
+    }
+    impl rt::Object for Data {
+        fn new() -> Self {
+            Self { dogs: rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Query",
+                keys: &["dogs"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(8, 47)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::List(&mut self.dogs),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Dogs {
+        /// The field `id` of `Dog`.
+        pub id: rt::Id,
+    }
+    impl rt::Object for Dogs {
+        fn new() -> Self {
+            Self { id: rt::Default::default() }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Dog",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(8, 86)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Id(&mut self.id),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The enum `Colour`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(
+    ::core::fmt::Debug,
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
+#[non_exhaustive]
+pub enum Colour {
+    /// Like mud.
+    Brown,
+    /// The value `BLACK`.
+    Black,
+    /// The value `LIGHT_BROWN`.
+    LightBrown,
+    /// The value `UNRECOGNIZED`.
+    Unrecognized,
+    /// The value `OLD`.
+    #[deprecated(note = "No longer supported")]
+    Old,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized2(::std::string::String),
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl Colour {
+        /// The value as it stands on the wire.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Brown => "BROWN",
+                Self::Black => "BLACK",
+                Self::LightBrown => "LIGHT_BROWN",
+                Self::Unrecognized => "UNRECOGNIZED",
+                Self::Old => "OLD",
+                Self::Unrecognized2(value) => value,
+            }
+        }
+    }
+    impl rt::From<&str> for Colour {
+        fn from(value: &str) -> Self {
+            match value {
+                "BROWN" => Self::Brown,
+                "BLACK" => Self::Black,
+                "LIGHT_BROWN" => Self::LightBrown,
+                "UNRECOGNIZED" => Self::Unrecognized,
+                "OLD" => Self::Old,
+                other => Self::Unrecognized2(rt::String::from(other)),
+            }
+        }
+    }
+    impl rt::Enumeration for Colour {
+        fn set(&mut self, value: &str) {
+            *self = Self::from(value);
+        }
+    }
+    impl rt::Slot for Colour {
+        fn new() -> Self {
+            Self::Unrecognized2(rt::String::new())
+        }
+        fn place(&mut self) -> rt::Place<'_> {
+            rt::Place::Enum(self)
+        }
+    }
+    impl rt::ToArgument for Colour {
+        fn to_argument(&self) -> rt::Argument<'_> {
+            rt::Argument::String(self.as_str())
+        }
+    }
+};
+/// The input object `Filter`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::clone::Clone, ::core::default::Default)]
+pub struct Filter {
+    /// The input field `name`.
+    pub name: ::toggle_runtime::Optional<::std::string::String>,
+    /// The input field `colour`.
+    pub colour: ::toggle_runtime::Optional<Colour>,
+    /// The input field `minimum`.
+    pub minimum: ::toggle_runtime::Optional<i32>,
+    /// The input field `ids`.
+    pub ids: ::toggle_runtime::Optional<::std::vec::Vec<::toggle_runtime::Id>>,
+    /// The input field `secret`.
+    pub secret: ::toggle_runtime::Optional<::std::string::String>,
+    /// The input field `and`.
+    pub and: ::toggle_runtime::Optional<::std::vec::Vec<Filter>>,
+    /// The input field `not`.
+    pub not: ::toggle_runtime::Optional<::std::boxed::Box<Filter>>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl rt::Debug for Filter {
+        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+            formatter
+                .debug_struct("Filter")
+                .field("name", &self.name)
+                .field("colour", &self.colour)
+                .field("minimum", &self.minimum)
+                .field("ids", &self.ids)
+                .field("secret", &rt::Hidden::of(&self.secret))
+                .field("and", &self.and)
+                .field("not", &self.not)
+                .finish()
+        }
+    }
+    impl Filter {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                name: rt::Optional::Absent,
+                colour: rt::Optional::Absent,
+                minimum: rt::Optional::Absent,
+                ids: rt::Optional::Absent,
+                secret: rt::Optional::Absent,
+                and: rt::Optional::Absent,
+                not: rt::Optional::Absent,
+            }
+        }
+        /// The input field `name`.
+        #[must_use]
+        pub fn name(mut self, name: impl rt::Into<rt::Optional<rt::String>>) -> Self {
+            self.name = rt::Into::into(name);
+            self
+        }
+        /// The input field `colour`.
+        #[must_use]
+        pub fn colour(mut self, colour: impl rt::Into<rt::Optional<Colour>>) -> Self {
+            self.colour = rt::Into::into(colour);
+            self
+        }
+        /// The input field `minimum`.
+        #[must_use]
+        pub fn minimum(mut self, minimum: impl rt::Into<rt::Optional<i32>>) -> Self {
+            self.minimum = rt::Into::into(minimum);
+            self
+        }
+        /// The input field `ids`.
+        #[must_use]
+        pub fn ids(mut self, ids: impl rt::Into<rt::Optional<rt::Vec<rt::Id>>>) -> Self {
+            self.ids = rt::Into::into(ids);
+            self
+        }
+        /// The input field `secret`.
+        #[must_use]
+        pub fn secret(
+            mut self,
+            secret: impl rt::Into<rt::Optional<rt::String>>,
+        ) -> Self {
+            self.secret = rt::Into::into(secret);
+            self
+        }
+        /// The input field `and`.
+        #[must_use]
+        pub fn and(mut self, and: impl rt::Into<rt::Optional<rt::Vec<Filter>>>) -> Self {
+            self.and = rt::Into::into(and);
+            self
+        }
+        /// The input field `not`.
+        #[must_use]
+        pub fn not(mut self, not: impl rt::Into<rt::Optional<rt::Box<Filter>>>) -> Self {
+            self.not = rt::Into::into(not);
+            self
+        }
+    }
+    impl rt::Input for Filter {
+        fn keys(&self) -> &'static [&'static str] {
+            &["name", "colour", "minimum", "ids", "secret", "and", "not"]
+        }
+        fn argument(&self, index: usize) -> rt::Argument<'_> {
+            match index {
+                0 => rt::Argument::of(&self.name),
+                1 => rt::Argument::of(&self.colour),
+                2 => rt::Argument::of(&self.minimum),
+                3 => rt::Argument::of(&self.ids),
+                4 => rt::Argument::of(&self.secret),
+                5 => rt::Argument::of(&self.and),
+                6 => rt::Argument::of(&self.not),
+                _ => rt::Argument::Absent,
+            }
+        }
+    }
+    impl rt::ToArgument for Filter {
+        fn to_argument(&self) -> rt::Argument<'_> {
+            rt::Argument::Object(self)
+        }
+    }
+};

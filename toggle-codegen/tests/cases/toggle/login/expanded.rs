@@ -1,0 +1,168 @@
+//! Written by the generator.
+
+/// The query `LoginUser` of `document.graphql:1`.
+#[allow(dead_code, unreachable_pub)]
+#[derive(::core::clone::Clone)]
+pub struct LoginUser {
+    /// The API user's email; either this or `username` is given.
+    ///
+    /// Origin: documented.
+    pub email: ::toggle_runtime::Optional<::std::string::String>,
+    /// The API user's name; either this or `email` is given.
+    ///
+    /// Origin: documented.
+    pub username: ::toggle_runtime::Optional<::std::string::String>,
+    /// The API user's password.
+    ///
+    /// Origin: documented.
+    pub password: ::std::string::String,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::toggle_runtime::__private as rt;
+    impl LoginUser {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(password: impl rt::Into<rt::String>) -> Self {
+            Self {
+                password: rt::Into::into(password),
+                email: rt::Optional::Absent,
+                username: rt::Optional::Absent,
+            }
+        }
+        /// The API user's email; either this or `username` is given.
+        ///
+        /// Origin: documented.
+        #[must_use]
+        pub fn email(mut self, email: impl rt::Into<rt::Optional<rt::String>>) -> Self {
+            self.email = rt::Into::into(email);
+            self
+        }
+        /// The API user's name; either this or `email` is given.
+        ///
+        /// Origin: documented.
+        #[must_use]
+        pub fn username(
+            mut self,
+            username: impl rt::Into<rt::Optional<rt::String>>,
+        ) -> Self {
+            self.username = rt::Into::into(username);
+            self
+        }
+    }
+    impl rt::Debug for LoginUser {
+        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+            formatter
+                .debug_struct("LoginUser")
+                .field("email", &rt::Hidden::of(&self.email))
+                .field("username", &self.username)
+                .field("password", &rt::Hidden::of(&self.password))
+                .finish()
+        }
+    }
+    impl rt::Operation for LoginUser {
+        type Data = login_user::Data;
+        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
+            rt::OperationKind::Query,
+            rt::Some("LoginUser"),
+            "query LoginUser($email:String,$username:String,$password:String!){loginUser(email:$email,username:$username,password:$password){id}}",
+            "adf168a9a4bf23486d9bfd2f1ceb33e0a4fcc27625ce4625adf6988cbb0c7e44",
+            &[rt::RootField::new("loginUser", 1, 67)],
+            "document.graphql:1",
+        );
+    }
+    impl rt::Input for LoginUser {
+        fn keys(&self) -> &'static [&'static str] {
+            &["email", "username", "password"]
+        }
+        fn argument(&self, index: usize) -> rt::Argument<'_> {
+            match index {
+                0 => rt::Argument::of(&self.email),
+                1 => rt::Argument::of(&self.username),
+                2 => rt::Argument::of(&self.password),
+                _ => rt::Argument::Absent,
+            }
+        }
+    }
+};
+/// The types of the answer to `LoginUser`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+pub mod login_user {
+    use ::toggle_runtime::__private as rt;
+    /// What the query `LoginUser` answers.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct Data {
+        /// Logs in with an API user's email or username, and password. The token is not in the answer's body: it comes in the
+        /// response header `X-Authorization` (and, announced to go away, `Authorization`), lives 60 minutes, and is sent as
+        /// `Authorization: Bearer …`. The same operation is also printed as `LoginUser`. Null only on failure (a guess).
+        ///
+        /// Origin: documented (result type inferred).
+        pub login_user: LoginUser,
+    }
+    impl rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                login_user: rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "Query",
+                keys: &["loginUser"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(2, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Object(&mut self.login_user),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+    /// The API user that logged in.
+    ///
+    /// Origin: inferred.
+    #[derive(rt::Debug, rt::Clone)]
+    pub struct LoginUser {
+        /// The user's id.
+        ///
+        /// Origin: documented (type inferred).
+        pub id: i32,
+    }
+    impl rt::Object for LoginUser {
+        fn new() -> Self {
+            Self { id: 0 }
+        }
+        fn shape(&self) -> &'static rt::Shape {
+            &rt::Shape {
+                name: "User",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(2, 72)],
+            }
+        }
+        fn field(&mut self, index: usize) -> rt::Place<'_> {
+            match index {
+                0 => rt::Place::Int(&mut self.id),
+                _ => rt::Place::Skip,
+            }
+        }
+    }
+}
