@@ -10,12 +10,9 @@ use toggle_runtime::toggle_query;
 #[toggle_query("examples/queries/reverse.graphql")]
 mod till {
     /// One function serves every place that spreads the fragment.
-    pub fn print(card: &CardBalance) {
-        println!(
-            "{}: {}",
-            card.card_reference,
-            crate::support::pounds(card.balance)
-        );
+    pub fn print(what: &str, card: &CardBalance) {
+        let balance = crate::support::pounds(card.balance);
+        println!("{what}: card {} holds {balance}", card.card_reference);
     }
 }
 
@@ -34,18 +31,13 @@ async fn main() -> support::Outcome {
         merchant_transaction_reference: reference.clone(),
     });
     let paid = shop.client.send(payment).await?.create_balance_adjustment;
-    println!("Paid {} with", support::pounds(5_00));
-    paid.line_item
-        .card
-        .iter()
-        .for_each(|card| till::print(&card.card_balance));
+    if let Some(card) = &paid.line_item.card {
+        till::print("Paid £5.00", &card.card_balance);
+    }
 
-    let found = shop
-        .client
-        .send(FindLineItems::new(&reference))
-        .await?
-        .line_items;
-    let line_item_id = found.data.first().ok_or("the payment is not there")?.id;
+    let request = FindLineItems::new(&reference);
+    let found = shop.client.send(request).await?.line_items.data;
+    let line_item_id = found.first().ok_or("the payment is not there")?.id;
 
     let reversal = Reverse::new(reverse::Required {
         line_item_id,
@@ -54,13 +46,10 @@ async fn main() -> support::Outcome {
         merchant_transaction_reference: format!("{reference}-REVERSAL"),
     });
     let reversed = shop.client.send(reversal).await?.create_reversal;
-    println!("Reversed line item {line_item_id}");
-    for card in reversed
+    let cards = reversed
         .line_items
         .iter()
-        .filter_map(|item| item.card.as_ref())
-    {
-        till::print(&card.card_balance);
-    }
+        .filter_map(|item| item.card.as_ref());
+    cards.for_each(|card| till::print("Reversed", &card.card_balance));
     Ok(())
 }

@@ -88,7 +88,7 @@ impl Answer {
                 "`{operation}` was refused: {words}; check the credentials, and that this API user may do this"
             ),
             ErrorKind::Validation => {
-                format!("`{operation}` was not accepted: {words}; correct the variables")
+                format!("`{operation}` was not accepted, correct the variables: {words}")
             }
             ErrorKind::Throttled => {
                 format!("`{operation}` was throttled: {words}; wait until the budget has refilled")

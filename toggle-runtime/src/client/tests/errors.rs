@@ -32,7 +32,7 @@ async fn the_message_says_what_the_server_said_and_what_to_do() {
                 "validation": { "currency": ["This field is required"], "value": ["a", "b"] },
             }] }),
             ErrorKind::Validation,
-            "`Ask` was not accepted: validation: currency: This field is required; value: a, b; correct the variables",
+            "`Ask` was not accepted, correct the variables: validation: currency: This field is required; value: a, b",
         ),
         (
             200,
