@@ -78,8 +78,8 @@ impl SandboxBuilder {
         let settings = Settings {
             users: vec![User::new(USER_ID, USERNAME, EMAIL, PASSWORD)],
             tokens: TokenPolicy {
-                lifetime: Duration::from_secs(3600),
-                rotation: Rotation::NearExpiry(Duration::from_secs(600)),
+                lifetime: Duration::from_hours(1),
+                rotation: Rotation::NearExpiry(Duration::from_mins(10)),
                 old_token: OldToken::Survives,
             },
             token_headers: TokenHeaders::Both,

@@ -68,12 +68,10 @@ async fn serve(port: u16) -> io::Result<()> {
     let mut out = io::stdout();
     writeln!(out, "Toggle sandbox at {}\n", sandbox.url())?;
     writeln!(out, "TOGGLE_ENDPOINT={}", sandbox.url())?;
-    writeln!(
-        out,
-        "TOGGLE_USERNAME={USERNAME}   (or TOGGLE_EMAIL={EMAIL})"
-    )?;
+    writeln!(out, "TOGGLE_USERNAME={USERNAME}")?;
     writeln!(out, "TOGGLE_PASSWORD={PASSWORD}")?;
     writeln!(out, "TOGGLE_CARD={EXAMPLE_CARD}\n")?;
+    writeln!(out, "The email address {EMAIL} logs in as well.")?;
     writeln!(out, "Everything is in memory; ctrl-c ends it.")?;
     out.flush()?;
     tokio::signal::ctrl_c().await?;

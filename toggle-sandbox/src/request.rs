@@ -153,11 +153,11 @@ impl RecordedRequest {
 
 /// The first twelve hexadecimal digits of the token's SHA-256.
 pub(crate) fn fingerprint(token: &str) -> String {
-    hmac_sha256::Hash::hash(token.as_bytes())
+    let number = hmac_sha256::Hash::hash(token.as_bytes())
         .iter()
         .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+        .fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
+    format!("{number:012x}")
 }
 
 impl fmt::Debug for RecordedRequest {

@@ -133,9 +133,9 @@ mod tests {
         assert_eq!(throttle.available(Some(2)), 8000);
         throttle.charge(Some(1), 100_000);
         assert_eq!(throttle.available(Some(1)), 0);
-        clock.advance(Duration::from_secs(60));
+        clock.advance(Duration::from_mins(1));
         assert_eq!(throttle.available(Some(1)), 500);
-        clock.advance(Duration::from_secs(540));
+        clock.advance(Duration::from_mins(9));
         assert_eq!(throttle.available(Some(1)), 5000);
         clock.advance(Duration::from_secs(10_000));
         assert_eq!(throttle.available(Some(1)), 8000);

@@ -196,8 +196,8 @@ mod tests {
     }
 
     const HOUR: TokenPolicy = TokenPolicy {
-        lifetime: Duration::from_secs(3600),
-        rotation: Rotation::NearExpiry(Duration::from_secs(60)),
+        lifetime: Duration::from_hours(1),
+        rotation: Rotation::NearExpiry(Duration::from_mins(1)),
         old_token: OldToken::Dies,
     };
 
@@ -211,10 +211,10 @@ mod tests {
         clock.advance(Duration::from_secs(1));
         assert!(auth_here.principal(Some(&header)).is_none());
 
-        let (auth_there, _) = auth("there", HOUR);
+        let (stranger, _) = auth("there", HOUR);
         let fresh = format!("bearer {}", auth_here.issue(7));
         assert!(auth_here.principal(Some(&fresh)).is_some());
-        assert!(auth_there.principal(Some(&fresh)).is_none());
+        assert!(stranger.principal(Some(&fresh)).is_none());
     }
 
     #[test]
@@ -246,7 +246,7 @@ mod tests {
         let old = format!("Bearer {}", auth.issue(7));
         let principal = auth.principal(Some(&old)).unwrap();
         assert!(auth.rotate(&principal).is_none());
-        clock.advance(Duration::from_secs(3540));
+        clock.advance(Duration::from_mins(59));
         let new = format!("Bearer {}", auth.rotate(&principal).unwrap());
         assert!(auth.principal(Some(&old)).is_none());
         assert!(auth.principal(Some(&new)).is_some());

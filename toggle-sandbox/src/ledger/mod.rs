@@ -28,7 +28,7 @@ pub use self::money::Funds;
 pub(crate) use self::order::{ExpiryConfig, ItemRequest, OrderRequest, ValidityRule};
 pub(crate) use self::refusal::{Refusal, WRONG_CREDENTIALS};
 pub(crate) use self::reversal::{ReversalItem, ReversalRequest};
-pub(crate) use self::search::Page;
+pub(crate) use self::search::Listing;
 
 use self::catalogue::Catalogue;
 use self::refusal::{DUPLICATE_REFERENCE, Rules};
@@ -98,6 +98,7 @@ pub(crate) struct Order {
 }
 
 /// A line item still to be written.
+#[derive(Clone, Copy)]
 struct Posting {
     movement: Movement,
     card_id: Id,

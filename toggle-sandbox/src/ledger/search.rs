@@ -7,7 +7,7 @@ use crate::clock::Timestamp;
 const DEFAULT_LIMIT: i64 = 15;
 
 /// One page of a list, with the counters of the paging types.
-pub(crate) struct Page<T> {
+pub(crate) struct Listing<T> {
     pub(crate) data: Vec<T>,
     pub(crate) total: i64,
     pub(crate) per_page: i64,
@@ -17,7 +17,7 @@ pub(crate) struct Page<T> {
     pub(crate) to: Option<i64>,
 }
 
-impl<T: Clone> Page<T> {
+impl<T: Clone> Listing<T> {
     /// A page or limit below 1 counts as absent (inferred).
     fn cut<'a>(all: impl Iterator<Item = &'a T>, page: Option<i64>, limit: Option<i64>) -> Self
     where
@@ -54,12 +54,12 @@ impl Ledger {
         id: Option<Id>,
         page: Option<i64>,
         limit: Option<i64>,
-    ) -> Page<Card> {
+    ) -> Listing<Card> {
         let cards = self.cards.values().filter(|card| {
             reference.is_none_or(|wanted| wanted == card.reference)
                 && id.is_none_or(|wanted| wanted == card.id)
         });
-        Page::cut(cards, page, limit)
+        Listing::cut(cards, page, limit)
     }
 
     /// Orders created at or after a moment (inferred: the documents do not say how `created_at` filters).
@@ -68,12 +68,12 @@ impl Ledger {
         created_from: Option<Timestamp>,
         page: Option<i64>,
         limit: Option<i64>,
-    ) -> Page<Order> {
+    ) -> Listing<Order> {
         let orders = self
             .orders
             .values()
             .filter(|order| created_from.is_none_or(|from| order.created_at >= from));
-        Page::cut(orders, page, limit)
+        Listing::cut(orders, page, limit)
     }
 
     /// Line items of one transaction reference, or all.
@@ -82,9 +82,9 @@ impl Ledger {
         reference: Option<&str>,
         page: Option<i64>,
         limit: Option<i64>,
-    ) -> Page<LineItem> {
+    ) -> Listing<LineItem> {
         let Some(reference) = reference else {
-            return Page::cut(self.line_items.values(), page, limit);
+            return Listing::cut(self.line_items.values(), page, limit);
         };
         let ids = self
             .references
@@ -93,6 +93,6 @@ impl Ledger {
             .map(|transaction| transaction.line_items.as_slice())
             .unwrap_or_default();
         let items = ids.iter().filter_map(|id| self.line_items.get(id));
-        Page::cut(items, page, limit)
+        Listing::cut(items, page, limit)
     }
 }

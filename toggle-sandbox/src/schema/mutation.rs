@@ -23,17 +23,20 @@ impl Mutation {
         order_items: Vec<Option<OrderItemInput>>,
         total: i32,
         currency: String,
-        #[graphql(name = "group_fulfilment")] _group_fulfilment: bool,
+        group_fulfilment: bool,
         sales_channel_id: i32,
-        #[graphql(name = "auto_fulfil_group_fulfilment")] _auto_fulfil: Option<bool>,
+        auto_fulfil_group_fulfilment: Option<bool>,
         merchant_id: Option<i32>,
         merchant_transaction_reference: Option<String>,
         unit_epos_reference: Option<String>,
-        #[graphql(name = "note")] _note: Option<String>,
-        #[graphql(name = "receipt_contact")] _receipt_contact: Option<ContactInput>,
+        note: Option<String>,
+        receipt_contact: Option<ContactInput>,
         group_fulfilment_postage_category_id: Option<i32>,
-        #[graphql(name = "group_fulfilment_address")] _address: Option<AddressInput>,
+        group_fulfilment_address: Option<AddressInput>,
     ) -> Answer<Order> {
+        // The sandbox sends and prints nothing, so these change nothing.
+        let _ = (group_fulfilment, auto_fulfil_group_fulfilment, note);
+        let _ = (receipt_contact, group_fulfilment_address);
         let request = OrderRequest {
             account_id: i64::from(account_id),
             items: order_items

@@ -3,7 +3,7 @@
 use async_graphql::{ComplexObject, Context, OutputType, SimpleObject};
 
 use super::with_ledger;
-use crate::ledger::{self, Funds, Id, Page};
+use crate::ledger::{self, Funds, Id, Listing};
 
 #[derive(SimpleObject)]
 #[graphql(rename_fields = "snake_case")]
@@ -13,6 +13,10 @@ pub(crate) struct User {
 
 #[derive(SimpleObject)]
 #[graphql(rename_fields = "snake_case")]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the API's own names, which the macro reads"
+)]
 pub(crate) struct Card {
     id: Option<Id>,
     card_reference: Option<String>,
@@ -254,7 +258,7 @@ pub(crate) struct Pagination<T: OutputType> {
 }
 
 impl<T: OutputType> Pagination<T> {
-    pub(super) fn of<Record>(page: &Page<Record>) -> Self
+    pub(super) fn of<Record>(page: &Listing<Record>) -> Self
     where
         for<'a> T: From<&'a Record>,
     {
