@@ -7,10 +7,13 @@
 )]
 
 mod accreditation;
+mod documents;
 mod faults;
 mod golden;
 mod handle;
-mod rules;
+mod lists;
+mod orders;
+mod reversals;
 mod schema;
 mod support;
 mod throttle;

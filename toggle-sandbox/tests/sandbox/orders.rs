@@ -1,9 +1,9 @@
-//! The rules of the documents beyond the accreditation list.
+//! The rules of sales and adjustments, beyond the accreditation list.
 
-use serde_json::{Value, json};
-use toggle_sandbox::{BLANK_CARDS, EXAMPLE_CARD, EXPIRED_CARD, MIXED_CARD, STOCK_CARD};
+use serde_json::json;
+use toggle_sandbox::{BLANK_CARDS, EXAMPLE_CARD, EXPIRED_CARD, STOCK_CARD};
 
-use crate::support::{Caller, post};
+use crate::support::Caller;
 
 const REQUIRED: &str = "This field is required";
 const UNKNOWN: &str = "The selected value is invalid";
@@ -67,21 +67,6 @@ async fn postage_is_part_of_the_total_and_a_discount_may_cover_it() {
     let answer = caller.order(unknown, json!({})).await;
     assert_eq!(answer.validation(), json!({ key: [UNKNOWN] }));
     assert_eq!(caller.sandbox.ledger().audit(), Vec::<String>::new());
-}
-
-#[tokio::test]
-async fn a_refund_of_shipping_gives_the_postage_back_once() {
-    let caller = Caller::new().await;
-    let order = json!({ "total": 6000, "group_fulfilment_postage_category_id": 576 });
-    let item = json!({ "fulfilment_method_id": 2 });
-    let sold = caller.order(order, item).await.field("createOrder");
-    let id = &sold["LineItems"][0]["id"];
-    let query = format!(
-        "mutation {{ createReversal(ReversalItems: {{ line_item_id: {id}, shipping_refund: true }}) {{ value LineItems {{ value }} }} }}"
-    );
-    let reversal = caller.send(&query).await.field("createReversal");
-    assert_eq!(reversal["value"], -6000);
-    assert_eq!(reversal["LineItems"], json!([{ "value": -5000 }]));
 }
 
 #[tokio::test]
@@ -257,62 +242,6 @@ async fn validity_is_read_as_documented_and_inherited_otherwise() {
 }
 
 #[tokio::test]
-async fn a_reversal_is_whole_happens_once_and_never_overdraws() {
-    let caller = Caller::new().await;
-    let unknown = json!({ "ReversalItems.0.line_item_id": [UNKNOWN] });
-    let sold = caller
-        .order(json!({}), json!({}))
-        .await
-        .field("createOrder");
-    let line_item = sold["LineItems"][0]["id"].clone();
-    let card = sold["LineItems"][0]["Card"]["card_reference"].clone();
-    let debit = caller
-        .adjust(json!({ "card_reference": card, "value": -1 }))
-        .await;
-    let debit = debit.field("createBalanceAdjustment")["LineItem"]["id"].clone();
-
-    let too_late = caller.reverse(line_item.clone()).await;
-    assert_eq!(
-        too_late.message(),
-        "Applying this transaction would have resulted in a negative balance. Transaction not applied."
-    );
-    let reversal = caller.reverse(debit.clone()).await.field("createReversal");
-    caller.reverse(line_item).await.field("createReversal");
-    assert_eq!(caller.reverse(debit).await.validation(), unknown);
-    let of_a_reversal = reversal["LineItems"][0]["id"].clone();
-    assert_eq!(caller.reverse(of_a_reversal).await.validation(), unknown);
-    assert_eq!(caller.sandbox.ledger().audit(), Vec::<String>::new());
-}
-
-#[tokio::test]
-async fn several_items_are_reversed_together_or_not_at_all() {
-    let caller = Caller::new().await;
-    let ids = caller.sandbox.ledger().line_item_ids("test-123-123-123");
-    assert_eq!(ids.len(), 2);
-    let before = caller.sandbox.ledger().outstanding();
-    let query = |items: String| {
-        format!(
-            "mutation {{ createReversal(ReversalItems: [{items}]) {{ LineItems {{ value }} }} }}"
-        )
-    };
-    let (first, second) = (ids[0], ids[1]);
-    for items in [
-        format!("{{ line_item_id: {first} }}, {{ line_item_id: {first} }}"),
-        format!("{{ line_item_id: {first} }}, null"),
-        format!("{{ line_item_id: {first} }}, {{ line_item_id: 1 }}"),
-    ] {
-        caller.send(&query(items)).await.validation();
-        assert_eq!(caller.sandbox.ledger().outstanding(), before);
-    }
-    let both = format!("{{ line_item_id: {first} }}, {{ line_item_id: {second} }}");
-    assert_eq!(
-        caller.send(&query(both)).await.field("createReversal")["LineItems"],
-        json!([{ "value": -2500 }, { "value": -2500 }])
-    );
-    assert_eq!(caller.sandbox.ledger().outstanding(), before - 5000);
-}
-
-#[tokio::test]
 async fn an_adjustment_by_nothing_or_beyond_an_int_is_refused() {
     let caller = Caller::new().await;
     for (value, text) in [
@@ -327,160 +256,22 @@ async fn an_adjustment_by_nothing_or_beyond_an_int_is_refused() {
     assert!(answer.message().contains("negative balance"));
 }
 
-#[tokio::test]
-async fn lists_are_paged() {
-    let caller = Caller::new().await;
-    let page = |page: i32, limit: i32| {
-        format!(
-            "{{ LineItems(merchant_transaction_reference: \"test-123-123-123\", page: {page}, limit: {limit}) {{ data {{ id }} total per_page current_page from to }} }}"
-        )
-    };
-    let ids = caller.sandbox.ledger().line_item_ids("test-123-123-123");
-    let second = caller.send(&page(2, 1)).await.field("LineItems");
-    assert_eq!(
-        second,
-        json!({
-            "data": [{ "id": ids[1] }],
-            "total": 2, "per_page": 1, "current_page": 2, "from": 2, "to": 2,
-        })
-    );
-    let beyond = caller
-        .send(&page(i32::MAX, i32::MAX))
-        .await
-        .field("LineItems");
-    assert_eq!(beyond["data"], json!([]));
-    assert_eq!(beyond["total"], 2);
-    assert_eq!(beyond["from"], Value::Null);
-    let whole = caller.send(&page(-1, 0)).await.field("LineItems");
-    assert_eq!(whole["data"].as_array().unwrap().len(), 2);
-}
-
-#[tokio::test]
-async fn orders_are_filtered_by_the_time_they_were_created() {
-    let caller = Caller::new().await;
-    let orders = |from: &str| {
-        format!(
-            "{{ Orders(page: 1, limit: 10, created_at: \"{from}\") {{ data {{ id LineItems {{ Card {{ card_reference }} }} }} total }} }}"
-        )
-    };
-    let all = caller.send("{ Orders { total } }").await.field("Orders");
-    assert_eq!(all["total"], 6);
-    let recent = caller.send(&orders("2025-02-03 00:00:00")).await;
-    assert_eq!(recent.field("Orders")["total"], 4);
-    let none = caller.send(&orders("2025-06-01 12:00:01")).await;
-    assert_eq!(none.field("Orders")["data"], json!([]));
-    let bad = caller.send(&orders("yesterday")).await;
-    assert_eq!(bad.validation(), json!({ "created_at": [UNKNOWN] }));
-}
-
-#[tokio::test]
-async fn products_belong_to_accounts() {
-    let caller = Caller::new().await;
-    let answer = caller
-        .send("{ Accounts { id } mine: Products(account_id: 1) { id } none: Products(account_id: 9) { id name } }")
-        .await;
-    assert_eq!(
-        answer.json()["data"],
-        json!({
-            "Accounts": [{ "id": 1 }, { "id": 3 }],
-            "mine": [{ "id": 3532 }, { "id": 3983 }],
-            "none": [],
-        })
-    );
-}
-
-#[tokio::test]
-async fn a_card_shows_everything_the_documents_select() {
-    let caller = Caller::new().await;
-    let query = format!(
-        "{{ Cards(card_reference: \"{MIXED_CARD}\") {{ data {{ id card_alias_card_reference balance initial_balance first_top_up_value product_name used expiry_time validity_start_time created_at updated_at ValueSplit {{ tender discount }} }} }} }}"
-    );
-    assert_eq!(
-        caller.send(&query).await.field("Cards")["data"][0],
-        json!({
-            "id": 529_113, "card_alias_card_reference": null, "balance": 10000,
-            "initial_balance": 1000, "first_top_up_value": 1000, "product_name": "In-store Gift",
-            "used": false, "expiry_time": null, "validity_start_time": "2021-06-05 16:19:52",
-            "created_at": "2021-06-05 16:19:52", "updated_at": "2021-06-05 16:19:52",
-            "ValueSplit": { "tender": 8000, "discount": 2000 },
-        })
-    );
-}
-
-#[tokio::test]
-async fn a_bad_document_is_refused_before_anything_runs() {
-    let caller = Caller::new().await;
-    let misspelt = format!(
-        "mutation {{\n  createBalanceAdjustment(currency: \"GBP\", value: -1, card_reference: \"{EXAMPLE_CARD}\", merchant_id: 26, unit_epos_reference: \"Epos01\") {{\n    LineItem {{ Card {{ inital_balance }} }} }} }}"
-    );
-    let answer = caller.send(&misspelt).await;
-    assert_eq!(answer.json().get("data"), None);
-    assert_eq!(
-        answer.json()["errors"][0],
-        json!({
-            "message": "Cannot query field \"inital_balance\" on type \"Card\". Did you mean \"initial_balance\"?",
-            "locations": [{ "line": 3, "column": 23 }],
-            "customer_facing": false,
-        })
-    );
-    for query in [
-        "",
-        "{",
-        "query A { Accounts { id } } query B { Accounts { id } }",
-        "subscription { x }",
-    ] {
-        let answer = caller.send(query).await;
-        assert_eq!(answer.json().get("data"), None, "{query}: {}", answer.body);
+/// Each answer tells of its own mutation, not of one that ran beside it.
+#[tokio::test(flavor = "multi_thread")]
+async fn redemptions_at_the_same_time_are_applied_one_by_one() {
+    let caller = std::sync::Arc::new(Caller::new().await);
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..40 {
+        let caller = std::sync::Arc::clone(&caller);
+        tasks.spawn(async move {
+            let answer = caller.adjust(json!({ "value": -100 })).await;
+            let adjustment = answer.field("createBalanceAdjustment");
+            adjustment["LineItem"]["Card"]["balance"].as_i64().unwrap()
+        });
     }
-    assert_eq!(caller.sandbox.ledger().balance(EXAMPLE_CARD), Some(5000));
-}
-
-#[tokio::test]
-async fn a_mutation_that_the_engine_would_run_twice_is_refused() {
-    let caller = Caller::new().await;
-    let field = format!(
-        "createBalanceAdjustment(currency: \"GBP\", value: -1, card_reference: \"{EXAMPLE_CARD}\", merchant_id: 26, unit_epos_reference: \"Epos01\") {{ id }}"
-    );
-    for query in [
-        format!("mutation {{ {field} {field} }}"),
-        format!("mutation {{ ...F ...F }} fragment F on Mutation {{ {field} }}"),
-        format!("mutation {{ {field} ... on Mutation {{ {field} }} }}"),
-    ] {
-        assert!(
-            caller
-                .send(&query)
-                .await
-                .message()
-                .contains("name each once")
-        );
-    }
-    assert_eq!(caller.sandbox.ledger().balance(EXAMPLE_CARD), Some(5000));
-    let twice_on_purpose = format!("mutation {{ a: {field} b: {field} }}");
-    caller.send(&twice_on_purpose).await.field("b");
-    assert_eq!(caller.sandbox.ledger().balance(EXAMPLE_CARD), Some(4998));
-}
-
-#[tokio::test]
-async fn hostile_bodies_get_an_answer() {
-    let caller = Caller::new().await;
-    let deep = |open: &str, close: &str| {
-        let query = format!("{}x{}", open.repeat(50_000), close.repeat(50_000));
-        json!({ "query": query }).to_string()
-    };
-    let circle =
-        json!({ "query": "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }" });
-    for (body, status) in [
-        (String::new(), 400),
-        ("[]".to_owned(), 400),
-        ("[".repeat(100_000), 400),
-        (r#"{"query":1}"#.to_owned(), 400),
-        (r#"{"variables":{}}"#.to_owned(), 400),
-        (deep("{a", "}"), 200),
-        (deep("{a(b:[", "])}"), 200),
-        (circle.to_string(), 200),
-    ] {
-        let answer = post(&caller.sandbox, &body, Some(&caller.authorization)).await;
-        assert_eq!(answer.status, status, "{}", answer.body);
-        assert!(answer.json()["errors"][0]["message"].is_string());
-    }
+    let mut balances = tasks.join_all().await;
+    balances.sort_unstable();
+    let expected: Vec<i64> = (0..40).map(|step| 1000 + step * 100).collect();
+    assert_eq!(balances, expected);
+    assert_eq!(caller.sandbox.requests_seen(), 41);
 }
