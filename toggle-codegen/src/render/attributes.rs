@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
 use super::paths::Paths;
 
 /// On whatever is generated as a whole. Its items are public for whoever may see them, used or not,
@@ -41,7 +42,7 @@ pub(super) fn derive(names: &[&str], paths: &Paths<'_>) -> TokenStream {
 
 /// `#[deprecated]`, where the schema says so.
 pub(super) fn deprecated(reason: Option<&str>) -> TokenStream {
-    reason.map_or_else(
+    reason.map(docs::note).map_or_else(
         TokenStream::new,
         |reason| quote! { #[deprecated(note = #reason)] },
     )

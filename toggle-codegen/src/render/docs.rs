@@ -17,6 +17,19 @@ pub(super) fn doc(description: &str) -> TokenStream {
     quote! { #(#lines)* }
 }
 
+/// A note on one line, as the compiler prints it; rustdoc reads it as Markdown all the same.
+pub(super) fn note(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape_into(
+        &mut out,
+        &visible(text)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
+    out
+}
+
 /// Code blocks are marked as text, brackets and angle brackets outside of code are escaped, addresses
 /// become links, and indentation that would make a code block is taken away.
 fn harmless(description: &str) -> Vec<String> {
@@ -57,7 +70,10 @@ fn harmless(description: &str) -> Vec<String> {
 /// minds: control characters, and those that turn the direction of writing.
 fn visible(description: &str) -> String {
     // A carriage return alone ends a line in Markdown too, but not for `str::lines`.
-    let lines = description.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
+    let lines = description
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace('\t', "    ");
     lines
         .chars()
         .filter(|&character| {
@@ -191,7 +207,7 @@ fn run_of(character: char, text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::harmless;
+    use super::{harmless, note};
 
     #[test]
     fn code_blocks_links_and_html_lose_their_teeth() {
@@ -255,6 +271,14 @@ mod tests {
         ] {
             assert_eq!(harmless(line).join("\n"), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn a_note_is_one_harmless_line() {
+        assert_eq!(
+            note("Use `[a]`.\n\n    <b>[x]</b>"),
+            "Use `[a]`. \\<b\\>\\[x\\]\\</b\\>"
+        );
     }
 
     #[test]

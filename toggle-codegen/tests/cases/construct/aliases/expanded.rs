@@ -2,6 +2,7 @@
 
 /// The query `Aliases` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Aliases {}
 #[allow(
@@ -10,10 +11,12 @@ pub struct Aliases {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Aliases {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -21,23 +24,26 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Aliases {
+    impl __rt::Operation for Aliases {
         type Data = aliases::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Aliases"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Aliases"),
             "query Aliases{first:dog{id}second:dog{theName:name id}}",
             "b54e9529abeb33808aa3c21f225729ed6c65fab0e2639f2960b784d843c73efa",
-            &[rt::RootField::new("first", 1, 15), rt::RootField::new("second", 1, 28)],
+            &[
+                __rt::RootField::new("first", 1, 15),
+                __rt::RootField::new("second", 1, 28),
+            ],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Aliases {
+    impl __rt::Input for Aliases {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -48,27 +54,29 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod aliases {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Aliases` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dog` of `Query`.
         pub first: First,
         /// The field `dog` of `Query`.
         pub second: Second,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                first: rt::Object::new(),
-                second: rt::Object::new(),
+                first: __rt::Object::new(),
+                second: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["first", "second"],
                 required: &[true, true],
@@ -76,11 +84,11 @@ pub mod aliases {
                 places: &[(1, 17), (1, 35)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.first),
-                1 => rt::Place::Object(&mut self.second),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.first),
+                1 => __rt::Place::Object(&mut self.second),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -95,17 +103,19 @@ pub mod aliases {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct First {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
     }
-    impl rt::Object for First {
+    impl __rt::Object for First {
         fn new() -> Self {
-            Self { id: rt::Default::default() }
+            Self {
+                id: __rt::Default::default(),
+            }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id"],
                 required: &[true],
@@ -113,10 +123,10 @@ pub mod aliases {
                 places: &[(1, 30)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -131,22 +141,22 @@ pub mod aliases {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Second {
         /// The field `name` of `Dog`.
-        pub the_name: rt::Option<rt::String>,
+        pub the_name: __rt::Option<__rt::String>,
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
     }
-    impl rt::Object for Second {
+    impl __rt::Object for Second {
         fn new() -> Self {
             Self {
-                the_name: rt::None,
-                id: rt::Default::default(),
+                the_name: __rt::None,
+                id: __rt::Default::default(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["theName", "id"],
                 required: &[false, true],
@@ -154,11 +164,11 @@ pub mod aliases {
                 places: &[(1, 49), (1, 63)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::OptionalString(&mut self.the_name),
-                1 => rt::Place::Id(&mut self.id),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::OptionalString(&mut self.the_name),
+                1 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
             }
         }
     }

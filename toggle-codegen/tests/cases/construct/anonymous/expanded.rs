@@ -2,6 +2,7 @@
 
 /// The query `anonymous operation` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Document {}
 #[allow(
@@ -10,10 +11,12 @@ pub struct Document {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Document {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -21,23 +24,23 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Document {
+    impl __rt::Operation for Document {
         type Data = document::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::None,
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::None,
             "{dog{id good}}",
             "9845c98587c5fe0a703822b72927e70fe9d6cd675290c6eeddf016c01d6c02ed",
-            &[rt::RootField::new("dog", 1, 2)],
+            &[__rt::RootField::new("dog", 1, 2)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Document {
+    impl __rt::Input for Document {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -48,22 +51,24 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod document {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `anonymous operation` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dog` of `Query`.
         pub dog: Dog,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
-            Self { dog: rt::Object::new() }
+            Self { dog: __rt::Object::new() }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["dog"],
                 required: &[true],
@@ -71,10 +76,10 @@ pub mod document {
                 places: &[(1, 3)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.dog),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -89,22 +94,22 @@ pub mod document {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Dog {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
         /// The field `good` of `Dog`.
         pub good: bool,
     }
-    impl rt::Object for Dog {
+    impl __rt::Object for Dog {
         fn new() -> Self {
             Self {
-                id: rt::Default::default(),
+                id: __rt::Default::default(),
                 good: false,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id", "good"],
                 required: &[true, true],
@@ -112,11 +117,11 @@ pub mod document {
                 places: &[(1, 9), (1, 12)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                1 => rt::Place::Boolean(&mut self.good),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::Boolean(&mut self.good),
+                _ => __rt::Place::Skip,
             }
         }
     }

@@ -2,6 +2,7 @@
 
 /// The query `Clashes` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Clashes {}
 #[allow(
@@ -10,10 +11,12 @@ pub struct Clashes {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Clashes {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -21,27 +24,27 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Clashes {
+    impl __rt::Operation for Clashes {
         type Data = clashes::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Clashes"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Clashes"),
             "query Clashes{data{data{data{required}}}words(type:\"x\"){fooBar foo_bar String Option{some{len}None}}Words:dog{id}}",
             "804ec9b870ef77b85e3e47d165edaeb5ed3caa3957672fe14a7d92650828f4f3",
             &[
-                rt::RootField::new("data", 1, 15),
-                rt::RootField::new("words", 1, 41),
-                rt::RootField::new("Words", 1, 101),
+                __rt::RootField::new("data", 1, 15),
+                __rt::RootField::new("words", 1, 41),
+                __rt::RootField::new("Words", 1, 101),
             ],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Clashes {
+    impl __rt::Input for Clashes {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -52,30 +55,32 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod clashes {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Clashes` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `data` of `Query`.
-        pub data: rt::Option<Data2>,
+        pub data: __rt::Option<Data2>,
         /// The field `words` of `Query`.
-        pub words: rt::Option<Words>,
+        pub words: __rt::Option<Words>,
         /// The field `dog` of `Query`.
         pub words2: Words2,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                data: rt::None,
-                words: rt::None,
-                words2: rt::Object::new(),
+                data: __rt::None,
+                words: __rt::None,
+                words2: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["data", "words", "Words"],
                 required: &[false, false, true],
@@ -83,27 +88,27 @@ pub mod clashes {
                 places: &[(1, 17), (1, 53), (1, 125)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.data),
-                1 => rt::Place::Nullable(&mut self.words),
-                2 => rt::Place::Object(&mut self.words2),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.data),
+                1 => __rt::Place::Nullable(&mut self.words),
+                2 => __rt::Place::Object(&mut self.words2),
+                _ => __rt::Place::Skip,
             }
         }
     }
     /// An object of the type `Data`.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data2 {
         /// The field `data` of `Data`.
-        pub data: rt::Option<rt::Vec<data::Data>>,
+        pub data: __rt::Option<__rt::Vec<data::Data>>,
     }
-    impl rt::Object for Data2 {
+    impl __rt::Object for Data2 {
         fn new() -> Self {
-            Self { data: rt::None }
+            Self { data: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Data",
                 keys: &["data"],
                 required: &[false],
@@ -111,10 +116,10 @@ pub mod clashes {
                 places: &[(1, 24)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.data),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.data),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -125,22 +130,24 @@ pub mod clashes {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod data {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// An object of the type `Data`.
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data {
             /// The field `data` of `Data`.
-            pub data: rt::Option<rt::Vec<data::Data>>,
+            pub data: __rt::Option<__rt::Vec<data::Data>>,
         }
-        impl rt::Object for Data {
+        impl __rt::Object for Data {
             fn new() -> Self {
-                Self { data: rt::None }
+                Self { data: __rt::None }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "Data",
                     keys: &["data"],
                     required: &[false],
@@ -148,10 +155,10 @@ pub mod clashes {
                     places: &[(1, 31)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Nullable(&mut self.data),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Nullable(&mut self.data),
+                    _ => __rt::Place::Skip,
                 }
             }
         }
@@ -162,22 +169,24 @@ pub mod clashes {
             unreachable_pub,
             unused_qualifications,
             clippy::all,
-            clippy::pedantic
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
         )]
         pub mod data {
-            use ::toggle_runtime::__private as rt;
+            use ::toggle_runtime::__private as __rt;
             /// An object of the type `Data`.
-            #[derive(rt::Debug, rt::Clone)]
+            #[derive(__rt::Debug, __rt::Clone)]
             pub struct Data {
                 /// The field `required` of `Data`.
-                pub required: rt::Option<i32>,
+                pub required: __rt::Option<i32>,
             }
-            impl rt::Object for Data {
+            impl __rt::Object for Data {
                 fn new() -> Self {
-                    Self { required: rt::None }
+                    Self { required: __rt::None }
                 }
-                fn shape(&self) -> &'static rt::Shape {
-                    &rt::Shape {
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
                         name: "Data",
                         keys: &["required"],
                         required: &[false],
@@ -185,38 +194,38 @@ pub mod clashes {
                         places: &[(1, 38)],
                     }
                 }
-                fn field(&mut self, index: usize) -> rt::Place<'_> {
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
                     match index {
-                        0 => rt::Place::OptionalInt(&mut self.required),
-                        _ => rt::Place::Skip,
+                        0 => __rt::Place::OptionalInt(&mut self.required),
+                        _ => __rt::Place::Skip,
                     }
                 }
             }
         }
     }
     /// An object of the type `Words`.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Words {
         /// The field `fooBar` of `Words`.
-        pub foo_bar: rt::Option<i32>,
+        pub foo_bar: __rt::Option<i32>,
         /// The field `foo_bar` of `Words`.
-        pub foo_bar2: rt::Option<i32>,
+        pub foo_bar2: __rt::Option<i32>,
         /// The field `String` of `Words`.
-        pub string: rt::Option<rt::String>,
+        pub string: __rt::Option<__rt::String>,
         /// The field `Option` of `Words`.
-        pub option: rt::Option<words::Option>,
+        pub option: __rt::Option<words::Option>,
     }
-    impl rt::Object for Words {
+    impl __rt::Object for Words {
         fn new() -> Self {
             Self {
-                foo_bar: rt::None,
-                foo_bar2: rt::None,
-                string: rt::None,
-                option: rt::None,
+                foo_bar: __rt::None,
+                foo_bar2: __rt::None,
+                string: __rt::None,
+                option: __rt::None,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Words",
                 keys: &["fooBar", "foo_bar", "String", "Option"],
                 required: &[false, false, false, false],
@@ -224,13 +233,13 @@ pub mod clashes {
                 places: &[(1, 72), (1, 79), (1, 87), (1, 94)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::OptionalInt(&mut self.foo_bar),
-                1 => rt::Place::OptionalInt(&mut self.foo_bar2),
-                2 => rt::Place::OptionalString(&mut self.string),
-                3 => rt::Place::Nullable(&mut self.option),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::OptionalInt(&mut self.foo_bar),
+                1 => __rt::Place::OptionalInt(&mut self.foo_bar2),
+                2 => __rt::Place::OptionalString(&mut self.string),
+                3 => __rt::Place::Nullable(&mut self.option),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -241,27 +250,29 @@ pub mod clashes {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod words {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// A type called as one of Rust's own.
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct Option {
             /// The field `some` of `Option`.
-            pub some: rt::Option<option::Some>,
+            pub some: __rt::Option<option::Some>,
             /// The field `None` of `Option`.
-            pub none: rt::Option<i32>,
+            pub none: __rt::Option<i32>,
         }
-        impl rt::Object for Option {
+        impl __rt::Object for Option {
             fn new() -> Self {
                 Self {
-                    some: rt::None,
-                    none: rt::None,
+                    some: __rt::None,
+                    none: __rt::None,
                 }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "Option",
                     keys: &["some", "None"],
                     required: &[false, false],
@@ -269,11 +280,11 @@ pub mod clashes {
                     places: &[(1, 103), (1, 116)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Nullable(&mut self.some),
-                    1 => rt::Place::OptionalInt(&mut self.none),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Nullable(&mut self.some),
+                    1 => __rt::Place::OptionalInt(&mut self.none),
+                    _ => __rt::Place::Skip,
                 }
             }
         }
@@ -284,22 +295,24 @@ pub mod clashes {
             unreachable_pub,
             unused_qualifications,
             clippy::all,
-            clippy::pedantic
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
         )]
         pub mod option {
-            use ::toggle_runtime::__private as rt;
+            use ::toggle_runtime::__private as __rt;
             /// An object of the type `Vec`.
-            #[derive(rt::Debug, rt::Clone)]
+            #[derive(__rt::Debug, __rt::Clone)]
             pub struct Some {
                 /// The field `len` of `Vec`.
                 pub len: i32,
             }
-            impl rt::Object for Some {
+            impl __rt::Object for Some {
                 fn new() -> Self {
                     Self { len: 0 }
                 }
-                fn shape(&self) -> &'static rt::Shape {
-                    &rt::Shape {
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
                         name: "Vec",
                         keys: &["len"],
                         required: &[true],
@@ -307,10 +320,10 @@ pub mod clashes {
                         places: &[(1, 110)],
                     }
                 }
-                fn field(&mut self, index: usize) -> rt::Place<'_> {
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
                     match index {
-                        0 => rt::Place::Int(&mut self.len),
-                        _ => rt::Place::Skip,
+                        0 => __rt::Place::Int(&mut self.len),
+                        _ => __rt::Place::Skip,
                     }
                 }
             }
@@ -327,17 +340,19 @@ pub mod clashes {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Words2 {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
     }
-    impl rt::Object for Words2 {
+    impl __rt::Object for Words2 {
         fn new() -> Self {
-            Self { id: rt::Default::default() }
+            Self {
+                id: __rt::Default::default(),
+            }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id"],
                 required: &[true],
@@ -345,16 +360,17 @@ pub mod clashes {
                 places: &[(1, 138)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
             }
         }
     }
 }
 /// The query `data` of `document.graphql:2`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Data {}
 #[allow(
@@ -363,10 +379,12 @@ pub struct Data {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Data {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -374,23 +392,23 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Data {
+    impl __rt::Operation for Data {
         type Data = data::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("data"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("data"),
             "query data{Data:data{required}}",
             "787c096b5e11e3827db8a4f49f2df6dbd8bd710972dab6b535c3aa393661d395",
-            &[rt::RootField::new("Data", 1, 12)],
+            &[__rt::RootField::new("Data", 1, 12)],
             "document.graphql:2",
         );
     }
-    impl rt::Input for Data {
+    impl __rt::Input for Data {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -401,22 +419,24 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod data {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `data` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `data` of `Query`.
-        pub data: rt::Option<Data2>,
+        pub data: __rt::Option<Data2>,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
-            Self { data: rt::None }
+            Self { data: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["Data"],
                 required: &[false],
@@ -424,25 +444,25 @@ pub mod data {
                 places: &[(2, 14)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.data),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.data),
+                _ => __rt::Place::Skip,
             }
         }
     }
     /// An object of the type `Data`.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data2 {
         /// The field `required` of `Data`.
-        pub required: rt::Option<i32>,
+        pub required: __rt::Option<i32>,
     }
-    impl rt::Object for Data2 {
+    impl __rt::Object for Data2 {
         fn new() -> Self {
-            Self { required: rt::None }
+            Self { required: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Data",
                 keys: &["required"],
                 required: &[false],
@@ -450,10 +470,10 @@ pub mod data {
                 places: &[(2, 27)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::OptionalInt(&mut self.required),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::OptionalInt(&mut self.required),
+                _ => __rt::Place::Skip,
             }
         }
     }

@@ -2,6 +2,7 @@
 
 /// The query `Described` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Described {}
 #[allow(
@@ -10,10 +11,12 @@ pub struct Described {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Described {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -21,23 +24,23 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Described {
+    impl __rt::Operation for Described {
         type Data = described::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Described"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Described"),
             "query Described{dog{id name chip oldName}}",
             "9cb713a6376a5f176f0e77c4e95e1a7306b012d48c718f3f743895aaa42d547a",
-            &[rt::RootField::new("dog", 1, 17)],
+            &[__rt::RootField::new("dog", 1, 17)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Described {
+    impl __rt::Input for Described {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -48,22 +51,24 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod described {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Described` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dog` of `Query`.
         pub dog: Dog,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
-            Self { dog: rt::Object::new() }
+            Self { dog: __rt::Object::new() }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["dog"],
                 required: &[true],
@@ -71,10 +76,10 @@ pub mod described {
                 places: &[(1, 19)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.dog),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -89,40 +94,40 @@ pub mod described {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Clone)]
+    #[derive(__rt::Clone)]
     pub struct Dog {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
         /// The field `name` of `Dog`.
-        pub name: rt::Option<rt::String>,
+        pub name: __rt::Option<__rt::String>,
         /// Never shown in full.
-        pub chip: rt::Option<rt::String>,
+        pub chip: __rt::Option<__rt::String>,
         /// The field `oldName` of `Dog`.
         #[deprecated(note = "Use `name`.")]
-        pub old_name: rt::Option<rt::String>,
+        pub old_name: __rt::Option<__rt::String>,
     }
-    impl rt::Debug for Dog {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Dog {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Dog")
                 .field("id", &self.id)
                 .field("name", &self.name)
-                .field("chip", &rt::Hidden::of(&self.chip))
+                .field("chip", &__rt::Hidden::of(&self.chip))
                 .field("old_name", &self.old_name)
                 .finish()
         }
     }
-    impl rt::Object for Dog {
+    impl __rt::Object for Dog {
         fn new() -> Self {
             Self {
-                id: rt::Default::default(),
-                name: rt::None,
-                chip: rt::None,
-                old_name: rt::None,
+                id: __rt::Default::default(),
+                name: __rt::None,
+                chip: __rt::None,
+                old_name: __rt::None,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id", "name", "chip", "oldName"],
                 required: &[true, false, false, false],
@@ -130,13 +135,13 @@ pub mod described {
                 places: &[(1, 25), (1, 28), (1, 33), (1, 38)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                1 => rt::Place::OptionalString(&mut self.name),
-                2 => rt::Place::OptionalString(&mut self.chip),
-                3 => rt::Place::OptionalString(&mut self.old_name),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::OptionalString(&mut self.name),
+                2 => __rt::Place::OptionalString(&mut self.chip),
+                3 => __rt::Place::OptionalString(&mut self.old_name),
+                _ => __rt::Place::Skip,
             }
         }
     }

@@ -2,6 +2,7 @@
 
 /// The query `Enums` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Enums {
     /// The variable `$colour`.
@@ -15,49 +16,51 @@ pub struct Enums {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Enums {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
         pub fn new(colour: Colour) -> Self {
             Self {
                 colour,
-                colours: rt::Optional::Absent,
+                colours: __rt::Optional::Absent,
             }
         }
         /// The variable `$colours`.
         #[must_use]
         pub fn colours(
             mut self,
-            colours: impl rt::Into<rt::Optional<rt::Vec<Colour>>>,
+            colours: impl __rt::Into<__rt::Optional<__rt::Vec<Colour>>>,
         ) -> Self {
-            self.colours = rt::Into::into(colours);
+            self.colours = __rt::Into::into(colours);
             self
         }
     }
-    impl rt::Operation for Enums {
+    impl __rt::Operation for Enums {
         type Data = enums::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Enums"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Enums"),
             "query Enums($colour:Colour!,$colours:[Colour!]){dogs(colours:[$colour,BLACK]){colour colours}other:dogs(colours:$colours){id}}",
             "184d4444bb960acd99b277ce14c9e3af4d31b23d0be7692e17eac7869245f0de",
-            &[rt::RootField::new("dogs", 1, 49), rt::RootField::new("other", 1, 94)],
+            &[__rt::RootField::new("dogs", 1, 49), __rt::RootField::new("other", 1, 94)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Enums {
+    impl __rt::Input for Enums {
         fn keys(&self) -> &'static [&'static str] {
             &["colour", "colours"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.colour),
-                1 => rt::Argument::of(&self.colours),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.colour),
+                1 => __rt::Argument::of(&self.colours),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -69,27 +72,29 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod enums {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Enums` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dogs` of `Query`.
-        pub dogs: rt::Vec<Dogs>,
+        pub dogs: __rt::Vec<Dogs>,
         /// The field `dogs` of `Query`.
-        pub other: rt::Vec<Other>,
+        pub other: __rt::Vec<Other>,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                dogs: rt::Vec::new(),
-                other: rt::Vec::new(),
+                dogs: __rt::Vec::new(),
+                other: __rt::Vec::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["dogs", "other"],
                 required: &[true, true],
@@ -97,11 +102,11 @@ pub mod enums {
                 places: &[(1, 54), (1, 105)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::List(&mut self.dogs),
-                1 => rt::Place::List(&mut self.other),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::List(&mut self.dogs),
+                1 => __rt::Place::List(&mut self.other),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -116,22 +121,22 @@ pub mod enums {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Dogs {
         /// The field `colour` of `Dog`.
-        pub colour: rt::Option<super::Colour>,
+        pub colour: __rt::Option<super::Colour>,
         /// The field `colours` of `Dog`.
-        pub colours: rt::Vec<super::Colour>,
+        pub colours: __rt::Vec<super::Colour>,
     }
-    impl rt::Object for Dogs {
+    impl __rt::Object for Dogs {
         fn new() -> Self {
             Self {
-                colour: rt::None,
-                colours: rt::Vec::new(),
+                colour: __rt::None,
+                colours: __rt::Vec::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["colour", "colours"],
                 required: &[false, true],
@@ -139,11 +144,11 @@ pub mod enums {
                 places: &[(1, 88), (1, 95)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.colour),
-                1 => rt::Place::List(&mut self.colours),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.colour),
+                1 => __rt::Place::List(&mut self.colours),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -158,17 +163,19 @@ pub mod enums {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Other {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
     }
-    impl rt::Object for Other {
+    impl __rt::Object for Other {
         fn new() -> Self {
-            Self { id: rt::Default::default() }
+            Self {
+                id: __rt::Default::default(),
+            }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id"],
                 required: &[true],
@@ -176,16 +183,16 @@ pub mod enums {
                 places: &[(1, 138)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
             }
         }
     }
 }
 /// The enum `Colour`.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -215,10 +222,12 @@ pub enum Colour {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Colour {
         /// The value as it stands on the wire.
         pub fn as_str(&self) -> &str {
@@ -232,7 +241,7 @@ const _: () = {
             }
         }
     }
-    impl rt::From<&str> for Colour {
+    impl __rt::From<&str> for Colour {
         fn from(value: &str) -> Self {
             match value {
                 "BROWN" => Self::Brown,
@@ -240,26 +249,26 @@ const _: () = {
                 "LIGHT_BROWN" => Self::LightBrown,
                 "UNRECOGNIZED" => Self::Unrecognized,
                 "OLD" => Self::Old,
-                other => Self::Unrecognized2(rt::String::from(other)),
+                other => Self::Unrecognized2(__rt::From::from(other)),
             }
         }
     }
-    impl rt::Enumeration for Colour {
+    impl __rt::Enumeration for Colour {
         fn set(&mut self, value: &str) {
-            *self = Self::from(value);
+            *self = __rt::From::from(value);
         }
     }
-    impl rt::Slot for Colour {
+    impl __rt::Slot for Colour {
         fn new() -> Self {
-            Self::Unrecognized2(rt::String::new())
+            Self::Unrecognized2(__rt::String::new())
         }
-        fn place(&mut self) -> rt::Place<'_> {
-            rt::Place::Enum(self)
+        fn place(&mut self) -> __rt::Place<'_> {
+            __rt::Place::Enum(self)
         }
     }
-    impl rt::ToArgument for Colour {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::String(self.as_str())
+    impl __rt::ToArgument for Colour {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::String(self.as_str())
         }
     }
 };

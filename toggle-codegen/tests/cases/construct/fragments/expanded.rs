@@ -2,6 +2,7 @@
 
 /// The query `One` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct One {}
 #[allow(
@@ -10,10 +11,12 @@ pub struct One {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl One {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -21,23 +24,23 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for One {
+    impl __rt::Operation for One {
         type Data = one::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("One"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("One"),
             "query One{dog{good ...Named owner{...Owner id}}}fragment Named on Dog{id name}fragment Owner on Human{name dog{...Named}}",
             "a25dd4506c7c72cdf23f098f060063ec2879ae0804b72d0c9475e9c62d066a74",
-            &[rt::RootField::new("dog", 1, 11)],
+            &[__rt::RootField::new("dog", 1, 11)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for One {
+    impl __rt::Input for One {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -48,22 +51,24 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod one {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `One` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dog` of `Query`.
         pub dog: Dog,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
-            Self { dog: rt::Object::new() }
+            Self { dog: __rt::Object::new() }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["dog"],
                 required: &[true],
@@ -71,10 +76,10 @@ pub mod one {
                 places: &[(1, 13)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.dog),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -89,25 +94,25 @@ pub mod one {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Dog {
         /// The field `good` of `Dog`.
         pub good: bool,
         /// The field `owner` of `Dog`.
-        pub owner: rt::Option<dog::Owner>,
+        pub owner: __rt::Option<dog::Owner>,
         /// What the fragment `Named` selects.
         pub named: super::Named,
     }
-    impl rt::Object for Dog {
+    impl __rt::Object for Dog {
         fn new() -> Self {
             Self {
                 good: false,
-                owner: rt::None,
-                named: rt::Object::new(),
+                owner: __rt::None,
+                named: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["good", "owner"],
                 required: &[true, false],
@@ -115,17 +120,17 @@ pub mod one {
                 places: &[(1, 19), (1, 33)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Boolean(&mut self.good),
-                1 => rt::Place::Nullable(&mut self.owner),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Boolean(&mut self.good),
+                1 => __rt::Place::Nullable(&mut self.owner),
+                _ => __rt::Place::Skip,
             }
         }
-        fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+        fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
             match index {
-                0 => rt::Some(&mut self.named),
-                _ => rt::None,
+                0 => __rt::Some(&mut self.named),
+                _ => __rt::None,
             }
         }
     }
@@ -136,27 +141,29 @@ pub mod one {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod dog {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// An object of the type `Human`.
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct Owner {
             /// The field `id` of `Human`.
-            pub id: rt::Id,
+            pub id: __rt::Id,
             /// What the fragment `Owner` selects.
             pub owner: super::super::Owner,
         }
-        impl rt::Object for Owner {
+        impl __rt::Object for Owner {
             fn new() -> Self {
                 Self {
-                    id: rt::Default::default(),
-                    owner: rt::Object::new(),
+                    id: __rt::Default::default(),
+                    owner: __rt::Object::new(),
                 }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "Human",
                     keys: &["id"],
                     required: &[true],
@@ -164,16 +171,16 @@ pub mod one {
                     places: &[(1, 50)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Id(&mut self.id),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Id(&mut self.id),
+                    _ => __rt::Place::Skip,
                 }
             }
-            fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+            fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
                 match index {
-                    0 => rt::Some(&mut self.owner),
-                    _ => rt::None,
+                    0 => __rt::Some(&mut self.owner),
+                    _ => __rt::None,
                 }
             }
         }
@@ -181,6 +188,7 @@ pub mod one {
 }
 /// The query `Two` of `document.graphql:2`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Two {}
 #[allow(
@@ -189,10 +197,12 @@ pub struct Two {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Two {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -200,23 +210,23 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Two {
+    impl __rt::Operation for Two {
         type Data = two::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Two"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Two"),
             "query Two{pet(id:3){...Named ...Deep}}fragment Named on Dog{id name}fragment Deep on Dog{puppies{owner{...Owner}age}}fragment Owner on Human{name dog{...Named}}",
             "d9fadff76f3da77ebcb8139688970efc970218b1c35c75060857cc35e936ccfa",
-            &[rt::RootField::new("pet", 1, 11)],
+            &[__rt::RootField::new("pet", 1, 11)],
             "document.graphql:2",
         );
     }
-    impl rt::Input for Two {
+    impl __rt::Input for Two {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -227,22 +237,24 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod two {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Two` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// One pet by its id.
-        pub pet: rt::Option<Pet>,
+        pub pet: __rt::Option<Pet>,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
-            Self { pet: rt::None }
+            Self { pet: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["pet"],
                 required: &[false],
@@ -250,10 +262,10 @@ pub mod two {
                 places: &[(2, 13)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.pet),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.pet),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -268,22 +280,22 @@ pub mod two {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Pet {
         /// What the fragment `Named` selects.
         pub named: super::Named,
         /// What the fragment `Deep` selects.
         pub deep: super::Deep,
     }
-    impl rt::Object for Pet {
+    impl __rt::Object for Pet {
         fn new() -> Self {
             Self {
-                named: rt::Object::new(),
-                deep: rt::Object::new(),
+                named: __rt::Object::new(),
+                deep: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &[],
                 required: &[],
@@ -291,20 +303,20 @@ pub mod two {
                 places: &[],
             }
         }
-        fn field(&mut self, _: usize) -> rt::Place<'_> {
-            rt::Place::Skip
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
         }
-        fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+        fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
             match index {
-                0 => rt::Some(&mut self.named),
-                1 => rt::Some(&mut self.deep),
-                _ => rt::None,
+                0 => __rt::Some(&mut self.named),
+                1 => __rt::Some(&mut self.deep),
+                _ => __rt::None,
             }
         }
     }
 }
 /// The fragment `Deep` on `Dog`, wherever it is spread.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Deep {
     /// The field `puppies` of `Dog`.
@@ -316,16 +328,18 @@ pub struct Deep {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
-    impl rt::Object for Deep {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for Deep {
         fn new() -> Self {
-            Self { puppies: rt::None }
+            Self { puppies: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["puppies"],
                 required: &[false],
@@ -333,10 +347,10 @@ const _: () = {
                 places: &[(6, 24)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.puppies),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.puppies),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -348,10 +362,12 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod deep {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// A dog.
     ///
     /// It says `woof`:
@@ -363,19 +379,19 @@ pub mod deep {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Puppies {
         /// The field `owner` of `Dog`.
-        pub owner: rt::Option<puppies::Owner>,
+        pub owner: __rt::Option<puppies::Owner>,
         /// The field `age` of `Dog`.
         pub age: i32,
     }
-    impl rt::Object for Puppies {
+    impl __rt::Object for Puppies {
         fn new() -> Self {
-            Self { owner: rt::None, age: 0 }
+            Self { owner: __rt::None, age: 0 }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["owner", "age"],
                 required: &[false, true],
@@ -383,11 +399,11 @@ pub mod deep {
                 places: &[(6, 34), (6, 53)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.owner),
-                1 => rt::Place::Int(&mut self.age),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.owner),
+                1 => __rt::Place::Int(&mut self.age),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -398,22 +414,24 @@ pub mod deep {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod puppies {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// An object of the type `Human`.
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct Owner {
             /// What the fragment `Owner` selects.
             pub owner: super::super::Owner,
         }
-        impl rt::Object for Owner {
+        impl __rt::Object for Owner {
             fn new() -> Self {
-                Self { owner: rt::Object::new() }
+                Self { owner: __rt::Object::new() }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "Human",
                     keys: &[],
                     required: &[],
@@ -421,20 +439,20 @@ pub mod deep {
                     places: &[],
                 }
             }
-            fn field(&mut self, _: usize) -> rt::Place<'_> {
-                rt::Place::Skip
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
             }
-            fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+            fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
                 match index {
-                    0 => rt::Some(&mut self.owner),
-                    _ => rt::None,
+                    0 => __rt::Some(&mut self.owner),
+                    _ => __rt::None,
                 }
             }
         }
     }
 }
 /// Whatever has a name.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Named {
     /// The field `id` of `Dog`.
@@ -448,19 +466,21 @@ pub struct Named {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
-    impl rt::Object for Named {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for Named {
         fn new() -> Self {
             Self {
-                id: rt::Default::default(),
-                name: rt::None,
+                id: __rt::Default::default(),
+                name: __rt::None,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id", "name"],
                 required: &[true, false],
@@ -468,17 +488,17 @@ const _: () = {
                 places: &[(4, 25), (4, 28)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                1 => rt::Place::OptionalString(&mut self.name),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::OptionalString(&mut self.name),
+                _ => __rt::Place::Skip,
             }
         }
     }
 };
 /// The fragment `Owner` on `Human`, wherever it is spread.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Owner {
     /// The field `name` of `Human`.
@@ -492,19 +512,21 @@ pub struct Owner {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
-    impl rt::Object for Owner {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for Owner {
         fn new() -> Self {
             Self {
-                name: rt::String::new(),
-                dog: rt::None,
+                name: __rt::String::new(),
+                dog: __rt::None,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Human",
                 keys: &["name", "dog"],
                 required: &[true, false],
@@ -512,11 +534,11 @@ const _: () = {
                 places: &[(5, 27), (5, 32)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::String(&mut self.name),
-                1 => rt::Place::Nullable(&mut self.dog),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::String(&mut self.name),
+                1 => __rt::Place::Nullable(&mut self.dog),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -528,10 +550,12 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod owner {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// A dog.
     ///
     /// It says `woof`:
@@ -543,17 +567,17 @@ pub mod owner {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Dog {
         /// What the fragment `Named` selects.
         pub named: super::Named,
     }
-    impl rt::Object for Dog {
+    impl __rt::Object for Dog {
         fn new() -> Self {
-            Self { named: rt::Object::new() }
+            Self { named: __rt::Object::new() }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &[],
                 required: &[],
@@ -561,13 +585,13 @@ pub mod owner {
                 places: &[],
             }
         }
-        fn field(&mut self, _: usize) -> rt::Place<'_> {
-            rt::Place::Skip
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
         }
-        fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+        fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
             match index {
-                0 => rt::Some(&mut self.named),
-                _ => rt::None,
+                0 => __rt::Some(&mut self.named),
+                _ => __rt::None,
             }
         }
     }

@@ -2,6 +2,7 @@
 
 /// The query `Inline` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Inline {}
 #[allow(
@@ -10,10 +11,12 @@ pub struct Inline {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Inline {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -21,23 +24,23 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Inline {
+    impl __rt::Operation for Inline {
         type Data = inline::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Inline"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Inline"),
             "query Inline{dog{id ...{name}...on Dog{owner{id}}...on Animal{name}owner{name}}}",
             "4f3c2dc7ad0940a39de1db6b4480c6c163df69badabe2a2e0e1ef220bb1e3c77",
-            &[rt::RootField::new("dog", 1, 14)],
+            &[__rt::RootField::new("dog", 1, 14)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Inline {
+    impl __rt::Input for Inline {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -48,22 +51,24 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod inline {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Inline` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dog` of `Query`.
         pub dog: Dog,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
-            Self { dog: rt::Object::new() }
+            Self { dog: __rt::Object::new() }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["dog"],
                 required: &[true],
@@ -71,10 +76,10 @@ pub mod inline {
                 places: &[(1, 16)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.dog),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -89,25 +94,25 @@ pub mod inline {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Dog {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
         /// The field `name` of `Dog`.
-        pub name: rt::Option<rt::String>,
+        pub name: __rt::Option<__rt::String>,
         /// The field `owner` of `Dog`.
-        pub owner: rt::Option<dog::Owner>,
+        pub owner: __rt::Option<dog::Owner>,
     }
-    impl rt::Object for Dog {
+    impl __rt::Object for Dog {
         fn new() -> Self {
             Self {
-                id: rt::Default::default(),
-                name: rt::None,
-                owner: rt::None,
+                id: __rt::Default::default(),
+                name: __rt::None,
+                owner: __rt::None,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id", "name", "owner"],
                 required: &[true, false, false],
@@ -115,12 +120,12 @@ pub mod inline {
                 places: &[(1, 22), (1, 31), (1, 51)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                1 => rt::Place::OptionalString(&mut self.name),
-                2 => rt::Place::Nullable(&mut self.owner),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::OptionalString(&mut self.name),
+                2 => __rt::Place::Nullable(&mut self.owner),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -131,27 +136,29 @@ pub mod inline {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod dog {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// An object of the type `Human`.
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct Owner {
             /// The field `id` of `Human`.
-            pub id: rt::Id,
+            pub id: __rt::Id,
             /// The field `name` of `Human`.
-            pub name: rt::String,
+            pub name: __rt::String,
         }
-        impl rt::Object for Owner {
+        impl __rt::Object for Owner {
             fn new() -> Self {
                 Self {
-                    id: rt::Default::default(),
-                    name: rt::String::new(),
+                    id: __rt::Default::default(),
+                    name: __rt::String::new(),
                 }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "Human",
                     keys: &["id", "name"],
                     required: &[true, true],
@@ -159,11 +166,11 @@ pub mod inline {
                     places: &[(1, 59), (1, 97)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Id(&mut self.id),
-                    1 => rt::Place::String(&mut self.name),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Id(&mut self.id),
+                    1 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
                 }
             }
         }

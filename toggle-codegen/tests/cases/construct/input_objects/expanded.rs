@@ -2,6 +2,7 @@
 
 /// The mutation `Store` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Store {
     /// The variable `$filter`.
@@ -17,10 +18,12 @@ pub struct Store {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Store {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -28,37 +31,37 @@ const _: () = {
             Self {
                 filter: required.filter,
                 pair: required.pair,
-                tree: rt::Optional::Absent,
+                tree: __rt::Optional::Absent,
             }
         }
         /// The variable `$tree`.
         #[must_use]
-        pub fn tree(mut self, tree: impl rt::Into<rt::Optional<Tree>>) -> Self {
-            self.tree = rt::Into::into(tree);
+        pub fn tree(mut self, tree: impl __rt::Into<__rt::Optional<Tree>>) -> Self {
+            self.tree = __rt::Into::into(tree);
             self
         }
     }
-    impl rt::Operation for Store {
+    impl __rt::Operation for Store {
         type Data = store::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Mutation,
-            rt::Some("Store"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Mutation,
+            __rt::Some("Store"),
             "mutation Store($filter:Filter!,$tree:Tree,$pair:Pair!){store(filter:$filter,tree:$tree,pair:$pair)}",
             "1870448dcb62752b9e6bc5b4e735448e850af488742c1a12e273a36b33398708",
-            &[rt::RootField::new("store", 1, 56)],
+            &[__rt::RootField::new("store", 1, 56)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Store {
+    impl __rt::Input for Store {
         fn keys(&self) -> &'static [&'static str] {
             &["filter", "tree", "pair"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.filter),
-                1 => rt::Argument::of(&self.tree),
-                2 => rt::Argument::of(&self.pair),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.filter),
+                1 => __rt::Argument::of(&self.tree),
+                2 => __rt::Argument::of(&self.pair),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -70,20 +73,22 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod store {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What `Store::new` must be given, by name.
-    #[derive(rt::Clone)]
+    #[derive(__rt::Clone)]
     pub struct Required {
         /// The variable `$filter`.
         pub filter: super::Filter,
         /// The variable `$pair`.
         pub pair: super::Pair,
     }
-    impl rt::Debug for Required {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Required {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
                 .field("filter", &self.filter)
@@ -92,17 +97,17 @@ pub mod store {
         }
     }
     /// What the mutation `Store` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `store` of `Mutation`.
         pub store: bool,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self { store: false }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Mutation",
                 keys: &["store"],
                 required: &[true],
@@ -110,16 +115,16 @@ pub mod store {
                 places: &[(1, 63)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Boolean(&mut self.store),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Boolean(&mut self.store),
+                _ => __rt::Place::Skip,
             }
         }
     }
 }
 /// The enum `Colour`.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -149,10 +154,12 @@ pub enum Colour {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Colour {
         /// The value as it stands on the wire.
         pub fn as_str(&self) -> &str {
@@ -166,7 +173,7 @@ const _: () = {
             }
         }
     }
-    impl rt::From<&str> for Colour {
+    impl __rt::From<&str> for Colour {
         fn from(value: &str) -> Self {
             match value {
                 "BROWN" => Self::Brown,
@@ -174,31 +181,31 @@ const _: () = {
                 "LIGHT_BROWN" => Self::LightBrown,
                 "UNRECOGNIZED" => Self::Unrecognized,
                 "OLD" => Self::Old,
-                other => Self::Unrecognized2(rt::String::from(other)),
+                other => Self::Unrecognized2(__rt::From::from(other)),
             }
         }
     }
-    impl rt::Enumeration for Colour {
+    impl __rt::Enumeration for Colour {
         fn set(&mut self, value: &str) {
-            *self = Self::from(value);
+            *self = __rt::From::from(value);
         }
     }
-    impl rt::Slot for Colour {
+    impl __rt::Slot for Colour {
         fn new() -> Self {
-            Self::Unrecognized2(rt::String::new())
+            Self::Unrecognized2(__rt::String::new())
         }
-        fn place(&mut self) -> rt::Place<'_> {
-            rt::Place::Enum(self)
+        fn place(&mut self) -> __rt::Place<'_> {
+            __rt::Place::Enum(self)
         }
     }
-    impl rt::ToArgument for Colour {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::String(self.as_str())
+    impl __rt::ToArgument for Colour {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::String(self.as_str())
         }
     }
 };
 /// The input object `Filter`.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone, ::core::default::Default)]
 pub struct Filter {
     /// The input field `name`.
@@ -222,19 +229,21 @@ pub struct Filter {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
-    impl rt::Debug for Filter {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Debug for Filter {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Filter")
                 .field("name", &self.name)
                 .field("colour", &self.colour)
                 .field("minimum", &self.minimum)
                 .field("ids", &self.ids)
-                .field("secret", &rt::Hidden::of(&self.secret))
+                .field("secret", &__rt::Hidden::of(&self.secret))
                 .field("and", &self.and)
                 .field("not", &self.not)
                 .finish()
@@ -245,86 +254,101 @@ const _: () = {
         #[must_use]
         pub fn new() -> Self {
             Self {
-                name: rt::Optional::Absent,
-                colour: rt::Optional::Absent,
-                minimum: rt::Optional::Absent,
-                ids: rt::Optional::Absent,
-                secret: rt::Optional::Absent,
-                and: rt::Optional::Absent,
-                not: rt::Optional::Absent,
+                name: __rt::Optional::Absent,
+                colour: __rt::Optional::Absent,
+                minimum: __rt::Optional::Absent,
+                ids: __rt::Optional::Absent,
+                secret: __rt::Optional::Absent,
+                and: __rt::Optional::Absent,
+                not: __rt::Optional::Absent,
             }
         }
         /// The input field `name`.
         #[must_use]
-        pub fn name(mut self, name: impl rt::Into<rt::Optional<rt::String>>) -> Self {
-            self.name = rt::Into::into(name);
+        pub fn name(
+            mut self,
+            name: impl __rt::Into<__rt::Optional<__rt::String>>,
+        ) -> Self {
+            self.name = __rt::Into::into(name);
             self
         }
         /// The input field `colour`.
         #[must_use]
-        pub fn colour(mut self, colour: impl rt::Into<rt::Optional<Colour>>) -> Self {
-            self.colour = rt::Into::into(colour);
+        pub fn colour(
+            mut self,
+            colour: impl __rt::Into<__rt::Optional<Colour>>,
+        ) -> Self {
+            self.colour = __rt::Into::into(colour);
             self
         }
         /// The input field `minimum`.
         #[must_use]
-        pub fn minimum(mut self, minimum: impl rt::Into<rt::Optional<i32>>) -> Self {
-            self.minimum = rt::Into::into(minimum);
+        pub fn minimum(mut self, minimum: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.minimum = __rt::Into::into(minimum);
             self
         }
         /// The input field `ids`.
         #[must_use]
-        pub fn ids(mut self, ids: impl rt::Into<rt::Optional<rt::Vec<rt::Id>>>) -> Self {
-            self.ids = rt::Into::into(ids);
+        pub fn ids(
+            mut self,
+            ids: impl __rt::Into<__rt::Optional<__rt::Vec<__rt::Id>>>,
+        ) -> Self {
+            self.ids = __rt::Into::into(ids);
             self
         }
         /// The input field `secret`.
         #[must_use]
         pub fn secret(
             mut self,
-            secret: impl rt::Into<rt::Optional<rt::String>>,
+            secret: impl __rt::Into<__rt::Optional<__rt::String>>,
         ) -> Self {
-            self.secret = rt::Into::into(secret);
+            self.secret = __rt::Into::into(secret);
             self
         }
         /// The input field `and`.
         #[must_use]
-        pub fn and(mut self, and: impl rt::Into<rt::Optional<rt::Vec<Filter>>>) -> Self {
-            self.and = rt::Into::into(and);
+        pub fn and(
+            mut self,
+            and: impl __rt::Into<__rt::Optional<__rt::Vec<Filter>>>,
+        ) -> Self {
+            self.and = __rt::Into::into(and);
             self
         }
         /// The input field `not`.
         #[must_use]
-        pub fn not(mut self, not: impl rt::Into<rt::Optional<rt::Box<Filter>>>) -> Self {
-            self.not = rt::Into::into(not);
+        pub fn not(
+            mut self,
+            not: impl __rt::Into<__rt::Optional<__rt::Box<Filter>>>,
+        ) -> Self {
+            self.not = __rt::Into::into(not);
             self
         }
     }
-    impl rt::Input for Filter {
+    impl __rt::Input for Filter {
         fn keys(&self) -> &'static [&'static str] {
             &["name", "colour", "minimum", "ids", "secret", "and", "not"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.name),
-                1 => rt::Argument::of(&self.colour),
-                2 => rt::Argument::of(&self.minimum),
-                3 => rt::Argument::of(&self.ids),
-                4 => rt::Argument::of(&self.secret),
-                5 => rt::Argument::of(&self.and),
-                6 => rt::Argument::of(&self.not),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.name),
+                1 => __rt::Argument::of(&self.colour),
+                2 => __rt::Argument::of(&self.minimum),
+                3 => __rt::Argument::of(&self.ids),
+                4 => __rt::Argument::of(&self.secret),
+                5 => __rt::Argument::of(&self.and),
+                6 => __rt::Argument::of(&self.not),
+                _ => __rt::Argument::Absent,
             }
         }
     }
-    impl rt::ToArgument for Filter {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::Object(self)
+    impl __rt::ToArgument for Filter {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
         }
     }
 };
 /// The input object `Leaf`.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Leaf {
     /// The input field `tree`.
@@ -338,52 +362,57 @@ pub struct Leaf {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Leaf {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                tree: rt::Optional::Absent,
-                value: rt::Optional::Absent,
+                tree: __rt::Optional::Absent,
+                value: __rt::Optional::Absent,
             }
         }
         /// The input field `tree`.
         #[must_use]
-        pub fn tree(mut self, tree: impl rt::Into<rt::Optional<rt::Box<Tree>>>) -> Self {
-            self.tree = rt::Into::into(tree);
+        pub fn tree(
+            mut self,
+            tree: impl __rt::Into<__rt::Optional<__rt::Box<Tree>>>,
+        ) -> Self {
+            self.tree = __rt::Into::into(tree);
             self
         }
         /// The input field `value`.
         #[must_use]
-        pub fn value(mut self, value: impl rt::Into<rt::Optional<i32>>) -> Self {
-            self.value = rt::Into::into(value);
+        pub fn value(mut self, value: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.value = __rt::Into::into(value);
             self
         }
     }
-    impl rt::Input for Leaf {
+    impl __rt::Input for Leaf {
         fn keys(&self) -> &'static [&'static str] {
             &["tree", "value"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.tree),
-                1 => rt::Argument::of(&self.value),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.tree),
+                1 => __rt::Argument::of(&self.value),
+                _ => __rt::Argument::Absent,
             }
         }
     }
-    impl rt::ToArgument for Leaf {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::Object(self)
+    impl __rt::ToArgument for Leaf {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
         }
     }
 };
 /// Cannot be made without its two parts.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Pair {
     /// The input field `left`.
@@ -399,10 +428,12 @@ pub struct Pair {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Pair {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -410,32 +441,35 @@ const _: () = {
             Self {
                 left: required.left,
                 right: required.right,
-                note: rt::Optional::Absent,
+                note: __rt::Optional::Absent,
             }
         }
         /// The input field `note`.
         #[must_use]
-        pub fn note(mut self, note: impl rt::Into<rt::Optional<rt::String>>) -> Self {
-            self.note = rt::Into::into(note);
+        pub fn note(
+            mut self,
+            note: impl __rt::Into<__rt::Optional<__rt::String>>,
+        ) -> Self {
+            self.note = __rt::Into::into(note);
             self
         }
     }
-    impl rt::Input for Pair {
+    impl __rt::Input for Pair {
         fn keys(&self) -> &'static [&'static str] {
             &["left", "right", "note"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.left),
-                1 => rt::Argument::of(&self.right),
-                2 => rt::Argument::of(&self.note),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.left),
+                1 => __rt::Argument::of(&self.right),
+                2 => __rt::Argument::of(&self.note),
+                _ => __rt::Argument::Absent,
             }
         }
     }
-    impl rt::ToArgument for Pair {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::Object(self)
+    impl __rt::ToArgument for Pair {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
         }
     }
 };
@@ -446,20 +480,22 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod pair {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What `Pair::new` must be given, by name.
-    #[derive(rt::Clone)]
+    #[derive(__rt::Clone)]
     pub struct Required {
         /// The input field `left`.
         pub left: i32,
         /// The input field `right`.
         pub right: i32,
     }
-    impl rt::Debug for Required {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Required {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
                 .field("left", &self.left)
@@ -469,7 +505,7 @@ pub mod pair {
     }
 }
 /// The input object `Tree`.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Tree {
     /// The input field `leaf`.
@@ -481,31 +517,33 @@ pub struct Tree {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Tree {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
-        pub fn new(leaf: rt::Box<Leaf>) -> Self {
+        pub fn new(leaf: __rt::Box<Leaf>) -> Self {
             Self { leaf }
         }
     }
-    impl rt::Input for Tree {
+    impl __rt::Input for Tree {
         fn keys(&self) -> &'static [&'static str] {
             &["leaf"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.leaf),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.leaf),
+                _ => __rt::Argument::Absent,
             }
         }
     }
-    impl rt::ToArgument for Tree {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::Object(self)
+    impl __rt::ToArgument for Tree {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
         }
     }
 };

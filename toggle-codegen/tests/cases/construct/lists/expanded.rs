@@ -2,6 +2,7 @@
 
 /// The query `Lists` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Lists {}
 #[allow(
@@ -10,10 +11,12 @@ pub struct Lists {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Lists {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -21,28 +24,28 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Lists {
+    impl __rt::Operation for Lists {
         type Data = lists::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Lists"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Lists"),
             "query Lists{dogs{id}maybeDogs{id}matrix promised{id age}}",
             "2438449c4e3e2e1c2ed11decb778e1bcb700a6220c217232e380a82584af1801",
             &[
-                rt::RootField::new("dogs", 1, 13),
-                rt::RootField::new("maybeDogs", 1, 21),
-                rt::RootField::new("matrix", 1, 34),
-                rt::RootField::new("promised", 1, 41),
+                __rt::RootField::new("dogs", 1, 13),
+                __rt::RootField::new("maybeDogs", 1, 21),
+                __rt::RootField::new("matrix", 1, 34),
+                __rt::RootField::new("promised", 1, 41),
             ],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Lists {
+    impl __rt::Input for Lists {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -53,33 +56,35 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod lists {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Lists` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dogs` of `Query`.
-        pub dogs: rt::Vec<Dogs>,
+        pub dogs: __rt::Vec<Dogs>,
         /// The field `maybeDogs` of `Query`.
-        pub maybe_dogs: rt::Option<rt::Vec<rt::Option<MaybeDogs>>>,
+        pub maybe_dogs: __rt::Option<__rt::Vec<__rt::Option<MaybeDogs>>>,
         /// The field `matrix` of `Query`.
-        pub matrix: rt::Option<rt::Vec<rt::Option<rt::Vec<i32>>>>,
+        pub matrix: __rt::Option<__rt::Vec<__rt::Option<__rt::Vec<i32>>>>,
         /// The field `promised` of `Query`.
-        pub promised: rt::Vec<rt::Vec<Promised>>,
+        pub promised: __rt::Vec<__rt::Vec<Promised>>,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                dogs: rt::Vec::new(),
-                maybe_dogs: rt::None,
-                matrix: rt::None,
-                promised: rt::Vec::new(),
+                dogs: __rt::Vec::new(),
+                maybe_dogs: __rt::None,
+                matrix: __rt::None,
+                promised: __rt::Vec::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["dogs", "maybeDogs", "matrix", "promised"],
                 required: &[true, false, false, true],
@@ -87,13 +92,13 @@ pub mod lists {
                 places: &[(1, 15), (1, 27), (1, 44), (1, 51)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::List(&mut self.dogs),
-                1 => rt::Place::Nullable(&mut self.maybe_dogs),
-                2 => rt::Place::Nullable(&mut self.matrix),
-                3 => rt::Place::List(&mut self.promised),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::List(&mut self.dogs),
+                1 => __rt::Place::Nullable(&mut self.maybe_dogs),
+                2 => __rt::Place::Nullable(&mut self.matrix),
+                3 => __rt::Place::List(&mut self.promised),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -108,17 +113,19 @@ pub mod lists {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Dogs {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
     }
-    impl rt::Object for Dogs {
+    impl __rt::Object for Dogs {
         fn new() -> Self {
-            Self { id: rt::Default::default() }
+            Self {
+                id: __rt::Default::default(),
+            }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id"],
                 required: &[true],
@@ -126,10 +133,10 @@ pub mod lists {
                 places: &[(1, 22)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -144,17 +151,19 @@ pub mod lists {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct MaybeDogs {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
     }
-    impl rt::Object for MaybeDogs {
+    impl __rt::Object for MaybeDogs {
         fn new() -> Self {
-            Self { id: rt::Default::default() }
+            Self {
+                id: __rt::Default::default(),
+            }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id"],
                 required: &[true],
@@ -162,10 +171,10 @@ pub mod lists {
                 places: &[(1, 39)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -180,22 +189,22 @@ pub mod lists {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Promised {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
         /// The field `age` of `Dog`.
         pub age: i32,
     }
-    impl rt::Object for Promised {
+    impl __rt::Object for Promised {
         fn new() -> Self {
             Self {
-                id: rt::Default::default(),
+                id: __rt::Default::default(),
                 age: 0,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id", "age"],
                 required: &[true, true],
@@ -203,11 +212,11 @@ pub mod lists {
                 places: &[(1, 62), (1, 65)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                1 => rt::Place::Int(&mut self.age),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::Int(&mut self.age),
+                _ => __rt::Place::Skip,
             }
         }
     }

@@ -2,6 +2,7 @@
 
 /// The query `Mapped` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Mapped {
     /// The variable `$day`.
@@ -19,60 +20,64 @@ pub struct Mapped {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Mapped {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
         pub fn new(day: ::std::string::String) -> Self {
             Self {
                 day,
-                days: rt::Optional::Absent,
-                maybe: rt::Optional::Absent,
+                days: __rt::Optional::Absent,
+                maybe: __rt::Optional::Absent,
             }
         }
         /// The variable `$days`.
         #[must_use]
         pub fn days(
             mut self,
-            days: impl rt::Into<rt::Optional<rt::Vec<rt::Option<::std::string::String>>>>,
+            days: impl __rt::Into<
+                __rt::Optional<__rt::Vec<__rt::Option<::std::string::String>>>,
+            >,
         ) -> Self {
-            self.days = rt::Into::into(days);
+            self.days = __rt::Into::into(days);
             self
         }
         /// The variable `$maybe`.
         #[must_use]
         pub fn maybe(
             mut self,
-            maybe: impl rt::Into<rt::Optional<::std::string::String>>,
+            maybe: impl __rt::Into<__rt::Optional<::std::string::String>>,
         ) -> Self {
-            self.maybe = rt::Into::into(maybe);
+            self.maybe = __rt::Into::into(maybe);
             self
         }
     }
-    impl rt::Operation for Mapped {
+    impl __rt::Operation for Mapped {
         type Data = mapped::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Mapped"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Mapped"),
             "query Mapped($day:Date!,$days:[Date],$maybe:Date){when(day:$day,days:$days,maybe:$maybe) dog{owner{born name}}}",
             "7e466b4a2d101ae121f7627ccc4ec801823e7420ee9e0dd0c0183b256690e3a6",
-            &[rt::RootField::new("when", 1, 51), rt::RootField::new("dog", 1, 90)],
+            &[__rt::RootField::new("when", 1, 51), __rt::RootField::new("dog", 1, 90)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Mapped {
+    impl __rt::Input for Mapped {
         fn keys(&self) -> &'static [&'static str] {
             &["day", "days", "maybe"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::Custom(&self.day),
-                1 => rt::Argument::custom(&self.days),
-                2 => rt::Argument::custom(&self.maybe),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::Custom(&self.day),
+                1 => __rt::Argument::custom(&self.days),
+                2 => __rt::Argument::custom(&self.maybe),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -84,27 +89,29 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod mapped {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Mapped` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `when` of `Query`.
-        pub when: rt::Option<::std::string::String>,
+        pub when: __rt::Option<::std::string::String>,
         /// The field `dog` of `Query`.
         pub dog: Dog,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                when: rt::None,
-                dog: rt::Object::new(),
+                when: __rt::None,
+                dog: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["when", "dog"],
                 required: &[false, true],
@@ -112,11 +119,11 @@ pub mod mapped {
                 places: &[(1, 58), (1, 102)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Custom(&mut self.when),
-                1 => rt::Place::Object(&mut self.dog),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Custom(&mut self.when),
+                1 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -131,17 +138,17 @@ pub mod mapped {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Dog {
         /// The field `owner` of `Dog`.
-        pub owner: rt::Option<dog::Owner>,
+        pub owner: __rt::Option<dog::Owner>,
     }
-    impl rt::Object for Dog {
+    impl __rt::Object for Dog {
         fn new() -> Self {
-            Self { owner: rt::None }
+            Self { owner: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["owner"],
                 required: &[false],
@@ -149,10 +156,10 @@ pub mod mapped {
                 places: &[(1, 108)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.owner),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.owner),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -163,27 +170,29 @@ pub mod mapped {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod dog {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// An object of the type `Human`.
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct Owner {
             /// The field `born` of `Human`.
-            pub born: rt::Option<::std::string::String>,
+            pub born: __rt::Option<::std::string::String>,
             /// The field `name` of `Human`.
             pub name: ::std::string::String,
         }
-        impl rt::Object for Owner {
+        impl __rt::Object for Owner {
             fn new() -> Self {
                 Self {
-                    born: rt::None,
-                    name: rt::Default::default(),
+                    born: __rt::None,
+                    name: __rt::Default::default(),
                 }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "Human",
                     keys: &["born", "name"],
                     required: &[false, true],
@@ -191,11 +200,11 @@ pub mod mapped {
                     places: &[(1, 116), (1, 121)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Custom(&mut self.born),
-                    1 => rt::Place::Custom(&mut self.name),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Custom(&mut self.born),
+                    1 => __rt::Place::Custom(&mut self.name),
+                    _ => __rt::Place::Skip,
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 /// The query `Merged` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Merged {}
 #[allow(
@@ -10,10 +11,12 @@ pub struct Merged {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Merged {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -21,23 +24,23 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Merged {
+    impl __rt::Operation for Merged {
         type Data = merged::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Merged"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Merged"),
             "query Merged{dog{owner{id}...Parts owner{name dog{id}}}dog{owner{dog{good}}id}}fragment Parts on Dog{owner{id}owner{name}}",
             "b8693645f3de94809c23395abbcaf61c2229da0947372a20ba459d05e3e5130c",
-            &[rt::RootField::new("dog", 1, 14), rt::RootField::new("dog", 1, 56)],
+            &[__rt::RootField::new("dog", 1, 14), __rt::RootField::new("dog", 1, 56)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Merged {
+    impl __rt::Input for Merged {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -48,22 +51,24 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod merged {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Merged` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dog` of `Query`.
         pub dog: Dog,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
-            Self { dog: rt::Object::new() }
+            Self { dog: __rt::Object::new() }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["dog"],
                 required: &[true],
@@ -71,10 +76,10 @@ pub mod merged {
                 places: &[(1, 16)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.dog),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -89,25 +94,25 @@ pub mod merged {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Dog {
         /// The field `owner` of `Dog`.
-        pub owner: rt::Option<dog::Owner>,
+        pub owner: __rt::Option<dog::Owner>,
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
         /// What the fragment `Parts` selects.
         pub parts: super::Parts,
     }
-    impl rt::Object for Dog {
+    impl __rt::Object for Dog {
         fn new() -> Self {
             Self {
-                owner: rt::None,
-                id: rt::Default::default(),
-                parts: rt::Object::new(),
+                owner: __rt::None,
+                id: __rt::Default::default(),
+                parts: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["owner", "id"],
                 required: &[false, true],
@@ -115,17 +120,17 @@ pub mod merged {
                 places: &[(1, 22), (1, 101)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.owner),
-                1 => rt::Place::Id(&mut self.id),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.owner),
+                1 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
             }
         }
-        fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+        fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
             match index {
-                0 => rt::Some(&mut self.parts),
-                _ => rt::None,
+                0 => __rt::Some(&mut self.parts),
+                _ => __rt::None,
             }
         }
     }
@@ -136,30 +141,32 @@ pub mod merged {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod dog {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// An object of the type `Human`.
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct Owner {
             /// The field `id` of `Human`.
-            pub id: rt::Id,
+            pub id: __rt::Id,
             /// The field `name` of `Human`.
-            pub name: rt::String,
+            pub name: __rt::String,
             /// The field `dog` of `Human`.
-            pub dog: rt::Option<owner::Dog>,
+            pub dog: __rt::Option<owner::Dog>,
         }
-        impl rt::Object for Owner {
+        impl __rt::Object for Owner {
             fn new() -> Self {
                 Self {
-                    id: rt::Default::default(),
-                    name: rt::String::new(),
-                    dog: rt::None,
+                    id: __rt::Default::default(),
+                    name: __rt::String::new(),
+                    dog: __rt::None,
                 }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "Human",
                     keys: &["id", "name", "dog"],
                     required: &[true, true, false],
@@ -167,12 +174,12 @@ pub mod merged {
                     places: &[(1, 30), (1, 52), (1, 57)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Id(&mut self.id),
-                    1 => rt::Place::String(&mut self.name),
-                    2 => rt::Place::Nullable(&mut self.dog),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Id(&mut self.id),
+                    1 => __rt::Place::String(&mut self.name),
+                    2 => __rt::Place::Nullable(&mut self.dog),
+                    _ => __rt::Place::Skip,
                 }
             }
         }
@@ -183,10 +190,12 @@ pub mod merged {
             unreachable_pub,
             unused_qualifications,
             clippy::all,
-            clippy::pedantic
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
         )]
         pub mod owner {
-            use ::toggle_runtime::__private as rt;
+            use ::toggle_runtime::__private as __rt;
             /// A dog.
             ///
             /// It says `woof`:
@@ -198,22 +207,22 @@ pub mod merged {
             /// ```text
             /// panic!("never run");
             /// ```
-            #[derive(rt::Debug, rt::Clone)]
+            #[derive(__rt::Debug, __rt::Clone)]
             pub struct Dog {
                 /// The field `id` of `Dog`.
-                pub id: rt::Id,
+                pub id: __rt::Id,
                 /// The field `good` of `Dog`.
                 pub good: bool,
             }
-            impl rt::Object for Dog {
+            impl __rt::Object for Dog {
                 fn new() -> Self {
                     Self {
-                        id: rt::Default::default(),
+                        id: __rt::Default::default(),
                         good: false,
                     }
                 }
-                fn shape(&self) -> &'static rt::Shape {
-                    &rt::Shape {
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
                         name: "Dog",
                         keys: &["id", "good"],
                         required: &[true, true],
@@ -221,11 +230,11 @@ pub mod merged {
                         places: &[(1, 63), (1, 92)],
                     }
                 }
-                fn field(&mut self, index: usize) -> rt::Place<'_> {
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
                     match index {
-                        0 => rt::Place::Id(&mut self.id),
-                        1 => rt::Place::Boolean(&mut self.good),
-                        _ => rt::Place::Skip,
+                        0 => __rt::Place::Id(&mut self.id),
+                        1 => __rt::Place::Boolean(&mut self.good),
+                        _ => __rt::Place::Skip,
                     }
                 }
             }
@@ -233,7 +242,7 @@ pub mod merged {
     }
 }
 /// The fragment `Parts` on `Dog`, wherever it is spread.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Parts {
     /// The field `owner` of `Dog`.
@@ -245,16 +254,18 @@ pub struct Parts {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
-    impl rt::Object for Parts {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for Parts {
         fn new() -> Self {
-            Self { owner: rt::None }
+            Self { owner: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["owner"],
                 required: &[false],
@@ -262,10 +273,10 @@ const _: () = {
                 places: &[(2, 25)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.owner),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.owner),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -277,27 +288,29 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod parts {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// An object of the type `Human`.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Owner {
         /// The field `id` of `Human`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
         /// The field `name` of `Human`.
-        pub name: rt::String,
+        pub name: __rt::String,
     }
-    impl rt::Object for Owner {
+    impl __rt::Object for Owner {
         fn new() -> Self {
             Self {
-                id: rt::Default::default(),
-                name: rt::String::new(),
+                id: __rt::Default::default(),
+                name: __rt::String::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Human",
                 keys: &["id", "name"],
                 required: &[true, true],
@@ -305,11 +318,11 @@ pub mod parts {
                 places: &[(2, 33), (2, 46)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                1 => rt::Place::String(&mut self.name),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::String(&mut self.name),
+                _ => __rt::Place::Skip,
             }
         }
     }

@@ -2,6 +2,7 @@
 
 /// The query `Scalars` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Scalars {
     /// The variable `$day`.
@@ -13,40 +14,42 @@ pub struct Scalars {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Scalars {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
-        pub fn new(day: rt::Value) -> Self {
+        pub fn new(day: __rt::Value) -> Self {
             Self { day }
         }
     }
-    impl rt::Operation for Scalars {
+    impl __rt::Operation for Scalars {
         type Data = scalars::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Scalars"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Scalars"),
             "query Scalars($day:Date!){anything something when(day:$day)}",
             "18e5463472af7293203f7021fa349d00cf0f8aee69e8a5aecc6a7e28745a9686",
             &[
-                rt::RootField::new("anything", 1, 27),
-                rt::RootField::new("something", 1, 36),
-                rt::RootField::new("when", 1, 46),
+                __rt::RootField::new("anything", 1, 27),
+                __rt::RootField::new("something", 1, 36),
+                __rt::RootField::new("when", 1, 46),
             ],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Scalars {
+    impl __rt::Input for Scalars {
         fn keys(&self) -> &'static [&'static str] {
             &["day"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.day),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.day),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -58,30 +61,32 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod scalars {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Scalars` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `anything` of `Query`.
-        pub anything: rt::Option<rt::Value>,
+        pub anything: __rt::Option<__rt::Value>,
         /// The field `something` of `Query`.
-        pub something: rt::Value,
+        pub something: __rt::Value,
         /// The field `when` of `Query`.
-        pub when: rt::Option<rt::Value>,
+        pub when: __rt::Option<__rt::Value>,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                anything: rt::None,
-                something: rt::Default::default(),
-                when: rt::None,
+                anything: __rt::None,
+                something: __rt::Default::default(),
+                when: __rt::None,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["anything", "something", "when"],
                 required: &[false, true, false],
@@ -89,12 +94,12 @@ pub mod scalars {
                 places: &[(1, 30), (1, 39), (1, 49)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.anything),
-                1 => rt::Place::Any(&mut self.something),
-                2 => rt::Place::Nullable(&mut self.when),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.anything),
+                1 => __rt::Place::Any(&mut self.something),
+                2 => __rt::Place::Nullable(&mut self.when),
+                _ => __rt::Place::Skip,
             }
         }
     }

@@ -2,6 +2,7 @@
 
 /// The query `Strings` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Strings {}
 #[allow(
@@ -10,10 +11,12 @@ pub struct Strings {}
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Strings {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -21,23 +24,26 @@ const _: () = {
             Self {}
         }
     }
-    impl rt::Operation for Strings {
+    impl __rt::Operation for Strings {
         type Data = strings::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("Strings"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Strings"),
             "query Strings{words(type:\"A block\\n  with \\\"quotes\\\"\"){type}other:words(type:\"tab\\t line\\n quote\\\" back\\\\ é 😀\"){type}}",
             "53a35152688268088e0c57e173d9935cc7e5f3ea9772716da333dc2813ea68f9",
-            &[rt::RootField::new("words", 1, 15), rt::RootField::new("other", 1, 61)],
+            &[
+                __rt::RootField::new("words", 1, 15),
+                __rt::RootField::new("other", 1, 61),
+            ],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Strings {
+    impl __rt::Input for Strings {
         fn keys(&self) -> &'static [&'static str] {
             &[]
         }
-        fn argument(&self, _: usize) -> rt::Argument<'_> {
-            rt::Argument::Absent
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
         }
     }
 };
@@ -48,27 +54,29 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod strings {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `Strings` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `words` of `Query`.
-        pub words: rt::Option<Words>,
+        pub words: __rt::Option<Words>,
         /// The field `words` of `Query`.
-        pub other: rt::Option<Other>,
+        pub other: __rt::Option<Other>,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                words: rt::None,
-                other: rt::None,
+                words: __rt::None,
+                other: __rt::None,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["words", "other"],
                 required: &[false, false],
@@ -76,26 +84,26 @@ pub mod strings {
                 places: &[(3, 3), (7, 3)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.words),
-                1 => rt::Place::Nullable(&mut self.other),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.words),
+                1 => __rt::Place::Nullable(&mut self.other),
+                _ => __rt::Place::Skip,
             }
         }
     }
     /// An object of the type `Words`.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Words {
         /// The field `type` of `Words`.
-        pub r#type: rt::Option<rt::String>,
+        pub r#type: __rt::Option<__rt::String>,
     }
-    impl rt::Object for Words {
+    impl __rt::Object for Words {
         fn new() -> Self {
-            Self { r#type: rt::None }
+            Self { r#type: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Words",
                 keys: &["type"],
                 required: &[false],
@@ -103,25 +111,25 @@ pub mod strings {
                 places: &[(6, 10)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::OptionalString(&mut self.r#type),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::OptionalString(&mut self.r#type),
+                _ => __rt::Place::Skip,
             }
         }
     }
     /// An object of the type `Words`.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Other {
         /// The field `type` of `Words`.
-        pub r#type: rt::Option<rt::String>,
+        pub r#type: __rt::Option<__rt::String>,
     }
-    impl rt::Object for Other {
+    impl __rt::Object for Other {
         fn new() -> Self {
-            Self { r#type: rt::None }
+            Self { r#type: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Words",
                 keys: &["type"],
                 required: &[false],
@@ -129,10 +137,10 @@ pub mod strings {
                 places: &[(7, 72)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::OptionalString(&mut self.r#type),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::OptionalString(&mut self.r#type),
+                _ => __rt::Place::Skip,
             }
         }
     }

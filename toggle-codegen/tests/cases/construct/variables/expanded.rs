@@ -2,6 +2,7 @@
 
 /// Renames a dog.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct Rename {
     /// Which dog.
@@ -17,10 +18,12 @@ pub struct Rename {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Rename {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -28,50 +31,50 @@ const _: () = {
             Self {
                 id: required.id,
                 name: required.name,
-                password: rt::Optional::Absent,
+                password: __rt::Optional::Absent,
             }
         }
         /// The variable `$password`.
         #[must_use]
         pub fn password(
             mut self,
-            password: impl rt::Into<rt::Optional<rt::String>>,
+            password: impl __rt::Into<__rt::Optional<__rt::String>>,
         ) -> Self {
-            self.password = rt::Into::into(password);
+            self.password = __rt::Into::into(password);
             self
         }
     }
-    impl rt::Debug for Rename {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Rename {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Rename")
                 .field("id", &self.id)
                 .field("name", &self.name)
-                .field("password", &rt::Hidden::of(&self.password))
+                .field("password", &__rt::Hidden::of(&self.password))
                 .finish()
         }
     }
-    impl rt::Operation for Rename {
+    impl __rt::Operation for Rename {
         type Data = rename::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Mutation,
-            rt::Some("Rename"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Mutation,
+            __rt::Some("Rename"),
             "mutation Rename($id:ID!,$name:String!,$password:String){rename(id:$id,name:$name,password:$password){id chip}}",
             "66b1b772d58d891c8de24f5774712eabe72e535223ce855e762fca6d5f6ef122",
-            &[rt::RootField::new("rename", 1, 57)],
+            &[__rt::RootField::new("rename", 1, 57)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Rename {
+    impl __rt::Input for Rename {
         fn keys(&self) -> &'static [&'static str] {
             &["id", "name", "password"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.id),
-                1 => rt::Argument::of(&self.name),
-                2 => rt::Argument::of(&self.password),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.id),
+                1 => __rt::Argument::of(&self.name),
+                2 => __rt::Argument::of(&self.password),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -83,20 +86,22 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod rename {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What `Rename::new` must be given, by name.
-    #[derive(rt::Clone)]
+    #[derive(__rt::Clone)]
     pub struct Required {
         /// Which dog.
-        pub id: rt::Id,
+        pub id: __rt::Id,
         /// The variable `$name`.
-        pub name: rt::String,
+        pub name: __rt::String,
     }
-    impl rt::Debug for Required {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Required {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
                 .field("id", &self.id)
@@ -105,17 +110,17 @@ pub mod rename {
         }
     }
     /// What the mutation `Rename` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `rename` of `Mutation`.
-        pub rename: rt::Option<Rename>,
+        pub rename: __rt::Option<Rename>,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
-            Self { rename: rt::None }
+            Self { rename: __rt::None }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Mutation",
                 keys: &["rename"],
                 required: &[false],
@@ -123,10 +128,10 @@ pub mod rename {
                 places: &[(7, 5)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Nullable(&mut self.rename),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Nullable(&mut self.rename),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -141,31 +146,31 @@ pub mod rename {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Clone)]
+    #[derive(__rt::Clone)]
     pub struct Rename {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
         /// Never shown in full.
-        pub chip: rt::Option<rt::String>,
+        pub chip: __rt::Option<__rt::String>,
     }
-    impl rt::Debug for Rename {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Rename {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Rename")
                 .field("id", &self.id)
-                .field("chip", &rt::Hidden::of(&self.chip))
+                .field("chip", &__rt::Hidden::of(&self.chip))
                 .finish()
         }
     }
-    impl rt::Object for Rename {
+    impl __rt::Object for Rename {
         fn new() -> Self {
             Self {
-                id: rt::Default::default(),
-                chip: rt::None,
+                id: __rt::Default::default(),
+                chip: __rt::None,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id", "chip"],
                 required: &[true, false],
@@ -173,17 +178,18 @@ pub mod rename {
                 places: &[(7, 57), (7, 60)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                1 => rt::Place::OptionalString(&mut self.chip),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::OptionalString(&mut self.chip),
+                _ => __rt::Place::Skip,
             }
         }
     }
 }
 /// The query `One` of `document.graphql:8`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct One {
     /// The variable `$first`.
@@ -197,52 +203,57 @@ pub struct One {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl One {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                first: rt::Optional::Absent,
-                filter: rt::Optional::Absent,
+                first: __rt::Optional::Absent,
+                filter: __rt::Optional::Absent,
             }
         }
         /// The variable `$first`.
         #[must_use]
-        pub fn first(mut self, first: impl rt::Into<rt::Optional<i32>>) -> Self {
-            self.first = rt::Into::into(first);
+        pub fn first(mut self, first: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.first = __rt::Into::into(first);
             self
         }
         /// The variable `$filter`.
         #[must_use]
-        pub fn filter(mut self, filter: impl rt::Into<rt::Optional<Filter>>) -> Self {
-            self.filter = rt::Into::into(filter);
+        pub fn filter(
+            mut self,
+            filter: impl __rt::Into<__rt::Optional<Filter>>,
+        ) -> Self {
+            self.filter = __rt::Into::into(filter);
             self
         }
     }
-    impl rt::Operation for One {
+    impl __rt::Operation for One {
         type Data = one::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("One"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("One"),
             "query One($first:Int=5,$filter:Filter){dogs(first:$first,filter:$filter){id}}",
             "9bd45f49927bbafdf553bad4fa69199df17211c85ef18be3a6f9304325b2fb0c",
-            &[rt::RootField::new("dogs", 1, 40)],
+            &[__rt::RootField::new("dogs", 1, 40)],
             "document.graphql:8",
         );
     }
-    impl rt::Input for One {
+    impl __rt::Input for One {
         fn keys(&self) -> &'static [&'static str] {
             &["first", "filter"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.first),
-                1 => rt::Argument::of(&self.filter),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.first),
+                1 => __rt::Argument::of(&self.filter),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -254,22 +265,24 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod one {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `One` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dogs` of `Query`.
-        pub dogs: rt::Vec<Dogs>,
+        pub dogs: __rt::Vec<Dogs>,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
-            Self { dogs: rt::Vec::new() }
+            Self { dogs: __rt::Vec::new() }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["dogs"],
                 required: &[true],
@@ -277,10 +290,10 @@ pub mod one {
                 places: &[(8, 47)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::List(&mut self.dogs),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::List(&mut self.dogs),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -295,17 +308,19 @@ pub mod one {
     /// ```text
     /// panic!("never run");
     /// ```
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Dogs {
         /// The field `id` of `Dog`.
-        pub id: rt::Id,
+        pub id: __rt::Id,
     }
-    impl rt::Object for Dogs {
+    impl __rt::Object for Dogs {
         fn new() -> Self {
-            Self { id: rt::Default::default() }
+            Self {
+                id: __rt::Default::default(),
+            }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Dog",
                 keys: &["id"],
                 required: &[true],
@@ -313,16 +328,16 @@ pub mod one {
                 places: &[(8, 86)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Id(&mut self.id),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
             }
         }
     }
 }
 /// The enum `Colour`.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -352,10 +367,12 @@ pub enum Colour {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Colour {
         /// The value as it stands on the wire.
         pub fn as_str(&self) -> &str {
@@ -369,7 +386,7 @@ const _: () = {
             }
         }
     }
-    impl rt::From<&str> for Colour {
+    impl __rt::From<&str> for Colour {
         fn from(value: &str) -> Self {
             match value {
                 "BROWN" => Self::Brown,
@@ -377,31 +394,31 @@ const _: () = {
                 "LIGHT_BROWN" => Self::LightBrown,
                 "UNRECOGNIZED" => Self::Unrecognized,
                 "OLD" => Self::Old,
-                other => Self::Unrecognized2(rt::String::from(other)),
+                other => Self::Unrecognized2(__rt::From::from(other)),
             }
         }
     }
-    impl rt::Enumeration for Colour {
+    impl __rt::Enumeration for Colour {
         fn set(&mut self, value: &str) {
-            *self = Self::from(value);
+            *self = __rt::From::from(value);
         }
     }
-    impl rt::Slot for Colour {
+    impl __rt::Slot for Colour {
         fn new() -> Self {
-            Self::Unrecognized2(rt::String::new())
+            Self::Unrecognized2(__rt::String::new())
         }
-        fn place(&mut self) -> rt::Place<'_> {
-            rt::Place::Enum(self)
+        fn place(&mut self) -> __rt::Place<'_> {
+            __rt::Place::Enum(self)
         }
     }
-    impl rt::ToArgument for Colour {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::String(self.as_str())
+    impl __rt::ToArgument for Colour {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::String(self.as_str())
         }
     }
 };
 /// The input object `Filter`.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone, ::core::default::Default)]
 pub struct Filter {
     /// The input field `name`.
@@ -425,19 +442,21 @@ pub struct Filter {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
-    impl rt::Debug for Filter {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Debug for Filter {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Filter")
                 .field("name", &self.name)
                 .field("colour", &self.colour)
                 .field("minimum", &self.minimum)
                 .field("ids", &self.ids)
-                .field("secret", &rt::Hidden::of(&self.secret))
+                .field("secret", &__rt::Hidden::of(&self.secret))
                 .field("and", &self.and)
                 .field("not", &self.not)
                 .finish()
@@ -448,81 +467,96 @@ const _: () = {
         #[must_use]
         pub fn new() -> Self {
             Self {
-                name: rt::Optional::Absent,
-                colour: rt::Optional::Absent,
-                minimum: rt::Optional::Absent,
-                ids: rt::Optional::Absent,
-                secret: rt::Optional::Absent,
-                and: rt::Optional::Absent,
-                not: rt::Optional::Absent,
+                name: __rt::Optional::Absent,
+                colour: __rt::Optional::Absent,
+                minimum: __rt::Optional::Absent,
+                ids: __rt::Optional::Absent,
+                secret: __rt::Optional::Absent,
+                and: __rt::Optional::Absent,
+                not: __rt::Optional::Absent,
             }
         }
         /// The input field `name`.
         #[must_use]
-        pub fn name(mut self, name: impl rt::Into<rt::Optional<rt::String>>) -> Self {
-            self.name = rt::Into::into(name);
+        pub fn name(
+            mut self,
+            name: impl __rt::Into<__rt::Optional<__rt::String>>,
+        ) -> Self {
+            self.name = __rt::Into::into(name);
             self
         }
         /// The input field `colour`.
         #[must_use]
-        pub fn colour(mut self, colour: impl rt::Into<rt::Optional<Colour>>) -> Self {
-            self.colour = rt::Into::into(colour);
+        pub fn colour(
+            mut self,
+            colour: impl __rt::Into<__rt::Optional<Colour>>,
+        ) -> Self {
+            self.colour = __rt::Into::into(colour);
             self
         }
         /// The input field `minimum`.
         #[must_use]
-        pub fn minimum(mut self, minimum: impl rt::Into<rt::Optional<i32>>) -> Self {
-            self.minimum = rt::Into::into(minimum);
+        pub fn minimum(mut self, minimum: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.minimum = __rt::Into::into(minimum);
             self
         }
         /// The input field `ids`.
         #[must_use]
-        pub fn ids(mut self, ids: impl rt::Into<rt::Optional<rt::Vec<rt::Id>>>) -> Self {
-            self.ids = rt::Into::into(ids);
+        pub fn ids(
+            mut self,
+            ids: impl __rt::Into<__rt::Optional<__rt::Vec<__rt::Id>>>,
+        ) -> Self {
+            self.ids = __rt::Into::into(ids);
             self
         }
         /// The input field `secret`.
         #[must_use]
         pub fn secret(
             mut self,
-            secret: impl rt::Into<rt::Optional<rt::String>>,
+            secret: impl __rt::Into<__rt::Optional<__rt::String>>,
         ) -> Self {
-            self.secret = rt::Into::into(secret);
+            self.secret = __rt::Into::into(secret);
             self
         }
         /// The input field `and`.
         #[must_use]
-        pub fn and(mut self, and: impl rt::Into<rt::Optional<rt::Vec<Filter>>>) -> Self {
-            self.and = rt::Into::into(and);
+        pub fn and(
+            mut self,
+            and: impl __rt::Into<__rt::Optional<__rt::Vec<Filter>>>,
+        ) -> Self {
+            self.and = __rt::Into::into(and);
             self
         }
         /// The input field `not`.
         #[must_use]
-        pub fn not(mut self, not: impl rt::Into<rt::Optional<rt::Box<Filter>>>) -> Self {
-            self.not = rt::Into::into(not);
+        pub fn not(
+            mut self,
+            not: impl __rt::Into<__rt::Optional<__rt::Box<Filter>>>,
+        ) -> Self {
+            self.not = __rt::Into::into(not);
             self
         }
     }
-    impl rt::Input for Filter {
+    impl __rt::Input for Filter {
         fn keys(&self) -> &'static [&'static str] {
             &["name", "colour", "minimum", "ids", "secret", "and", "not"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.name),
-                1 => rt::Argument::of(&self.colour),
-                2 => rt::Argument::of(&self.minimum),
-                3 => rt::Argument::of(&self.ids),
-                4 => rt::Argument::of(&self.secret),
-                5 => rt::Argument::of(&self.and),
-                6 => rt::Argument::of(&self.not),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.name),
+                1 => __rt::Argument::of(&self.colour),
+                2 => __rt::Argument::of(&self.minimum),
+                3 => __rt::Argument::of(&self.ids),
+                4 => __rt::Argument::of(&self.secret),
+                5 => __rt::Argument::of(&self.and),
+                6 => __rt::Argument::of(&self.not),
+                _ => __rt::Argument::Absent,
             }
         }
     }
-    impl rt::ToArgument for Filter {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::Object(self)
+    impl __rt::ToArgument for Filter {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
         }
     }
 };

@@ -2,6 +2,7 @@
 
 /// The query `LoginUser` of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct LoginUser {
     /// The API user's email; either this or `username` is given.
@@ -23,26 +24,31 @@ pub struct LoginUser {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl LoginUser {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
-        pub fn new(password: impl rt::Into<rt::String>) -> Self {
+        pub fn new(password: impl __rt::Into<__rt::String>) -> Self {
             Self {
-                password: rt::Into::into(password),
-                email: rt::Optional::Absent,
-                username: rt::Optional::Absent,
+                password: __rt::Into::into(password),
+                email: __rt::Optional::Absent,
+                username: __rt::Optional::Absent,
             }
         }
         /// The API user's email; either this or `username` is given.
         ///
         /// Origin: documented.
         #[must_use]
-        pub fn email(mut self, email: impl rt::Into<rt::Optional<rt::String>>) -> Self {
-            self.email = rt::Into::into(email);
+        pub fn email(
+            mut self,
+            email: impl __rt::Into<__rt::Optional<__rt::String>>,
+        ) -> Self {
+            self.email = __rt::Into::into(email);
             self
         }
         /// The API user's name; either this or `email` is given.
@@ -51,43 +57,43 @@ const _: () = {
         #[must_use]
         pub fn username(
             mut self,
-            username: impl rt::Into<rt::Optional<rt::String>>,
+            username: impl __rt::Into<__rt::Optional<__rt::String>>,
         ) -> Self {
-            self.username = rt::Into::into(username);
+            self.username = __rt::Into::into(username);
             self
         }
     }
-    impl rt::Debug for LoginUser {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for LoginUser {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("LoginUser")
-                .field("email", &rt::Hidden::of(&self.email))
+                .field("email", &__rt::Hidden::of(&self.email))
                 .field("username", &self.username)
-                .field("password", &rt::Hidden::of(&self.password))
+                .field("password", &__rt::Hidden::of(&self.password))
                 .finish()
         }
     }
-    impl rt::Operation for LoginUser {
+    impl __rt::Operation for LoginUser {
         type Data = login_user::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("LoginUser"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("LoginUser"),
             "query LoginUser($email:String,$username:String,$password:String!){loginUser(email:$email,username:$username,password:$password){id}}",
             "adf168a9a4bf23486d9bfd2f1ceb33e0a4fcc27625ce4625adf6988cbb0c7e44",
-            &[rt::RootField::new("loginUser", 1, 67)],
+            &[__rt::RootField::new("loginUser", 1, 67)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for LoginUser {
+    impl __rt::Input for LoginUser {
         fn keys(&self) -> &'static [&'static str] {
             &["email", "username", "password"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.email),
-                1 => rt::Argument::of(&self.username),
-                2 => rt::Argument::of(&self.password),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.email),
+                1 => __rt::Argument::of(&self.username),
+                2 => __rt::Argument::of(&self.password),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -99,12 +105,14 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod login_user {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `LoginUser` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Logs in with an API user's email or username, and password. The token is not in the answer's body: it comes in the
         /// response header `X-Authorization` (and, announced to go away, `Authorization`), lives 60 minutes, and is sent as
@@ -113,14 +121,14 @@ pub mod login_user {
         /// Origin: documented (result type inferred).
         pub login_user: LoginUser,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                login_user: rt::Object::new(),
+                login_user: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["loginUser"],
                 required: &[true],
@@ -128,29 +136,29 @@ pub mod login_user {
                 places: &[(2, 3)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.login_user),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.login_user),
+                _ => __rt::Place::Skip,
             }
         }
     }
     /// The API user that logged in.
     ///
     /// Origin: inferred.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct LoginUser {
         /// The user's id.
         ///
         /// Origin: documented (type inferred).
         pub id: i32,
     }
-    impl rt::Object for LoginUser {
+    impl __rt::Object for LoginUser {
         fn new() -> Self {
             Self { id: 0 }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "User",
                 keys: &["id"],
                 required: &[true],
@@ -158,10 +166,10 @@ pub mod login_user {
                 places: &[(2, 72)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Int(&mut self.id),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Int(&mut self.id),
+                _ => __rt::Place::Skip,
             }
         }
     }

@@ -2,6 +2,7 @@
 
 /// Takes money off a card, so that there is something to reverse.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct Redeem {
     /// The number on the card, 19 digits.
@@ -31,10 +32,12 @@ pub struct Redeem {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Redeem {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -48,11 +51,11 @@ const _: () = {
             }
         }
     }
-    impl rt::Debug for Redeem {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Redeem {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Redeem")
-                .field("card_reference", &rt::Hidden::of(&self.card_reference))
+                .field("card_reference", &__rt::Hidden::of(&self.card_reference))
                 .field("value", &self.value)
                 .field("merchant_id", &self.merchant_id)
                 .field("unit_epos_reference", &self.unit_epos_reference)
@@ -63,18 +66,18 @@ const _: () = {
                 .finish()
         }
     }
-    impl rt::Operation for Redeem {
+    impl __rt::Operation for Redeem {
         type Data = redeem::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Mutation,
-            rt::Some("Redeem"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Mutation,
+            __rt::Some("Redeem"),
             "mutation Redeem($card_reference:String!,$value:Int!,$merchant_id:Int!,$unit_epos_reference:String!,$merchant_transaction_reference:String!){createBalanceAdjustment(currency:\"GBP\",card_reference:$card_reference,value:$value,merchant_id:$merchant_id,unit_epos_reference:$unit_epos_reference,merchant_transaction_reference:$merchant_transaction_reference){LineItem{Card{...CardBalance}}}}fragment CardBalance on Card{card_reference balance}",
             "51e2f91e2ba170d506663e9f6669f2eea0cf299018ac90fc9f2d5c34db60ed0a",
-            &[rt::RootField::new("createBalanceAdjustment", 1, 141)],
+            &[__rt::RootField::new("createBalanceAdjustment", 1, 141)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for Redeem {
+    impl __rt::Input for Redeem {
         fn keys(&self) -> &'static [&'static str] {
             &[
                 "card_reference",
@@ -84,14 +87,14 @@ const _: () = {
                 "merchant_transaction_reference",
             ]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.card_reference),
-                1 => rt::Argument::of(&self.value),
-                2 => rt::Argument::of(&self.merchant_id),
-                3 => rt::Argument::of(&self.unit_epos_reference),
-                4 => rt::Argument::of(&self.merchant_transaction_reference),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.card_reference),
+                1 => __rt::Argument::of(&self.value),
+                2 => __rt::Argument::of(&self.merchant_id),
+                3 => __rt::Argument::of(&self.unit_epos_reference),
+                4 => __rt::Argument::of(&self.merchant_transaction_reference),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -103,17 +106,19 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod redeem {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What `Redeem::new` must be given, by name.
-    #[derive(rt::Clone)]
+    #[derive(__rt::Clone)]
     pub struct Required {
         /// The number on the card, 19 digits.
         ///
         /// Origin: documented.
-        pub card_reference: rt::String,
+        pub card_reference: __rt::String,
         /// The change in pence (1000 is £10.00): negative redeems, positive tops up.
         ///
         /// Origin: documented.
@@ -125,17 +130,17 @@ pub mod redeem {
         /// The till or site that redeems, as agreed with Toggle, such as `2251799825000010`.
         ///
         /// Origin: documented.
-        pub unit_epos_reference: rt::String,
+        pub unit_epos_reference: __rt::String,
         /// The caller's own reference of the adjustment. Must be unique: a second use is refused by a server rule.
         ///
         /// Origin: documented.
-        pub merchant_transaction_reference: rt::String,
+        pub merchant_transaction_reference: __rt::String,
     }
-    impl rt::Debug for Required {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Required {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
-                .field("card_reference", &rt::Hidden::of(&self.card_reference))
+                .field("card_reference", &__rt::Hidden::of(&self.card_reference))
                 .field("value", &self.value)
                 .field("merchant_id", &self.merchant_id)
                 .field("unit_epos_reference", &self.unit_epos_reference)
@@ -147,7 +152,7 @@ pub mod redeem {
         }
     }
     /// What the mutation `Redeem` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Changes a card's balance: a negative value redeems, a positive one tops up. A redemption may be partial but never
         /// takes the balance below zero. Null only on failure.
@@ -155,14 +160,14 @@ pub mod redeem {
         /// Origin: documented (result type inferred).
         pub create_balance_adjustment: CreateBalanceAdjustment,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                create_balance_adjustment: rt::Object::new(),
+                create_balance_adjustment: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Mutation",
                 keys: &["createBalanceAdjustment"],
                 required: &[true],
@@ -170,31 +175,31 @@ pub mod redeem {
                 places: &[(11, 3)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.create_balance_adjustment),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.create_balance_adjustment),
+                _ => __rt::Place::Skip,
             }
         }
     }
     /// A change of a card's balance: a redemption or a top-up.
     ///
     /// Origin: documented (name inferred).
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct CreateBalanceAdjustment {
         /// The line item that records the change; it leads to the card with its new balance, and its id is what a reversal names.
         ///
         /// Origin: documented (type inferred).
         pub line_item: create_balance_adjustment::LineItem,
     }
-    impl rt::Object for CreateBalanceAdjustment {
+    impl __rt::Object for CreateBalanceAdjustment {
         fn new() -> Self {
             Self {
-                line_item: rt::Object::new(),
+                line_item: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "BalanceAdjustment",
                 keys: &["LineItem"],
                 required: &[true],
@@ -202,10 +207,10 @@ pub mod redeem {
                 places: &[(19, 5)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.line_item),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.line_item),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -216,27 +221,29 @@ pub mod redeem {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod create_balance_adjustment {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
         /// transaction.
         ///
         /// Origin: documented (name inferred).
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct LineItem {
             /// The card that moved. Null for retail goods (a guess).
             ///
             /// Origin: documented (type inferred).
-            pub card: rt::Option<line_item::Card>,
+            pub card: __rt::Option<line_item::Card>,
         }
-        impl rt::Object for LineItem {
+        impl __rt::Object for LineItem {
             fn new() -> Self {
-                Self { card: rt::None }
+                Self { card: __rt::None }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "LineItem",
                     keys: &["Card"],
                     required: &[false],
@@ -244,10 +251,10 @@ pub mod redeem {
                     places: &[(20, 7)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Nullable(&mut self.card),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Nullable(&mut self.card),
+                    _ => __rt::Place::Skip,
                 }
             }
         }
@@ -258,26 +265,28 @@ pub mod redeem {
             unreachable_pub,
             unused_qualifications,
             clippy::all,
-            clippy::pedantic
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
         )]
         pub mod line_item {
-            use ::toggle_runtime::__private as rt;
+            use ::toggle_runtime::__private as __rt;
             /// A gift card: a small account with a balance of its own. Times are `Y-m-d H:i:s` in UTC, money is pence.
             ///
             /// Origin: documented (name inferred).
-            #[derive(rt::Debug, rt::Clone)]
+            #[derive(__rt::Debug, __rt::Clone)]
             pub struct Card {
                 /// What the fragment `CardBalance` selects.
                 pub card_balance: super::super::super::CardBalance,
             }
-            impl rt::Object for Card {
+            impl __rt::Object for Card {
                 fn new() -> Self {
                     Self {
-                        card_balance: rt::Object::new(),
+                        card_balance: __rt::Object::new(),
                     }
                 }
-                fn shape(&self) -> &'static rt::Shape {
-                    &rt::Shape {
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
                         name: "Card",
                         keys: &[],
                         required: &[],
@@ -285,13 +294,16 @@ pub mod redeem {
                         places: &[],
                     }
                 }
-                fn field(&mut self, _: usize) -> rt::Place<'_> {
-                    rt::Place::Skip
+                fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                    __rt::Place::Skip
                 }
-                fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+                fn spread(
+                    &mut self,
+                    index: usize,
+                ) -> __rt::Option<&mut dyn __rt::Object> {
                     match index {
-                        0 => rt::Some(&mut self.card_balance),
-                        _ => rt::None,
+                        0 => __rt::Some(&mut self.card_balance),
+                        _ => __rt::None,
                     }
                 }
             }
@@ -300,6 +312,7 @@ pub mod redeem {
 }
 /// The line items of a transaction: what a reversal names.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct FindLineItems {
     /// The reference that the caller gave when the line items came to be.
@@ -313,40 +326,44 @@ pub struct FindLineItems {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl FindLineItems {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
-        pub fn new(merchant_transaction_reference: impl rt::Into<rt::String>) -> Self {
+        pub fn new(
+            merchant_transaction_reference: impl __rt::Into<__rt::String>,
+        ) -> Self {
             Self {
-                merchant_transaction_reference: rt::Into::into(
+                merchant_transaction_reference: __rt::Into::into(
                     merchant_transaction_reference,
                 ),
             }
         }
     }
-    impl rt::Operation for FindLineItems {
+    impl __rt::Operation for FindLineItems {
         type Data = find_line_items::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Query,
-            rt::Some("FindLineItems"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("FindLineItems"),
             "query FindLineItems($merchant_transaction_reference:String!){LineItems(merchant_transaction_reference:$merchant_transaction_reference){data{id}}}",
             "d8eb774ab0d69c1cbeee1c279c02aad515a301cb52107eddb294ffdc4f568b61",
-            &[rt::RootField::new("LineItems", 1, 62)],
+            &[__rt::RootField::new("LineItems", 1, 62)],
             "document.graphql:27",
         );
     }
-    impl rt::Input for FindLineItems {
+    impl __rt::Input for FindLineItems {
         fn keys(&self) -> &'static [&'static str] {
             &["merchant_transaction_reference"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.merchant_transaction_reference),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.merchant_transaction_reference),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -358,12 +375,14 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod find_line_items {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What the query `FindLineItems` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Finds line items by the reference of their transaction, a page at a time: the way to the id that a reversal needs.
         /// One reference can match several, as an order can hold several cards. Null only on failure (a guess).
@@ -371,14 +390,14 @@ pub mod find_line_items {
         /// Origin: documented (result type inferred).
         pub line_items: LineItems,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                line_items: rt::Object::new(),
+                line_items: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Query",
                 keys: &["LineItems"],
                 required: &[true],
@@ -386,29 +405,29 @@ pub mod find_line_items {
                 places: &[(31, 3)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.line_items),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.line_items),
+                _ => __rt::Place::Skip,
             }
         }
     }
     /// A page of line items.
     ///
     /// Origin: documented (name inferred).
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct LineItems {
         /// The line items of this page; empty when none was found. Null only on failure (a guess).
         ///
         /// Origin: documented (type inferred).
-        pub data: rt::Vec<line_items::Data>,
+        pub data: __rt::Vec<line_items::Data>,
     }
-    impl rt::Object for LineItems {
+    impl __rt::Object for LineItems {
         fn new() -> Self {
-            Self { data: rt::Vec::new() }
+            Self { data: __rt::Vec::new() }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "LineItemPagination",
                 keys: &["data"],
                 required: &[true],
@@ -416,10 +435,10 @@ pub mod find_line_items {
                 places: &[(32, 5)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::List(&mut self.data),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -430,27 +449,29 @@ pub mod find_line_items {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod line_items {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
         /// transaction.
         ///
         /// Origin: documented (name inferred).
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data {
             /// The line item's id: what a reversal names. Null only on failure (a guess).
             ///
             /// Origin: documented (type inferred).
             pub id: i32,
         }
-        impl rt::Object for Data {
+        impl __rt::Object for Data {
             fn new() -> Self {
                 Self { id: 0 }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "LineItem",
                     keys: &["id"],
                     required: &[true],
@@ -458,10 +479,10 @@ pub mod find_line_items {
                     places: &[(33, 7)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Int(&mut self.id),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Int(&mut self.id),
+                    _ => __rt::Place::Skip,
                 }
             }
         }
@@ -469,6 +490,7 @@ pub mod find_line_items {
 }
 /// Undoes a line item, whole.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Reverse {
     /// The line item to be reversed, always whole. `LineItems` finds it, and an order's or adjustment's answer names it.
@@ -495,10 +517,12 @@ pub struct Reverse {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl Reverse {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -511,18 +535,18 @@ const _: () = {
             }
         }
     }
-    impl rt::Operation for Reverse {
+    impl __rt::Operation for Reverse {
         type Data = reverse::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Mutation,
-            rt::Some("Reverse"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Mutation,
+            __rt::Some("Reverse"),
             "mutation Reverse($line_item_id:Int!,$merchant_id:Int!,$unit_epos_reference:String!,$merchant_transaction_reference:String!){createReversal(merchant_transaction_reference:$merchant_transaction_reference,merchant_id:$merchant_id,unit_epos_reference:$unit_epos_reference,ReversalItems:{line_item_id:$line_item_id,shipping_refund:false}){id value LineItems{Card{...CardBalance}}}}fragment CardBalance on Card{card_reference balance}",
             "9e42b600566c9c54645f3ead3d233afdcd80444cab1660b88418c7e6b60f683a",
-            &[rt::RootField::new("createReversal", 1, 125)],
+            &[__rt::RootField::new("createReversal", 1, 125)],
             "document.graphql:38",
         );
     }
-    impl rt::Input for Reverse {
+    impl __rt::Input for Reverse {
         fn keys(&self) -> &'static [&'static str] {
             &[
                 "line_item_id",
@@ -531,13 +555,13 @@ const _: () = {
                 "merchant_transaction_reference",
             ]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.line_item_id),
-                1 => rt::Argument::of(&self.merchant_id),
-                2 => rt::Argument::of(&self.unit_epos_reference),
-                3 => rt::Argument::of(&self.merchant_transaction_reference),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.line_item_id),
+                1 => __rt::Argument::of(&self.merchant_id),
+                2 => __rt::Argument::of(&self.unit_epos_reference),
+                3 => __rt::Argument::of(&self.merchant_transaction_reference),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -549,12 +573,14 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod reverse {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What `Reverse::new` must be given, by name.
-    #[derive(rt::Clone)]
+    #[derive(__rt::Clone)]
     pub struct Required {
         /// The line item to be reversed, always whole. `LineItems` finds it, and an order's or adjustment's answer names it.
         ///
@@ -567,15 +593,15 @@ pub mod reverse {
         /// The till or site that reverses, as agreed with Toggle.
         ///
         /// Origin: documented (type inferred).
-        pub unit_epos_reference: rt::String,
+        pub unit_epos_reference: __rt::String,
         /// A new reference of the caller's own, not the one of what is undone; Toggle suggests that one with `-REVERSAL` after
         /// it. Must be unique.
         ///
         /// Origin: documented (type inferred).
-        pub merchant_transaction_reference: rt::String,
+        pub merchant_transaction_reference: __rt::String,
     }
-    impl rt::Debug for Required {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Required {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
                 .field("line_item_id", &self.line_item_id)
@@ -589,7 +615,7 @@ pub mod reverse {
         }
     }
     /// What the mutation `Reverse` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Undoes line items: a card's sale, a redemption or a top-up. A line item is reversed whole or not at all; for a partial
         /// refund, reverse it and make a new adjustment. Null only on failure (a guess).
@@ -597,14 +623,14 @@ pub mod reverse {
         /// Origin: documented (result type inferred).
         pub create_reversal: CreateReversal,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                create_reversal: rt::Object::new(),
+                create_reversal: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Mutation",
                 keys: &["createReversal"],
                 required: &[true],
@@ -612,17 +638,17 @@ pub mod reverse {
                 places: &[(47, 3)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.create_reversal),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.create_reversal),
+                _ => __rt::Place::Skip,
             }
         }
     }
     /// An exchange of value: a payment or a refund. That a reversal's answer is one is a guess.
     ///
     /// Origin: documented (name inferred).
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct CreateReversal {
         /// The transaction's id. Null only on failure (a guess).
         ///
@@ -636,18 +662,18 @@ pub mod reverse {
         /// What the transaction covers. Null only on failure (a guess).
         ///
         /// Origin: documented (type inferred).
-        pub line_items: rt::Vec<create_reversal::LineItems>,
+        pub line_items: __rt::Vec<create_reversal::LineItems>,
     }
-    impl rt::Object for CreateReversal {
+    impl __rt::Object for CreateReversal {
         fn new() -> Self {
             Self {
                 id: 0,
                 value: 0,
-                line_items: rt::Vec::new(),
+                line_items: __rt::Vec::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Transaction",
                 keys: &["id", "value", "LineItems"],
                 required: &[true, true, true],
@@ -655,12 +681,12 @@ pub mod reverse {
                 places: &[(53, 5), (54, 5), (55, 5)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Int(&mut self.id),
-                1 => rt::Place::Int(&mut self.value),
-                2 => rt::Place::List(&mut self.line_items),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Int(&mut self.id),
+                1 => __rt::Place::Int(&mut self.value),
+                2 => __rt::Place::List(&mut self.line_items),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -671,27 +697,29 @@ pub mod reverse {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod create_reversal {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
         /// transaction.
         ///
         /// Origin: documented (name inferred).
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct LineItems {
             /// The card that moved. Null for retail goods (a guess).
             ///
             /// Origin: documented (type inferred).
-            pub card: rt::Option<line_items::Card>,
+            pub card: __rt::Option<line_items::Card>,
         }
-        impl rt::Object for LineItems {
+        impl __rt::Object for LineItems {
             fn new() -> Self {
-                Self { card: rt::None }
+                Self { card: __rt::None }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "LineItem",
                     keys: &["Card"],
                     required: &[false],
@@ -699,10 +727,10 @@ pub mod reverse {
                     places: &[(56, 7)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Nullable(&mut self.card),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Nullable(&mut self.card),
+                    _ => __rt::Place::Skip,
                 }
             }
         }
@@ -713,26 +741,28 @@ pub mod reverse {
             unreachable_pub,
             unused_qualifications,
             clippy::all,
-            clippy::pedantic
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
         )]
         pub mod line_items {
-            use ::toggle_runtime::__private as rt;
+            use ::toggle_runtime::__private as __rt;
             /// A gift card: a small account with a balance of its own. Times are `Y-m-d H:i:s` in UTC, money is pence.
             ///
             /// Origin: documented (name inferred).
-            #[derive(rt::Debug, rt::Clone)]
+            #[derive(__rt::Debug, __rt::Clone)]
             pub struct Card {
                 /// What the fragment `CardBalance` selects.
                 pub card_balance: super::super::super::CardBalance,
             }
-            impl rt::Object for Card {
+            impl __rt::Object for Card {
                 fn new() -> Self {
                     Self {
-                        card_balance: rt::Object::new(),
+                        card_balance: __rt::Object::new(),
                     }
                 }
-                fn shape(&self) -> &'static rt::Shape {
-                    &rt::Shape {
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
                         name: "Card",
                         keys: &[],
                         required: &[],
@@ -740,13 +770,16 @@ pub mod reverse {
                         places: &[],
                     }
                 }
-                fn field(&mut self, _: usize) -> rt::Place<'_> {
-                    rt::Place::Skip
+                fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                    __rt::Place::Skip
                 }
-                fn spread(&mut self, index: usize) -> rt::Option<&mut dyn rt::Object> {
+                fn spread(
+                    &mut self,
+                    index: usize,
+                ) -> __rt::Option<&mut dyn __rt::Object> {
                     match index {
-                        0 => rt::Some(&mut self.card_balance),
-                        _ => rt::None,
+                        0 => __rt::Some(&mut self.card_balance),
+                        _ => __rt::None,
                     }
                 }
             }
@@ -754,7 +787,7 @@ pub mod reverse {
     }
 }
 /// A card and what is on it.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct CardBalance {
     /// The number on the card: 19 digits that start with 63011900, such as 6301190060337576946. A string, as no GraphQL
@@ -774,28 +807,30 @@ pub struct CardBalance {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
-    impl rt::Debug for CardBalance {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Debug for CardBalance {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("CardBalance")
-                .field("card_reference", &rt::Hidden::of(&self.card_reference))
+                .field("card_reference", &__rt::Hidden::of(&self.card_reference))
                 .field("balance", &self.balance)
                 .finish()
         }
     }
-    impl rt::Object for CardBalance {
+    impl __rt::Object for CardBalance {
         fn new() -> Self {
             Self {
-                card_reference: rt::String::new(),
+                card_reference: __rt::String::new(),
                 balance: 0,
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Card",
                 keys: &["card_reference", "balance"],
                 required: &[true, true],
@@ -803,11 +838,11 @@ const _: () = {
                 places: &[(67, 3), (68, 3)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::String(&mut self.card_reference),
-                1 => rt::Place::Int(&mut self.balance),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::String(&mut self.card_reference),
+                1 => __rt::Place::Int(&mut self.balance),
+                _ => __rt::Place::Skip,
             }
         }
     }

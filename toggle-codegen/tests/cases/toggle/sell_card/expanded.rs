@@ -2,6 +2,7 @@
 
 /// Sells gift cards over the counter.
 #[allow(dead_code, unreachable_pub)]
+#[allow(clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct SellCard {
     /// The account that sells; its id comes from Toggle (`Accounts`).
@@ -39,10 +40,12 @@ pub struct SellCard {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl SellCard {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -52,8 +55,8 @@ const _: () = {
                 merchant_transaction_reference: required.merchant_transaction_reference,
                 total: required.total,
                 order_items: required.order_items,
-                merchant_id: rt::Optional::Absent,
-                unit_epos_reference: rt::Optional::Absent,
+                merchant_id: __rt::Optional::Absent,
+                unit_epos_reference: __rt::Optional::Absent,
             }
         }
         /// Who handles the payment: 26 is the third-party catch-all; 24 stands in most examples, without a name. Integrations
@@ -63,9 +66,9 @@ const _: () = {
         #[must_use]
         pub fn merchant_id(
             mut self,
-            merchant_id: impl rt::Into<rt::Optional<i32>>,
+            merchant_id: impl __rt::Into<__rt::Optional<i32>>,
         ) -> Self {
-            self.merchant_id = rt::Into::into(merchant_id);
+            self.merchant_id = __rt::Into::into(merchant_id);
             self
         }
         /// The till or site that sells, as agreed with Toggle, such as `2251799825000010`. The server has a rule for it, so a
@@ -75,24 +78,24 @@ const _: () = {
         #[must_use]
         pub fn unit_epos_reference(
             mut self,
-            unit_epos_reference: impl rt::Into<rt::Optional<rt::String>>,
+            unit_epos_reference: impl __rt::Into<__rt::Optional<__rt::String>>,
         ) -> Self {
-            self.unit_epos_reference = rt::Into::into(unit_epos_reference);
+            self.unit_epos_reference = __rt::Into::into(unit_epos_reference);
             self
         }
     }
-    impl rt::Operation for SellCard {
+    impl __rt::Operation for SellCard {
         type Data = sell_card::Data;
-        const DEFINITION: &'static rt::Definition = &rt::Definition::new(
-            rt::OperationKind::Mutation,
-            rt::Some("SellCard"),
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Mutation,
+            __rt::Some("SellCard"),
             "mutation SellCard($account_id:Int!,$merchant_id:Int,$unit_epos_reference:String,$merchant_transaction_reference:String!,$total:Int!,$order_items:[OrderItemInput!]!){createOrder(account_id:$account_id,merchant_id:$merchant_id,unit_epos_reference:$unit_epos_reference,merchant_transaction_reference:$merchant_transaction_reference,currency:\"GBP\",sales_channel_id:3,group_fulfilment:true,auto_fulfil_group_fulfilment:true,total:$total,order_items:$order_items){id LineItems{Card{card_reference balance expiry_time}}}}",
             "342708b255dfb1a7cb95a62e1d543acd33dc9f60b401bd344a509197164ec9db",
-            &[rt::RootField::new("createOrder", 1, 166)],
+            &[__rt::RootField::new("createOrder", 1, 166)],
             "document.graphql:1",
         );
     }
-    impl rt::Input for SellCard {
+    impl __rt::Input for SellCard {
         fn keys(&self) -> &'static [&'static str] {
             &[
                 "account_id",
@@ -103,15 +106,15 @@ const _: () = {
                 "order_items",
             ]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.account_id),
-                1 => rt::Argument::of(&self.merchant_id),
-                2 => rt::Argument::of(&self.unit_epos_reference),
-                3 => rt::Argument::of(&self.merchant_transaction_reference),
-                4 => rt::Argument::of(&self.total),
-                5 => rt::Argument::of(&self.order_items),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.account_id),
+                1 => __rt::Argument::of(&self.merchant_id),
+                2 => __rt::Argument::of(&self.unit_epos_reference),
+                3 => __rt::Argument::of(&self.merchant_transaction_reference),
+                4 => __rt::Argument::of(&self.total),
+                5 => __rt::Argument::of(&self.order_items),
+                _ => __rt::Argument::Absent,
             }
         }
     }
@@ -123,12 +126,14 @@ const _: () = {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod sell_card {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     /// What `SellCard::new` must be given, by name.
-    #[derive(rt::Clone)]
+    #[derive(__rt::Clone)]
     pub struct Required {
         /// The account that sells; its id comes from Toggle (`Accounts`).
         ///
@@ -138,7 +143,7 @@ pub mod sell_card {
         /// by a server rule.
         ///
         /// Origin: documented (type inferred).
-        pub merchant_transaction_reference: rt::String,
+        pub merchant_transaction_reference: __rt::String,
         /// The money taken, in pence (1000 is £10.00): the cards' values less the discounts; postage of a postal order is
         /// inside it (a guess from one sample). A card of 5000 with a discount of 5000 has a total of 0.
         ///
@@ -147,10 +152,10 @@ pub mod sell_card {
         /// What is sold, one entry for each card.
         ///
         /// Origin: documented.
-        pub order_items: rt::Vec<super::OrderItemInput>,
+        pub order_items: __rt::Vec<super::OrderItemInput>,
     }
-    impl rt::Debug for Required {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    impl __rt::Debug for Required {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
                 .field("account_id", &self.account_id)
@@ -164,21 +169,21 @@ pub mod sell_card {
         }
     }
     /// What the mutation `SellCard` answers.
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Sells cards: creates an order with its line items and cards. Null only on failure (a guess).
         ///
         /// Origin: documented (result type inferred).
         pub create_order: CreateOrder,
     }
-    impl rt::Object for Data {
+    impl __rt::Object for Data {
         fn new() -> Self {
             Self {
-                create_order: rt::Object::new(),
+                create_order: __rt::Object::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Mutation",
                 keys: &["createOrder"],
                 required: &[true],
@@ -186,17 +191,17 @@ pub mod sell_card {
                 places: &[(12, 3)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Object(&mut self.create_order),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Object(&mut self.create_order),
+                _ => __rt::Place::Skip,
             }
         }
     }
     /// A sale of one or more cards or retail goods, paid by one transaction.
     ///
     /// Origin: documented (name inferred).
-    #[derive(rt::Debug, rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct CreateOrder {
         /// The order's id. Null only on failure (a guess).
         ///
@@ -205,17 +210,17 @@ pub mod sell_card {
         /// What was sold, one line item for each thing. Null only on failure (a guess).
         ///
         /// Origin: documented (type inferred).
-        pub line_items: rt::Vec<create_order::LineItems>,
+        pub line_items: __rt::Vec<create_order::LineItems>,
     }
-    impl rt::Object for CreateOrder {
+    impl __rt::Object for CreateOrder {
         fn new() -> Self {
             Self {
                 id: 0,
-                line_items: rt::Vec::new(),
+                line_items: __rt::Vec::new(),
             }
         }
-        fn shape(&self) -> &'static rt::Shape {
-            &rt::Shape {
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
                 name: "Order",
                 keys: &["id", "LineItems"],
                 required: &[true, true],
@@ -223,11 +228,11 @@ pub mod sell_card {
                 places: &[(24, 5), (25, 5)],
             }
         }
-        fn field(&mut self, index: usize) -> rt::Place<'_> {
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => rt::Place::Int(&mut self.id),
-                1 => rt::Place::List(&mut self.line_items),
-                _ => rt::Place::Skip,
+                0 => __rt::Place::Int(&mut self.id),
+                1 => __rt::Place::List(&mut self.line_items),
+                _ => __rt::Place::Skip,
             }
         }
     }
@@ -238,27 +243,29 @@ pub mod sell_card {
         unreachable_pub,
         unused_qualifications,
         clippy::all,
-        clippy::pedantic
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction
     )]
     pub mod create_order {
-        use ::toggle_runtime::__private as rt;
+        use ::toggle_runtime::__private as __rt;
         /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
         /// transaction.
         ///
         /// Origin: documented (name inferred).
-        #[derive(rt::Debug, rt::Clone)]
+        #[derive(__rt::Debug, __rt::Clone)]
         pub struct LineItems {
             /// The card that moved. Null for retail goods (a guess).
             ///
             /// Origin: documented (type inferred).
-            pub card: rt::Option<line_items::Card>,
+            pub card: __rt::Option<line_items::Card>,
         }
-        impl rt::Object for LineItems {
+        impl __rt::Object for LineItems {
             fn new() -> Self {
-                Self { card: rt::None }
+                Self { card: __rt::None }
             }
-            fn shape(&self) -> &'static rt::Shape {
-                &rt::Shape {
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
                     name: "LineItem",
                     keys: &["Card"],
                     required: &[false],
@@ -266,10 +273,10 @@ pub mod sell_card {
                     places: &[(26, 7)],
                 }
             }
-            fn field(&mut self, index: usize) -> rt::Place<'_> {
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => rt::Place::Nullable(&mut self.card),
-                    _ => rt::Place::Skip,
+                    0 => __rt::Place::Nullable(&mut self.card),
+                    _ => __rt::Place::Skip,
                 }
             }
         }
@@ -280,21 +287,23 @@ pub mod sell_card {
             unreachable_pub,
             unused_qualifications,
             clippy::all,
-            clippy::pedantic
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
         )]
         pub mod line_items {
-            use ::toggle_runtime::__private as rt;
+            use ::toggle_runtime::__private as __rt;
             /// A gift card: a small account with a balance of its own. Times are `Y-m-d H:i:s` in UTC, money is pence.
             ///
             /// Origin: documented (name inferred).
-            #[derive(rt::Clone)]
+            #[derive(__rt::Clone)]
             pub struct Card {
                 /// The number on the card: 19 digits that start with 63011900, such as 6301190060337576946. A string, as no GraphQL
                 /// integer can hold it. The last digit is almost surely a Luhn check digit (a guess from the samples), and one sample is
                 /// no such number at all: do not refuse others.
                 ///
                 /// Origin: documented.
-                pub card_reference: rt::String,
+                pub card_reference: __rt::String,
                 /// What is on the card, in pence: 1000 is £10.00.
                 ///
                 /// Origin: documented.
@@ -302,28 +311,31 @@ pub mod sell_card {
                 /// When the card expires, `Y-m-d H:i:s` in UTC. Null means never.
                 ///
                 /// Origin: documented (type inferred).
-                pub expiry_time: rt::Option<rt::String>,
+                pub expiry_time: __rt::Option<__rt::String>,
             }
-            impl rt::Debug for Card {
-                fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+            impl __rt::Debug for Card {
+                fn fmt(
+                    &self,
+                    formatter: &mut __rt::Formatter<'_>,
+                ) -> __rt::FormatResult {
                     formatter
                         .debug_struct("Card")
-                        .field("card_reference", &rt::Hidden::of(&self.card_reference))
+                        .field("card_reference", &__rt::Hidden::of(&self.card_reference))
                         .field("balance", &self.balance)
                         .field("expiry_time", &self.expiry_time)
                         .finish()
                 }
             }
-            impl rt::Object for Card {
+            impl __rt::Object for Card {
                 fn new() -> Self {
                     Self {
-                        card_reference: rt::String::new(),
+                        card_reference: __rt::String::new(),
                         balance: 0,
-                        expiry_time: rt::None,
+                        expiry_time: __rt::None,
                     }
                 }
-                fn shape(&self) -> &'static rt::Shape {
-                    &rt::Shape {
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
                         name: "Card",
                         keys: &["card_reference", "balance", "expiry_time"],
                         required: &[true, true, false],
@@ -331,12 +343,12 @@ pub mod sell_card {
                         places: &[(27, 9), (28, 9), (29, 9)],
                     }
                 }
-                fn field(&mut self, index: usize) -> rt::Place<'_> {
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
                     match index {
-                        0 => rt::Place::String(&mut self.card_reference),
-                        1 => rt::Place::Int(&mut self.balance),
-                        2 => rt::Place::OptionalString(&mut self.expiry_time),
-                        _ => rt::Place::Skip,
+                        0 => __rt::Place::String(&mut self.card_reference),
+                        1 => __rt::Place::Int(&mut self.balance),
+                        2 => __rt::Place::OptionalString(&mut self.expiry_time),
+                        _ => __rt::Place::Skip,
                     }
                 }
             }
@@ -346,7 +358,7 @@ pub mod sell_card {
 /// Money off an order item.
 ///
 /// Origin: documented (name observed in third-party code).
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct DiscountInput {
     /// The kind: 1 free of charge, for general use; 3 promotion. Others exist; their ids are not public.
@@ -364,17 +376,19 @@ pub struct DiscountInput {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl DiscountInput {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                discount_type_id: rt::Optional::Absent,
-                value: rt::Optional::Absent,
+                discount_type_id: __rt::Optional::Absent,
+                value: __rt::Optional::Absent,
             }
         }
         /// The kind: 1 free of charge, for general use; 3 promotion. Others exist; their ids are not public.
@@ -383,42 +397,42 @@ const _: () = {
         #[must_use]
         pub fn discount_type_id(
             mut self,
-            discount_type_id: impl rt::Into<rt::Optional<i32>>,
+            discount_type_id: impl __rt::Into<__rt::Optional<i32>>,
         ) -> Self {
-            self.discount_type_id = rt::Into::into(discount_type_id);
+            self.discount_type_id = __rt::Into::into(discount_type_id);
             self
         }
         /// How much, in pence: 1000 is £10.00.
         ///
         /// Origin: documented (type inferred).
         #[must_use]
-        pub fn value(mut self, value: impl rt::Into<rt::Optional<i32>>) -> Self {
-            self.value = rt::Into::into(value);
+        pub fn value(mut self, value: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.value = __rt::Into::into(value);
             self
         }
     }
-    impl rt::Input for DiscountInput {
+    impl __rt::Input for DiscountInput {
         fn keys(&self) -> &'static [&'static str] {
             &["discount_type_id", "value"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.discount_type_id),
-                1 => rt::Argument::of(&self.value),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.discount_type_id),
+                1 => __rt::Argument::of(&self.value),
+                _ => __rt::Argument::Absent,
             }
         }
     }
-    impl rt::ToArgument for DiscountInput {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::Object(self)
+    impl __rt::ToArgument for DiscountInput {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
         }
     }
 };
 /// When a card expires.
 ///
 /// Origin: documented (name inferred).
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct ExpiryConfigInput {
     /// The seconds from the purchase until the card expires. Null means never.
@@ -441,18 +455,20 @@ pub struct ExpiryConfigInput {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl ExpiryConfigInput {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                seconds_valid_for: rt::Optional::Absent,
-                send_expiry_alert_days_before: rt::Optional::Absent,
-                hard_expire_at: rt::Optional::Absent,
+                seconds_valid_for: __rt::Optional::Absent,
+                send_expiry_alert_days_before: __rt::Optional::Absent,
+                hard_expire_at: __rt::Optional::Absent,
             }
         }
         /// The seconds from the purchase until the card expires. Null means never.
@@ -461,9 +477,9 @@ const _: () = {
         #[must_use]
         pub fn seconds_valid_for(
             mut self,
-            seconds_valid_for: impl rt::Into<rt::Optional<i32>>,
+            seconds_valid_for: impl __rt::Into<__rt::Optional<i32>>,
         ) -> Self {
-            self.seconds_valid_for = rt::Into::into(seconds_valid_for);
+            self.seconds_valid_for = __rt::Into::into(seconds_valid_for);
             self
         }
         /// How many days before expiry the owner is told. Null means never. Toggle's page gives the format as a UTC date and the
@@ -473,9 +489,9 @@ const _: () = {
         #[must_use]
         pub fn send_expiry_alert_days_before(
             mut self,
-            send_expiry_alert_days_before: impl rt::Into<rt::Optional<i32>>,
+            send_expiry_alert_days_before: impl __rt::Into<__rt::Optional<i32>>,
         ) -> Self {
-            self.send_expiry_alert_days_before = rt::Into::into(
+            self.send_expiry_alert_days_before = __rt::Into::into(
                 send_expiry_alert_days_before,
             );
             self
@@ -486,35 +502,35 @@ const _: () = {
         #[must_use]
         pub fn hard_expire_at(
             mut self,
-            hard_expire_at: impl rt::Into<rt::Optional<rt::String>>,
+            hard_expire_at: impl __rt::Into<__rt::Optional<__rt::String>>,
         ) -> Self {
-            self.hard_expire_at = rt::Into::into(hard_expire_at);
+            self.hard_expire_at = __rt::Into::into(hard_expire_at);
             self
         }
     }
-    impl rt::Input for ExpiryConfigInput {
+    impl __rt::Input for ExpiryConfigInput {
         fn keys(&self) -> &'static [&'static str] {
             &["seconds_valid_for", "send_expiry_alert_days_before", "hard_expire_at"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.seconds_valid_for),
-                1 => rt::Argument::of(&self.send_expiry_alert_days_before),
-                2 => rt::Argument::of(&self.hard_expire_at),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.seconds_valid_for),
+                1 => __rt::Argument::of(&self.send_expiry_alert_days_before),
+                2 => __rt::Argument::of(&self.hard_expire_at),
+                _ => __rt::Argument::Absent,
             }
         }
     }
-    impl rt::ToArgument for ExpiryConfigInput {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::Object(self)
+    impl __rt::ToArgument for ExpiryConfigInput {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
         }
     }
 };
 /// One thing to be sold. The schema requires nothing here; server rules do, and answer with a validation error.
 ///
 /// Origin: documented.
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone, ::core::default::Default)]
 pub struct OrderItemInput {
     /// The product, from `Products`. Required by a server rule.
@@ -574,12 +590,14 @@ pub struct OrderItemInput {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
-    impl rt::Debug for OrderItemInput {
-        fn fmt(&self, formatter: &mut rt::Formatter<'_>) -> rt::FormatResult {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Debug for OrderItemInput {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("OrderItemInput")
                 .field("product_id", &self.product_id)
@@ -587,8 +605,8 @@ const _: () = {
                 .field("custom_price_modifier_value", &self.custom_price_modifier_value)
                 .field("fulfilment_method_id", &self.fulfilment_method_id)
                 .field("generate_card_reference", &self.generate_card_reference)
-                .field("card_reference", &rt::Hidden::of(&self.card_reference))
-                .field("fulfilment_email", &rt::Hidden::of(&self.fulfilment_email))
+                .field("card_reference", &__rt::Hidden::of(&self.card_reference))
+                .field("fulfilment_email", &__rt::Hidden::of(&self.fulfilment_email))
                 .field("message", &self.message)
                 .field("discounts", &self.discounts)
                 .field("validity_rules", &self.validity_rules)
@@ -601,17 +619,17 @@ const _: () = {
         #[must_use]
         pub fn new() -> Self {
             Self {
-                product_id: rt::Optional::Absent,
-                price_modifier_id: rt::Optional::Absent,
-                custom_price_modifier_value: rt::Optional::Absent,
-                fulfilment_method_id: rt::Optional::Absent,
-                generate_card_reference: rt::Optional::Absent,
-                card_reference: rt::Optional::Absent,
-                fulfilment_email: rt::Optional::Absent,
-                message: rt::Optional::Absent,
-                discounts: rt::Optional::Absent,
-                validity_rules: rt::Optional::Absent,
-                expiry_config: rt::Optional::Absent,
+                product_id: __rt::Optional::Absent,
+                price_modifier_id: __rt::Optional::Absent,
+                custom_price_modifier_value: __rt::Optional::Absent,
+                fulfilment_method_id: __rt::Optional::Absent,
+                generate_card_reference: __rt::Optional::Absent,
+                card_reference: __rt::Optional::Absent,
+                fulfilment_email: __rt::Optional::Absent,
+                message: __rt::Optional::Absent,
+                discounts: __rt::Optional::Absent,
+                validity_rules: __rt::Optional::Absent,
+                expiry_config: __rt::Optional::Absent,
             }
         }
         /// The product, from `Products`. Required by a server rule.
@@ -620,9 +638,9 @@ const _: () = {
         #[must_use]
         pub fn product_id(
             mut self,
-            product_id: impl rt::Into<rt::Optional<i32>>,
+            product_id: impl __rt::Into<__rt::Optional<i32>>,
         ) -> Self {
-            self.product_id = rt::Into::into(product_id);
+            self.product_id = __rt::Into::into(product_id);
             self
         }
         /// One of the product's fixed prices; instead of `custom_price_modifier_value`.
@@ -631,9 +649,9 @@ const _: () = {
         #[must_use]
         pub fn price_modifier_id(
             mut self,
-            price_modifier_id: impl rt::Into<rt::Optional<i32>>,
+            price_modifier_id: impl __rt::Into<__rt::Optional<i32>>,
         ) -> Self {
-            self.price_modifier_id = rt::Into::into(price_modifier_id);
+            self.price_modifier_id = __rt::Into::into(price_modifier_id);
             self
         }
         /// The card's opening balance in pence (1000 is £10.00), free of choice; the product must allow that.
@@ -642,9 +660,9 @@ const _: () = {
         #[must_use]
         pub fn custom_price_modifier_value(
             mut self,
-            custom_price_modifier_value: impl rt::Into<rt::Optional<i32>>,
+            custom_price_modifier_value: impl __rt::Into<__rt::Optional<i32>>,
         ) -> Self {
-            self.custom_price_modifier_value = rt::Into::into(
+            self.custom_price_modifier_value = __rt::Into::into(
                 custom_price_modifier_value,
             );
             self
@@ -656,9 +674,9 @@ const _: () = {
         #[must_use]
         pub fn fulfilment_method_id(
             mut self,
-            fulfilment_method_id: impl rt::Into<rt::Optional<i32>>,
+            fulfilment_method_id: impl __rt::Into<__rt::Optional<i32>>,
         ) -> Self {
-            self.fulfilment_method_id = rt::Into::into(fulfilment_method_id);
+            self.fulfilment_method_id = __rt::Into::into(fulfilment_method_id);
             self
         }
         /// Whether Toggle makes up the card's number: true for digital cards, false for physical and postal ones.
@@ -667,9 +685,9 @@ const _: () = {
         #[must_use]
         pub fn generate_card_reference(
             mut self,
-            generate_card_reference: impl rt::Into<rt::Optional<bool>>,
+            generate_card_reference: impl __rt::Into<__rt::Optional<bool>>,
         ) -> Self {
-            self.generate_card_reference = rt::Into::into(generate_card_reference);
+            self.generate_card_reference = __rt::Into::into(generate_card_reference);
             self
         }
         /// The number of a physical card from blank stock, 19 digits; then `generate_card_reference` is false. Required by a
@@ -679,9 +697,9 @@ const _: () = {
         #[must_use]
         pub fn card_reference(
             mut self,
-            card_reference: impl rt::Into<rt::Optional<rt::String>>,
+            card_reference: impl __rt::Into<__rt::Optional<__rt::String>>,
         ) -> Self {
-            self.card_reference = rt::Into::into(card_reference);
+            self.card_reference = __rt::Into::into(card_reference);
             self
         }
         /// Where the card is sent. Required by a server rule for fulfilment method 1.
@@ -690,9 +708,9 @@ const _: () = {
         #[must_use]
         pub fn fulfilment_email(
             mut self,
-            fulfilment_email: impl rt::Into<rt::Optional<rt::String>>,
+            fulfilment_email: impl __rt::Into<__rt::Optional<__rt::String>>,
         ) -> Self {
-            self.fulfilment_email = rt::Into::into(fulfilment_email);
+            self.fulfilment_email = __rt::Into::into(fulfilment_email);
             self
         }
         /// A personal message to the holder.
@@ -701,9 +719,9 @@ const _: () = {
         #[must_use]
         pub fn message(
             mut self,
-            message: impl rt::Into<rt::Optional<rt::String>>,
+            message: impl __rt::Into<__rt::Optional<__rt::String>>,
         ) -> Self {
-            self.message = rt::Into::into(message);
+            self.message = __rt::Into::into(message);
             self
         }
         /// What is taken off the price of this item. A card given away has a discount of its whole value.
@@ -712,9 +730,11 @@ const _: () = {
         #[must_use]
         pub fn discounts(
             mut self,
-            discounts: impl rt::Into<rt::Optional<rt::Vec<rt::Option<DiscountInput>>>>,
+            discounts: impl __rt::Into<
+                __rt::Optional<__rt::Vec<__rt::Option<DiscountInput>>>,
+            >,
         ) -> Self {
-            self.discounts = rt::Into::into(discounts);
+            self.discounts = __rt::Into::into(discounts);
             self
         }
         /// When the card can be redeemed. Without any, the product's own rules hold.
@@ -723,11 +743,11 @@ const _: () = {
         #[must_use]
         pub fn validity_rules(
             mut self,
-            validity_rules: impl rt::Into<
-                rt::Optional<rt::Vec<rt::Option<ValidityRuleInput>>>,
+            validity_rules: impl __rt::Into<
+                __rt::Optional<__rt::Vec<__rt::Option<ValidityRuleInput>>>,
             >,
         ) -> Self {
-            self.validity_rules = rt::Into::into(validity_rules);
+            self.validity_rules = __rt::Into::into(validity_rules);
             self
         }
         /// When the card expires. Without it, the product's own rules hold.
@@ -736,13 +756,13 @@ const _: () = {
         #[must_use]
         pub fn expiry_config(
             mut self,
-            expiry_config: impl rt::Into<rt::Optional<ExpiryConfigInput>>,
+            expiry_config: impl __rt::Into<__rt::Optional<ExpiryConfigInput>>,
         ) -> Self {
-            self.expiry_config = rt::Into::into(expiry_config);
+            self.expiry_config = __rt::Into::into(expiry_config);
             self
         }
     }
-    impl rt::Input for OrderItemInput {
+    impl __rt::Input for OrderItemInput {
         fn keys(&self) -> &'static [&'static str] {
             &[
                 "product_id",
@@ -758,33 +778,33 @@ const _: () = {
                 "expiry_config",
             ]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.product_id),
-                1 => rt::Argument::of(&self.price_modifier_id),
-                2 => rt::Argument::of(&self.custom_price_modifier_value),
-                3 => rt::Argument::of(&self.fulfilment_method_id),
-                4 => rt::Argument::of(&self.generate_card_reference),
-                5 => rt::Argument::of(&self.card_reference),
-                6 => rt::Argument::of(&self.fulfilment_email),
-                7 => rt::Argument::of(&self.message),
-                8 => rt::Argument::of(&self.discounts),
-                9 => rt::Argument::of(&self.validity_rules),
-                10 => rt::Argument::of(&self.expiry_config),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.product_id),
+                1 => __rt::Argument::of(&self.price_modifier_id),
+                2 => __rt::Argument::of(&self.custom_price_modifier_value),
+                3 => __rt::Argument::of(&self.fulfilment_method_id),
+                4 => __rt::Argument::of(&self.generate_card_reference),
+                5 => __rt::Argument::of(&self.card_reference),
+                6 => __rt::Argument::of(&self.fulfilment_email),
+                7 => __rt::Argument::of(&self.message),
+                8 => __rt::Argument::of(&self.discounts),
+                9 => __rt::Argument::of(&self.validity_rules),
+                10 => __rt::Argument::of(&self.expiry_config),
+                _ => __rt::Argument::Absent,
             }
         }
     }
-    impl rt::ToArgument for OrderItemInput {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::Object(self)
+    impl __rt::ToArgument for OrderItemInput {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
         }
     }
 };
 /// One rule about when a card can be redeemed.
 ///
 /// Origin: documented (name inferred).
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct ValidityRuleInput {
     /// The kind: 1 valid from a time, 2 valid until a time, 3 valid for some seconds after purchase.
@@ -803,17 +823,19 @@ pub struct ValidityRuleInput {
     unreachable_pub,
     unused_qualifications,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
 )]
 const _: () = {
-    use ::toggle_runtime::__private as rt;
+    use ::toggle_runtime::__private as __rt;
     impl ValidityRuleInput {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                validity_rule_type_id: rt::Optional::Absent,
-                rule: rt::Optional::Absent,
+                validity_rule_type_id: __rt::Optional::Absent,
+                rule: __rt::Optional::Absent,
             }
         }
         /// The kind: 1 valid from a time, 2 valid until a time, 3 valid for some seconds after purchase.
@@ -822,9 +844,9 @@ const _: () = {
         #[must_use]
         pub fn validity_rule_type_id(
             mut self,
-            validity_rule_type_id: impl rt::Into<rt::Optional<i32>>,
+            validity_rule_type_id: impl __rt::Into<__rt::Optional<i32>>,
         ) -> Self {
-            self.validity_rule_type_id = rt::Into::into(validity_rule_type_id);
+            self.validity_rule_type_id = __rt::Into::into(validity_rule_type_id);
             self
         }
         /// The rule itself: for types 1 and 2 a time, `Y-m-d H:i:s` in UTC; for type 3 a number of seconds. Toggle's pages call
@@ -832,26 +854,29 @@ const _: () = {
         ///
         /// Origin: documented (type inferred).
         #[must_use]
-        pub fn rule(mut self, rule: impl rt::Into<rt::Optional<rt::String>>) -> Self {
-            self.rule = rt::Into::into(rule);
+        pub fn rule(
+            mut self,
+            rule: impl __rt::Into<__rt::Optional<__rt::String>>,
+        ) -> Self {
+            self.rule = __rt::Into::into(rule);
             self
         }
     }
-    impl rt::Input for ValidityRuleInput {
+    impl __rt::Input for ValidityRuleInput {
         fn keys(&self) -> &'static [&'static str] {
             &["validity_rule_type_id", "rule"]
         }
-        fn argument(&self, index: usize) -> rt::Argument<'_> {
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => rt::Argument::of(&self.validity_rule_type_id),
-                1 => rt::Argument::of(&self.rule),
-                _ => rt::Argument::Absent,
+                0 => __rt::Argument::of(&self.validity_rule_type_id),
+                1 => __rt::Argument::of(&self.rule),
+                _ => __rt::Argument::Absent,
             }
         }
     }
-    impl rt::ToArgument for ValidityRuleInput {
-        fn to_argument(&self) -> rt::Argument<'_> {
-            rt::Argument::Object(self)
+    impl __rt::ToArgument for ValidityRuleInput {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
         }
     }
 };
