@@ -1,70 +1,107 @@
 //! Warnings: what the schema marks `@deprecated` and the document uses.
 
-use super::typed::{Expected, Typed};
+use super::typed::Typed;
 use super::words::defined_at;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::ast::ValueKind;
-use crate::schema::{EnumValueDefinition, Location};
+use crate::schema::Location;
 use crate::source::Span;
 
 /// One warning for each use, in source order.
 pub(super) fn warnings(typed: &Typed<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut warn = |what: String, reason: &str, span: Span, location: &Location| {
-        let message = format!("{what} is deprecated: {reason}");
-        let problem =
-            Diagnostic::error(Code::Deprecated, message, typed.source, span, "deprecated");
-        found.push(defined_at(problem.warning(), location, "the schema says so here"));
-    };
-    for node in &typed.fields {
-        let Some((parent, definition)) = node.parent.zip(node.definition) else { continue };
-        if let Some(reason) = &definition.deprecated {
-            let what = format!("`{}.{}`", parent.name, definition.name);
-            warn(what, reason, node.field.name.span, &definition.location);
-        }
-    }
-    for node in &typed.arguments {
-        for argument in node.given {
-            let known = node.owner.arguments().unwrap_or_default();
-            let definition = known.iter().find(|known| known.name == argument.name.text);
-            if let Some((definition, reason)) = definition
-                .and_then(|definition| Some((definition, definition.deprecated.as_ref()?)))
-            {
-                let what =
-                    format!("the argument `{}` of `{}`", definition.name, node.owner.coordinate());
-                warn(what, reason, argument.name.span, &definition.location);
-            }
-        }
-    }
-    for node in &typed.objects {
-        let Some(object) = node.definition else { continue };
-        for field in node.fields {
-            let Some(definition) = object.input_field(&field.name.text) else { continue };
-            if let Some(reason) = &definition.deprecated {
-                let what = format!("the input field `{}.{}`", object.name, definition.name);
-                warn(what, reason, field.name.span, &definition.location);
-            }
-        }
-    }
-    for node in &typed.values {
-        let ValueKind::Enum(name) = &node.value.kind else { continue };
-        let Some((owner, value)) = enum_value(typed, node.expected, name) else { continue };
-        if let Some(reason) = &value.deprecated {
-            let what = format!("the enum value `{owner}.{name}`");
-            warn(what, reason, node.value.span, &value.location);
-        }
-    }
+    fields(typed, &mut found);
+    arguments(typed, &mut found);
+    input_fields(typed, &mut found);
+    enum_values(typed, &mut found);
     found.sort_by_key(|warning| warning.primary().map(|label| label.span));
     found
 }
 
-fn enum_value<'a>(
-    typed: &Typed<'a>,
-    expected: Expected<'a>,
-    name: &str,
-) -> Option<(&'a str, &'a EnumValueDefinition)> {
-    let definition = typed.schema.type_named(expected.ty.inner_name())?;
-    Some((&definition.name, definition.value(name)?))
+fn fields(typed: &Typed<'_>, found: &mut Vec<Diagnostic>) {
+    for node in &typed.fields {
+        let Some((parent, definition)) = node.parent.zip(node.definition) else {
+            continue;
+        };
+        if let Some(reason) = &definition.deprecated {
+            let what = format!("`{}.{}`", parent.name, definition.name);
+            found.push(warning(
+                typed,
+                &what,
+                reason,
+                node.field.name.span,
+                &definition.location,
+            ));
+        }
+    }
+}
+
+fn arguments(typed: &Typed<'_>, found: &mut Vec<Diagnostic>) {
+    for node in &typed.arguments {
+        for argument in node.given {
+            let Some(definition) = node.owner.argument(&argument.name.text) else {
+                continue;
+            };
+            if let Some(reason) = &definition.deprecated {
+                let (name, owner) = (&definition.name, node.owner.coordinate());
+                let what = format!("the argument `{name}` of `{owner}`");
+                let span = argument.name.span;
+                found.push(warning(typed, &what, reason, span, &definition.location));
+            }
+        }
+    }
+}
+
+fn input_fields(typed: &Typed<'_>, found: &mut Vec<Diagnostic>) {
+    for node in &typed.objects {
+        let Some(object) = node.definition else {
+            continue;
+        };
+        for field in node.fields {
+            let Some(definition) = object.input_field(&field.name.text) else {
+                continue;
+            };
+            if let Some(reason) = &definition.deprecated {
+                let what = format!("the input field `{}.{}`", object.name, definition.name);
+                let span = field.name.span;
+                found.push(warning(typed, &what, reason, span, &definition.location));
+            }
+        }
+    }
+}
+
+fn enum_values(typed: &Typed<'_>, found: &mut Vec<Diagnostic>) {
+    for node in &typed.values {
+        let ValueKind::Enum(name) = &node.value.kind else {
+            continue;
+        };
+        let named = typed.schema.type_named(node.expected.ty.inner_name());
+        let Some((named, value)) = named.and_then(|named| Some((named, named.value(name)?))) else {
+            continue;
+        };
+        if let Some(reason) = &value.deprecated {
+            let what = format!("the enum value `{}.{name}`", named.name);
+            found.push(warning(
+                typed,
+                &what,
+                reason,
+                node.value.span,
+                &value.location,
+            ));
+        }
+    }
+}
+
+fn warning(
+    typed: &Typed<'_>,
+    what: &str,
+    reason: &str,
+    span: Span,
+    location: &Location,
+) -> Diagnostic {
+    let message = format!("{what} is deprecated: {reason}");
+    let problem = Diagnostic::error(Code::Deprecated, message, typed.source, span, "deprecated");
+    defined_at(problem.warning(), location, "the schema says so here")
 }
 
 #[cfg(test)]

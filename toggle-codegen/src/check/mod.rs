@@ -6,6 +6,7 @@
 //! node with its types (`typed`); each rule reads those notes and knows no other rule.
 
 mod deprecated;
+mod near;
 mod rules;
 #[cfg(test)]
 mod testing;
@@ -66,9 +67,12 @@ pub fn check<'a>(schema: &'a Schema, document: &'a Document) -> Result<Checked<'
 }
 
 fn fragments(document: &Document) -> BTreeMap<&str, &FragmentDefinition> {
-    let fragments = document.definitions.iter().filter_map(|definition| match definition {
-        Definition::Fragment(fragment) => Some((fragment.name.text.as_str(), fragment)),
-        _ => None,
-    });
+    let fragments = document
+        .definitions
+        .iter()
+        .filter_map(|definition| match definition {
+            Definition::Fragment(fragment) => Some((fragment.name.text.as_str(), fragment)),
+            _ => None,
+        });
     fragments.collect()
 }

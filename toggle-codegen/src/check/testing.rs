@@ -111,10 +111,19 @@ pub(super) fn helps(text: &str, expected: &str) {
 pub(super) fn relates(text: &str, expected: &[&str]) {
     let problems = problems(SCHEMA, text);
     assert_eq!(problems.len(), 1, "{problems}");
-    let places = problems.iter().flat_map(Diagnostic::related_places).map(|place| {
-        let at = place.source.line_column(place.span.start);
-        format!("{}:{}:{} {}", place.source.name(), at.line, at.column, place.text)
-    });
+    let places = problems
+        .iter()
+        .flat_map(Diagnostic::related_places)
+        .map(|place| {
+            let at = place.source.line_column(place.span.start);
+            format!(
+                "{}:{}:{} {}",
+                place.source.name(),
+                at.line,
+                at.column,
+                place.text
+            )
+        });
     assert_eq!(places.collect::<Vec<_>>(), expected);
 }
 

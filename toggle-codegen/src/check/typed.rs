@@ -4,6 +4,7 @@
 //! wrongly; whoever meets a `None` keeps silent, so that no problem is told as another's
 //! consequence.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -41,6 +42,8 @@ pub(super) struct Typed<'a> {
     pub(super) values: Vec<ValueNode<'a>>,
     pub(super) objects: Vec<ObjectNode<'a>>,
     pub(super) uses: Vec<UseNode<'a>>,
+    /// How many names were compared to make suggestions.
+    pub(super) comparisons: Cell<usize>,
     /// Types that the document needs and whose definitions have problems.
     pub(super) troubled: BTreeSet<&'a str>,
     /// Types that a needed definition names and that the schema does not have, each with the place
@@ -127,8 +130,15 @@ pub(super) struct ArgumentsNode<'a> {
 /// What arguments belong to. One whose definition is not known has no owner but itself.
 #[derive(Clone, Copy)]
 pub(super) enum Owner<'a> {
-    Field { parent: &'a TypeDefinition, field: &'a Field, definition: &'a FieldDefinition },
-    Directive { directive: &'a Directive, definition: &'a DirectiveDefinition },
+    Field {
+        parent: &'a TypeDefinition,
+        field: &'a Field,
+        definition: &'a FieldDefinition,
+    },
+    Directive {
+        directive: &'a Directive,
+        definition: &'a DirectiveDefinition,
+    },
     Unknown,
 }
 
@@ -164,8 +174,14 @@ pub(super) struct Expected<'a> {
 /// Where a value stands.
 #[derive(Clone, Copy)]
 pub(super) enum Place<'a> {
-    Argument { owner: Owner<'a>, definition: &'a InputValueDefinition },
-    InputField { object: &'a TypeDefinition, definition: &'a InputValueDefinition },
+    Argument {
+        owner: Owner<'a>,
+        definition: &'a InputValueDefinition,
+    },
+    InputField {
+        object: &'a TypeDefinition,
+        definition: &'a InputValueDefinition,
+    },
     Default(&'a VariableDefinition),
 }
 
@@ -178,13 +194,43 @@ impl<'a> Typed<'a> {
     /// The definitions that the operation or fragment at `index` is made of: itself, and every
     /// fragment it reaches, in the order in which they are met.
     pub(super) fn reached(&self, index: usize) -> Vec<usize> {
-        let mut seen = BTreeSet::from([index]);
+        self.closure(index, |spread| self.fragment(spread))
+    }
+
+    /// Like [`reached`](Self::reached), but a spread of an unknown fragment counts for the one that
+    /// was probably meant: what is unused only because of a typing mistake is no problem of its own.
+    pub(super) fn reached_or_meant(&self, index: usize) -> Vec<usize> {
+        self.closure(index, |spread| {
+            self.fragment(spread).or_else(|| {
+                let names = self.fragments.keys().copied();
+                self.fragments
+                    .get(self.meant(&spread.name.text, names)?)
+                    .copied()
+            })
+        })
+    }
+
+    fn closure(
+        &self,
+        index: usize,
+        target: impl Fn(&FragmentSpread) -> Option<usize>,
+    ) -> Vec<usize> {
+        let mut unseen = vec![true; self.definitions.len()];
+        let mut is_new = |at: usize| {
+            unseen
+                .get_mut(at)
+                .is_some_and(|unseen| std::mem::replace(unseen, false))
+        };
+        is_new(index);
         let mut reached = vec![index];
         let mut next = 0;
         while let Some(definition) = reached.get(next).and_then(|at| self.definitions.get(*at)) {
-            for spread in self.spreads.get(definition.spreads.clone()).unwrap_or_default() {
-                let fragment = self.fragment(spread.spread);
-                reached.extend(fragment.filter(|fragment| seen.insert(*fragment)));
+            for spread in self
+                .spreads
+                .get(definition.spreads.clone())
+                .unwrap_or_default()
+            {
+                reached.extend(target(spread.spread).filter(|fragment| is_new(*fragment)));
             }
             next += 1;
         }
@@ -195,23 +241,33 @@ impl<'a> Typed<'a> {
     pub(super) fn operations(
         &self,
     ) -> impl Iterator<Item = (usize, &'a OperationDefinition, &DefinitionNode<'a>)> {
-        self.definitions.iter().enumerate().filter_map(|(index, node)| match node.definition {
-            Executable::Operation(operation) => Some((index, operation, node)),
-            Executable::Fragment(_) => None,
-        })
+        self.definitions
+            .iter()
+            .enumerate()
+            .filter_map(|(index, node)| match node.definition {
+                Executable::Operation(operation) => Some((index, operation, node)),
+                Executable::Fragment(_) => None,
+            })
     }
 
     /// The uses of variables in the definition at `index`.
     pub(super) fn uses_in(&self, index: usize) -> &[UseNode<'a>] {
-        let uses = self.definitions.get(index).and_then(|node| self.uses.get(node.uses.clone()));
+        let uses = self
+            .definitions
+            .get(index)
+            .and_then(|node| self.uses.get(node.uses.clone()));
         uses.unwrap_or_default()
     }
 
     /// What is wrong with the parts of the schema that the document needs.
     pub(super) fn schema_problems(&self) -> Vec<Diagnostic> {
-        let own = self.troubled.iter().flat_map(|name| self.schema.problems_of(name)).cloned();
+        let own = self
+            .troubled
+            .iter()
+            .flat_map(|name| self.schema.problems_of(name))
+            .cloned();
         let undefined = self.undefined.iter().map(|(name, (user, location))| {
-            super::words::undefined_in_schema(self.schema, name, user, location)
+            super::words::undefined_in_schema(self, name, user, location)
         });
         own.chain(undefined).collect()
     }
@@ -221,9 +277,20 @@ impl<'a> Owner<'a> {
     /// `Query.Cards`, or `@include`.
     pub(super) fn coordinate(self) -> String {
         match self {
-            Self::Field { parent, definition, .. } => format!("{}.{}", parent.name, definition.name),
+            Self::Field {
+                parent, definition, ..
+            } => format!("{}.{}", parent.name, definition.name),
             Self::Directive { definition, .. } => format!("@{}", definition.name),
             Self::Unknown => String::new(),
+        }
+    }
+
+    /// The argument called `name`.
+    pub(super) fn argument(self, name: &str) -> Option<&'a InputValueDefinition> {
+        match self {
+            Self::Field { definition, .. } => definition.argument(name),
+            Self::Directive { definition, .. } => definition.argument(name),
+            Self::Unknown => None,
         }
     }
 
@@ -251,7 +318,11 @@ impl<'a> Place<'a> {
     pub(super) fn described(self) -> String {
         match self {
             Self::Argument { owner, definition } => {
-                format!("the argument `{}` of `{}`", definition.name, owner.coordinate())
+                format!(
+                    "the argument `{}` of `{}`",
+                    definition.name,
+                    owner.coordinate()
+                )
             }
             Self::InputField { object, definition } => {
                 format!("the input field `{}.{}`", object.name, definition.name)
@@ -280,9 +351,10 @@ impl Executable<'_> {
     /// Where its name stands; for an operation without one, its keyword.
     pub(super) fn name_span(self) -> Span {
         match self {
-            Self::Operation(operation) => {
-                operation.name.as_ref().map_or(operation.keyword, |name| name.span)
-            }
+            Self::Operation(operation) => operation
+                .name
+                .as_ref()
+                .map_or(operation.keyword, |name| name.span),
             Self::Fragment(fragment) => fragment.name.span,
         }
     }

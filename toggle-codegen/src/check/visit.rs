@@ -3,6 +3,7 @@
 //!
 //! It recurses as deep as the document nests, which the parser bounds.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::typed::{
@@ -15,19 +16,24 @@ use crate::document::ast::{
     OperationDefinition, Selection, SelectionSet, Type, Value, ValueKind, VariableDefinition,
 };
 use crate::document::{Document, OperationKind};
-use crate::schema::{InputValueDefinition, Location, Schema, TypeDefinition, TypeKind, TypeRef};
+use crate::schema::{Location, Schema, TypeDefinition, TypeKind, TypeRef};
 
 /// The types of all variables, in the form the schema's types have, by operation.
 pub(super) struct VariableTypes(Vec<Vec<TypeRef>>);
 
 impl VariableTypes {
     pub(super) fn of(document: &Document) -> Self {
-        let operations = document.definitions.iter().map(|definition| match definition {
-            Definition::Operation(operation) => {
-                operation.variables.iter().map(|variable| type_ref(&variable.ty)).collect()
-            }
-            _ => Vec::new(),
-        });
+        let operations = document
+            .definitions
+            .iter()
+            .map(|definition| match definition {
+                Definition::Operation(operation) => operation
+                    .variables
+                    .iter()
+                    .map(|variable| type_ref(&variable.ty))
+                    .collect(),
+                _ => Vec::new(),
+            });
         Self(operations.collect())
     }
 }
@@ -46,7 +52,9 @@ pub(super) fn visit<'a>(
     document: &'a Document,
     variable_types: &'a VariableTypes,
 ) -> Typed<'a> {
-    let mut visit = Visit { typed: empty(schema, document) };
+    let mut visit = Visit {
+        typed: empty(schema, document),
+    };
     for (definition, types) in document.definitions.iter().zip(&variable_types.0) {
         match definition {
             Definition::Operation(operation) => visit.operation(operation, types),
@@ -74,6 +82,7 @@ fn empty<'a>(schema: &'a Schema, document: &'a Document) -> Typed<'a> {
         values: Vec::new(),
         objects: Vec::new(),
         uses: Vec::new(),
+        comparisons: Cell::new(0),
         troubled: BTreeSet::new(),
         undefined: BTreeMap::new(),
     }
@@ -93,7 +102,9 @@ impl<'a> Visit<'a> {
         };
         self.directives(&operation.directives, place);
         let pairs = operation.variables.iter().zip(types);
-        let variables = pairs.map(|(variable, ty)| self.variable(variable, ty)).collect();
+        let variables = pairs
+            .map(|(variable, ty)| self.variable(variable, ty))
+            .collect();
         if let Some(name) = self.typed.schema.root_name(operation.kind) {
             self.trouble(name);
         }
@@ -119,7 +130,10 @@ impl<'a> Visit<'a> {
         });
         let set = self.selection_set(&fragment.selection_set, composite(named));
         let index = self.typed.definitions.len();
-        self.typed.fragments.entry(&fragment.name.text).or_insert(index);
+        self.typed
+            .fragments
+            .entry(&fragment.name.text)
+            .or_insert(index);
         self.typed.definitions.push(DefinitionNode {
             definition: Executable::Fragment(fragment),
             variables: Vec::new(),
@@ -129,19 +143,26 @@ impl<'a> Visit<'a> {
         });
     }
 
-    fn variable(
-        &mut self,
-        variable: &'a VariableDefinition,
-        ty: &'a TypeRef,
-    ) -> VariableNode<'a> {
+    fn variable(&mut self, variable: &'a VariableDefinition, ty: &'a TypeRef) -> VariableNode<'a> {
         self.directives(&variable.directives, "VARIABLE_DEFINITION");
         let named = self.condition(&variable.ty.inner_name().text);
         self.input_closure(named);
         if let (Some(default), Some(_)) = (&variable.default_value, named) {
             let place = Place::Default(variable);
-            self.value(default, Some(Expected { ty, place, direct: true }));
+            self.value(
+                default,
+                Some(Expected {
+                    ty,
+                    place,
+                    direct: true,
+                }),
+            );
         }
-        VariableNode { definition: variable, ty, named }
+        VariableNode {
+            definition: variable,
+            ty,
+            named,
+        }
     }
 
     /// Notes the problems of all types that a variable of type `named` can hold.
@@ -186,7 +207,11 @@ impl<'a> Visit<'a> {
         let definition = parent.and_then(|parent| schema.field_of(parent, &field.name.text));
         let known = parent.zip(definition);
         let named = known.and_then(|(parent, definition)| {
-            self.needed(definition.ty.inner_name(), &parent.name, &definition.location)
+            self.needed(
+                definition.ty.inner_name(),
+                &parent.name,
+                &definition.location,
+            )
         });
         let owner = known.map_or(Owner::Unknown, |(parent, definition)| Owner::Field {
             parent,
@@ -196,7 +221,13 @@ impl<'a> Visit<'a> {
         self.arguments(&field.arguments, owner);
         self.directives(&field.directives, "FIELD");
         let index = self.typed.fields.len();
-        self.typed.fields.push(FieldNode { field, parent, definition, named, set: None });
+        self.typed.fields.push(FieldNode {
+            field,
+            parent,
+            definition,
+            named,
+            set: None,
+        });
         if let Some(set) = &field.selection_set {
             let set = self.selection_set(set, composite(named));
             if let Some(node) = self.typed.fields.get_mut(index) {
@@ -206,29 +237,37 @@ impl<'a> Visit<'a> {
         index
     }
 
-    fn inline(
-        &mut self,
-        inline: &'a InlineFragment,
-        parent: Option<&'a TypeDefinition>,
-    ) -> usize {
+    fn inline(&mut self, inline: &'a InlineFragment, parent: Option<&'a TypeDefinition>) -> usize {
         self.directives(&inline.directives, "INLINE_FRAGMENT");
         let Some(name) = &inline.type_condition else {
             return self.selection_set(&inline.selection_set, parent);
         };
         let named = self.condition(&name.text);
-        self.typed.conditions.push(ConditionNode { name, named, fragment: None });
-        self.typed.inline_fragments.push(InlineNode { inline, parent, named });
+        self.typed.conditions.push(ConditionNode {
+            name,
+            named,
+            fragment: None,
+        });
+        self.typed.inline_fragments.push(InlineNode {
+            inline,
+            parent,
+            named,
+        });
         self.selection_set(&inline.selection_set, composite(named))
     }
 
     fn directives(&mut self, directives: &'a [Directive], place: &'static str) {
         if !directives.is_empty() {
-            self.typed.directives.push(DirectivesNode { directives, place });
+            self.typed
+                .directives
+                .push(DirectivesNode { directives, place });
         }
         for directive in directives {
             let definition = self.typed.schema.directive(&directive.name.text);
-            let owner = definition
-                .map_or(Owner::Unknown, |definition| Owner::Directive { directive, definition });
+            let owner = definition.map_or(Owner::Unknown, |definition| Owner::Directive {
+                directive,
+                definition,
+            });
             self.arguments(&directive.arguments, owner);
         }
     }
@@ -236,12 +275,15 @@ impl<'a> Visit<'a> {
     fn arguments(&mut self, given: &'a [Argument], owner: Owner<'a>) {
         self.typed.arguments.push(ArgumentsNode { owner, given });
         for argument in given {
-            let known = owner.arguments().and_then(|known| named(known, &argument.name.text));
-            let expected = known.and_then(|definition| {
+            let expected = owner.argument(&argument.name.text).and_then(|definition| {
                 let ty = &definition.ty;
                 let place = Place::Argument { owner, definition };
                 self.needed(ty.inner_name(), &definition.name, &definition.location)
-                    .map(|_| Expected { ty, place, direct: true })
+                    .map(|_| Expected {
+                        ty,
+                        place,
+                        direct: true,
+                    })
             });
             self.value(&argument.value, expected);
         }
@@ -249,7 +291,11 @@ impl<'a> Visit<'a> {
 
     fn value(&mut self, value: &'a Value, expected: Option<Expected<'a>>) {
         if let ValueKind::Variable(name) = &value.kind {
-            self.typed.uses.push(UseNode { name, span: value.span, expected });
+            self.typed.uses.push(UseNode {
+                name,
+                span: value.span,
+                expected,
+            });
             return;
         }
         if let Some(expected) = expected {
@@ -258,7 +304,11 @@ impl<'a> Visit<'a> {
         match &value.kind {
             ValueKind::List(items) => {
                 let item = expected.and_then(|expected| match expected.ty.nullable() {
-                    TypeRef::List(ty) => Some(Expected { ty, direct: false, ..expected }),
+                    TypeRef::List(ty) => Some(Expected {
+                        ty,
+                        direct: false,
+                        ..expected
+                    }),
                     _ => None,
                 });
                 for value in items {
@@ -269,11 +319,14 @@ impl<'a> Visit<'a> {
                 let definition = expected
                     .and_then(|expected| self.typed.schema.type_named(expected.ty.inner_name()))
                     .filter(|definition| definition.kind == TypeKind::InputObject);
-                self.typed.objects.push(ObjectNode { fields, span: value.span, definition });
+                self.typed.objects.push(ObjectNode {
+                    fields,
+                    span: value.span,
+                    definition,
+                });
                 for field in fields {
-                    let expected = definition.and_then(|object| {
-                        self.input_field(object, &field.name.text)
-                    });
+                    let expected =
+                        definition.and_then(|object| self.input_field(object, &field.name.text));
                     self.value(&field.value, expected);
                 }
             }
@@ -283,9 +336,17 @@ impl<'a> Visit<'a> {
 
     fn input_field(&mut self, object: &'a TypeDefinition, name: &str) -> Option<Expected<'a>> {
         let definition = object.input_field(name)?;
-        self.needed(definition.ty.inner_name(), &object.name, &definition.location)?;
+        self.needed(
+            definition.ty.inner_name(),
+            &object.name,
+            &definition.location,
+        )?;
         let place = Place::InputField { object, definition };
-        Some(Expected { ty: &definition.ty, place, direct: true })
+        Some(Expected {
+            ty: &definition.ty,
+            place,
+            direct: true,
+        })
     }
 
     /// The type that the document itself names.
@@ -314,10 +375,6 @@ impl<'a> Visit<'a> {
             self.typed.troubled.insert(name);
         }
     }
-}
-
-fn named<'a>(known: &'a [InputValueDefinition], name: &str) -> Option<&'a InputValueDefinition> {
-    known.iter().find(|definition| definition.name == name)
 }
 
 /// A type condition on anything else is reported, and what it selects is not.

@@ -1,9 +1,10 @@
 //! Phrases that several rules share.
 
-use crate::diagnostic::{Code, Diagnostic, nearest, one_of};
+use super::typed::Typed;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::OperationKind;
 use crate::document::ast::{Name, Value, ValueKind};
-use crate::schema::{InputValueDefinition, Location, Schema, TypeDefinition, TypeKind};
+use crate::schema::{InputValueDefinition, Location, TypeDefinition, TypeKind};
 
 /// A list of names in a message ends here; the schema has the rest.
 const SHOWN: usize = 8;
@@ -15,19 +16,6 @@ pub(super) fn keyword(kind: OperationKind) -> &'static str {
         OperationKind::Mutation => "mutation",
         OperationKind::Subscription => "subscription",
     }
-}
-
-/// "did you mean `balance`?", when one of `candidates` comes near to `wanted`.
-pub(super) fn did_you_mean<'a>(
-    wanted: &str,
-    candidates: impl Iterator<Item = &'a str>,
-) -> Option<String> {
-    let near = nearest(wanted, candidates);
-    let first = near.first()?;
-    if first.eq_ignore_ascii_case(wanted) {
-        return Some(format!("names are case-sensitive: did you mean `{first}`?"));
-    }
-    Some(format!("did you mean {}?", one_of(&near)))
 }
 
 /// "`a`, `b`, `c` and 12 more".
@@ -50,11 +38,10 @@ pub(super) fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// `id: Int!, page: Int`.
-pub(super) fn signature<'a>(
-    definitions: impl Iterator<Item = &'a InputValueDefinition>,
-) -> String {
-    let parts: Vec<String> =
-        definitions.map(|definition| format!("{}: {}", definition.name, definition.ty)).collect();
+pub(super) fn signature<'a>(definitions: impl Iterator<Item = &'a InputValueDefinition>) -> String {
+    let parts: Vec<String> = definitions
+        .map(|definition| format!("{}: {}", definition.name, definition.ty))
+        .collect();
     parts.join(", ")
 }
 
@@ -90,7 +77,11 @@ pub(super) fn type_defined_at(problem: Diagnostic, definition: &TypeDefinition) 
     if definition.location.source.name() == "built-in" {
         return problem;
     }
-    defined_at(problem, &definition.location, &format!("`{}` is defined here", definition.name))
+    defined_at(
+        problem,
+        &definition.location,
+        &format!("`{}` is defined here", definition.name),
+    )
 }
 
 /// The names that come twice: the first of them and each that follows.
@@ -99,23 +90,30 @@ pub(super) fn repeated<'a>(
 ) -> impl Iterator<Item = (&'a Name, &'a Name)> {
     let mut known = std::collections::BTreeMap::new();
     names.filter_map(move |name| {
-        let first: &'a Name = *known.entry(name.text.as_str()).or_insert(name);
+        let first: &'a Name = known.entry(name.text.as_str()).or_insert(name);
         (!std::ptr::eq(first, name)).then_some((first, name))
     })
 }
 
 /// The schema has no type `name`; `fits` picks the kinds that could stand there.
 pub(super) fn unknown_type(
-    schema: &Schema,
+    typed: &Typed<'_>,
     name: &Name,
-    source: &std::sync::Arc<crate::source::Source>,
     fits: impl Fn(TypeKind) -> bool,
 ) -> Diagnostic {
     let message = format!("the schema has no type `{}`", name.text);
-    let problem =
-        Diagnostic::error(Code::UnknownType, message, source, name.span, "there is no such type");
-    let candidates = schema.type_names_of(fits).filter(|known| !known.starts_with("__"));
-    match did_you_mean(&name.text, candidates) {
+    let problem = Diagnostic::error(
+        Code::UnknownType,
+        message,
+        typed.source,
+        name.span,
+        "there is no such type",
+    );
+    let candidates = typed
+        .schema
+        .type_names_of(fits)
+        .filter(|known| !known.starts_with("__"));
+    match typed.did_you_mean(&name.text, candidates) {
         Some(help) => problem.help(help),
         None => problem,
     }
@@ -123,13 +121,17 @@ pub(super) fn unknown_type(
 
 /// The schema uses a type that it does not have.
 pub(super) fn undefined_in_schema(
-    schema: &Schema,
+    typed: &Typed<'_>,
     name: &str,
     user: &str,
     location: &Location,
 ) -> Diagnostic {
     let member = location.source.slice(location.span);
-    let user = if user == member { format!("`{member}`") } else { format!("`{user}.{member}`") };
+    let user = if user == member {
+        format!("`{member}`")
+    } else {
+        format!("`{user}.{member}`")
+    };
     let message = format!("the schema gives {user} the type `{name}`, but defines no such type");
     let problem = Diagnostic::error(
         Code::SchemaDefinition,
@@ -138,8 +140,11 @@ pub(super) fn undefined_in_schema(
         location.span,
         format!("is of type `{name}`"),
     );
-    let candidates = schema.type_names().filter(|known| !known.starts_with("__"));
-    match did_you_mean(name, candidates) {
+    let candidates = typed
+        .schema
+        .type_names()
+        .filter(|known| !known.starts_with("__"));
+    match typed.did_you_mean(name, candidates) {
         Some(help) => problem.help(help),
         None => problem,
     }

@@ -34,7 +34,10 @@ impl Lexeme<'_> {
 
     pub(super) fn is_punctuator(&self) -> bool {
         !self.is_string()
-            && !matches!(self.kind, TokenKind::Name | TokenKind::Int | TokenKind::Float)
+            && !matches!(
+                self.kind,
+                TokenKind::Name | TokenKind::Int | TokenKind::Float
+            )
     }
 }
 
@@ -71,11 +74,18 @@ impl<'a> Cursor<'a> {
             return Ok(None);
         }
         if let TokenKind::Error(kind) = token.kind {
-            let error = LexError { kind, span: token.span };
+            let error = LexError {
+                kind,
+                span: token.span,
+            };
             return Err(error.diagnostic(Code::SchemaSyntax, self.source));
         }
         let text = self.lexer.slice(token.span);
-        Ok(Some(Lexeme { kind: token.kind, text, span: token.span }))
+        Ok(Some(Lexeme {
+            kind: token.kind,
+            text,
+            span: token.span,
+        }))
     }
 
     /// The next token, taken; `None` at the end.
@@ -117,7 +127,10 @@ impl<'a> Cursor<'a> {
 
     /// What the string token `lexeme` says.
     pub(super) fn string(&self, lexeme: Lexeme<'_>) -> Result<String, Diagnostic> {
-        let token = Token { kind: lexeme.kind, span: lexeme.span };
+        let token = Token {
+            kind: lexeme.kind,
+            span: lexeme.span,
+        };
         self.lexer
             .string_value(token)
             .map_err(|error| error.diagnostic(Code::SchemaSyntax, self.source))
@@ -125,10 +138,14 @@ impl<'a> Cursor<'a> {
 
     /// Reads over everything from `open` to the bracket that closes it, where `open` comes next.
     pub(super) fn skip_group(&mut self, open: &str) -> Result<(), Diagnostic> {
-        let Some(first) = self.eat(open)? else { return Ok(()) };
+        let Some(first) = self.eat(open)? else {
+            return Ok(());
+        };
         let mut opened = vec![first];
         while let Some(innermost) = opened.last().copied() {
-            let Some(lexeme) = self.next()? else { return Err(self.unclosed(innermost)) };
+            let Some(lexeme) = self.next()? else {
+                return Err(self.unclosed(innermost));
+            };
             match lexeme.kind {
                 TokenKind::BraceOpen | TokenKind::ParenOpen | TokenKind::BracketOpen => {
                     opened.push(lexeme);
@@ -156,7 +173,10 @@ impl<'a> Cursor<'a> {
     /// `found`, or the end, is not what should come.
     pub(super) fn unexpected_at(&self, found: Option<Lexeme<'_>>, expected: &str) -> Diagnostic {
         let (what, span) = match found {
-            None => ("the end".to_owned(), Span::new(self.position, self.position)),
+            None => (
+                "the end".to_owned(),
+                Span::new(self.position, self.position),
+            ),
             Some(lexeme) if lexeme.is_string() => ("a string".to_owned(), lexeme.span),
             Some(lexeme) => (format!("`{}`", lexeme.text), lexeme.span),
         };
@@ -173,7 +193,10 @@ impl<'a> Cursor<'a> {
         let closing = closing(open.text);
         Diagnostic::error(
             Code::SchemaSyntax,
-            format!("this `{}` is never closed: expected `{closing}`, found the end", open.text),
+            format!(
+                "this `{}` is never closed: expected `{closing}`, found the end",
+                open.text
+            ),
             self.source,
             open.span,
             "opened here",

@@ -29,9 +29,18 @@ impl TypeDefinition {
     pub(super) fn index_members(&mut self) -> Vec<Diagnostic> {
         let mut index = BTreeMap::new();
         let problems = {
-            let fields = self.fields.iter().map(|field| (&field.name, &field.location));
-            let inputs = self.input_fields.iter().map(|field| (&field.name, &field.location));
-            let values = self.values.iter().map(|value| (&value.name, &value.location));
+            let fields = self
+                .fields
+                .iter()
+                .map(|field| (&field.name, &field.location));
+            let inputs = self
+                .input_fields
+                .iter()
+                .map(|field| (&field.name, &field.location));
+            let values = self
+                .values
+                .iter()
+                .map(|value| (&value.name, &value.location));
             let members: Vec<(&String, &Location)> = fields.chain(inputs).chain(values).collect();
             let mut problems = Vec::new();
             for (position, (name, location)) in members.iter().enumerate() {

@@ -194,8 +194,15 @@ fn directive_header<'a>(cursor: &mut Cursor<'a>) -> Result<Header<'a>, Diagnosti
     cursor.skip_group("(")?;
     cursor.eat("repeatable")?;
     cursor.expect("on")?;
-    names(cursor, "|", "a place where the directive may stand, such as `FIELD`")?;
-    Ok(Header { name, interfaces: Vec::new() })
+    names(
+        cursor,
+        "|",
+        "a place where the directive may stand, such as `FIELD`",
+    )?;
+    Ok(Header {
+        name,
+        interfaces: Vec::new(),
+    })
 }
 
 /// Reads over `Name implements A & B @directives { … }`, or `= A | B`.
@@ -240,7 +247,10 @@ fn skip_directives(cursor: &mut Cursor<'_>) -> Result<(), Diagnostic> {
 impl Roots {
     /// Reads a `schema` block: its root types. Its directives say nothing about types.
     fn block(&mut self, cursor: &mut Cursor<'_>, extension: bool) -> Result<(), Diagnostic> {
-        let keyword = Span::new(cursor.position().saturating_sub("schema".len()), cursor.position());
+        let keyword = Span::new(
+            cursor.position().saturating_sub("schema".len()),
+            cursor.position(),
+        );
         let source = cursor.source().clone();
         if !extension {
             if let Some((first_source, first)) = &self.definition {
@@ -301,22 +311,38 @@ impl Roots {
             .related(&first.source, first.span, "the first"));
         }
         let (source, span) = (cursor.source().clone(), name.span);
-        self.operations.insert(kind, Root { name: name.text.to_owned(), source, span });
+        self.operations.insert(
+            kind,
+            Root {
+                name: name.text.to_owned(),
+                source,
+                span,
+            },
+        );
         Ok(())
     }
 }
 
 fn not_a_definition(cursor: &Cursor<'_>, found: Option<Lexeme<'_>>) -> Diagnostic {
-    let Some(found) = found else { return cursor.unexpected_at(None, "a definition") };
-    let executable = matches!(found.text, "query" | "mutation" | "subscription" | "fragment" | "{");
+    let Some(found) = found else {
+        return cursor.unexpected_at(None, "a definition");
+    };
+    let executable = matches!(
+        found.text,
+        "query" | "mutation" | "subscription" | "fragment" | "{"
+    );
     if !executable {
-        let expected = "a definition (`type`, `interface`, `union`, `enum`, `input`, `scalar`, \
-                        `directive`, `schema` or `extend`)";
-        return cursor.unexpected_at(Some(found), expected);
+        return cursor.unexpected_at(Some(found), "a definition").help(
+            "a definition begins with `type`, `interface`, `union`, `enum`, `input`, `scalar`, \
+             `directive`, `schema` or `extend`",
+        );
     }
     Diagnostic::error(
         Code::SchemaSyntax,
-        format!("`{}` begins an operation or a fragment, and this is a schema", found.text),
+        format!(
+            "`{}` begins an operation or a fragment, and this is a schema",
+            found.text
+        ),
         cursor.source(),
         found.span,
         "expected a type definition",

@@ -16,12 +16,15 @@ impl Schema {
 
     /// Whether the schema means to define `name`, but in a way that cannot be used.
     pub(crate) fn is_broken(&self, name: &str) -> bool {
-        self.parsed(name).is_some_and(|parsed| parsed.definition.is_none())
+        self.parsed(name)
+            .is_some_and(|parsed| parsed.definition.is_none())
     }
 
     /// What is wrong with the definition of `name` and its extensions.
     pub(crate) fn problems_of(&self, name: &str) -> &[Diagnostic] {
-        self.parsed(name).map(|parsed| parsed.problems.as_slice()).unwrap_or_default()
+        self.parsed(name)
+            .map(|parsed| parsed.problems.as_slice())
+            .unwrap_or_default()
     }
 
     /// The name of the root type for `kind`: what `schema` says, else the kind's own name where
@@ -40,13 +43,17 @@ impl Schema {
 
     /// The root type for `kind`.
     pub(crate) fn root(&self, kind: OperationKind) -> Option<&TypeDefinition> {
-        self.type_named(self.root_name(kind)?).filter(|root| root.kind == TypeKind::Object)
+        self.type_named(self.root_name(kind)?)
+            .filter(|root| root.kind == TypeKind::Object)
     }
 
     /// Where the schema names the root types: its `schema` definition.
     pub(crate) fn schema_definition(&self) -> Option<super::Location> {
         let (source, span) = self.roots.definition.as_ref()?;
-        Some(super::Location { source: source.clone(), span: *span })
+        Some(super::Location {
+            source: source.clone(),
+            span: *span,
+        })
     }
 
     /// The field `name` of `parent`, the meta fields `__typename`, `__schema` and `__type`
@@ -63,7 +70,11 @@ impl Schema {
             }
             _ => false,
         };
-        if meta { self.meta()?.field(name) } else { parent.field(name) }
+        if meta {
+            self.meta()?.field(name)
+        } else {
+            parent.field(name)
+        }
     }
 
     /// The directive called `name`, without its `@`.
@@ -72,10 +83,13 @@ impl Schema {
         let parsed = entry.parsed.get_or_init(|| {
             let mut problems = duplicates(&entry.definitions);
             let first = entry.definitions.first();
-            let definition = first.map(sdl::directive_definition).and_then(|read| {
-                read.map_err(|problem| problems.push(problem)).ok()
-            });
-            Parsed { definition, problems }
+            let definition = first
+                .map(sdl::directive_definition)
+                .and_then(|read| read.map_err(|problem| problems.push(problem)).ok());
+            Parsed {
+                definition,
+                problems,
+            }
         });
         parsed.definition.as_ref()
     }
@@ -150,7 +164,10 @@ impl Schema {
                 .and_then(|mut index| index.types.pop_first());
             match entry {
                 Some((_, entry)) => parse(&entry),
-                None => Parsed { definition: None, problems: Vec::new() },
+                None => Parsed {
+                    definition: None,
+                    problems: Vec::new(),
+                },
             }
         });
         parsed.definition.as_ref()
@@ -166,13 +183,19 @@ fn parse(entry: &Entry) -> Parsed<TypeDefinition> {
     let mut problems = duplicates(&entry.definitions);
     let Some(first) = entry.definitions.first() else {
         problems.extend(entry.extensions.first().map(extends_nothing));
-        return Parsed { definition: None, problems };
+        return Parsed {
+            definition: None,
+            problems,
+        };
     };
     let mut definition = match sdl::type_definition(first) {
         Ok(definition) => definition,
         Err(problem) => {
             problems.push(problem);
-            return Parsed { definition: None, problems };
+            return Parsed {
+                definition: None,
+                problems,
+            };
         }
     };
     for slice in &entry.extensions {
@@ -183,11 +206,16 @@ fn parse(entry: &Entry) -> Parsed<TypeDefinition> {
         }
     }
     problems.extend(definition.index_members());
-    Parsed { definition: Some(definition), problems }
+    Parsed {
+        definition: Some(definition),
+        problems,
+    }
 }
 
 fn duplicates(definitions: &[Slice]) -> Vec<Diagnostic> {
-    let Some((first, others)) = definitions.split_first() else { return Vec::new() };
+    let Some((first, others)) = definitions.split_first() else {
+        return Vec::new();
+    };
     let name = first.source.slice(first.name);
     let what = match first.keyword {
         Keyword::Directive => format!("the directive `@{name}`"),
@@ -217,7 +245,9 @@ fn extends_nothing(extension: &Slice) -> Diagnostic {
         extension.name,
         "there is no such type to extend",
     )
-    .help(format!("drop `extend` to define `{name}` here, or add the file that defines it"))
+    .help(format!(
+        "drop `extend` to define `{name}` here, or add the file that defines it"
+    ))
 }
 
 fn extends_another_kind(definition: &TypeDefinition, extension: &TypeDefinition) -> Diagnostic {
@@ -230,5 +260,9 @@ fn extends_another_kind(definition: &TypeDefinition, extension: &TypeDefinition)
         extension.location.span,
         format!("expected `extend {own} {name}`"),
     )
-    .related(&definition.location.source, definition.location.span, "defined here")
+    .related(
+        &definition.location.source,
+        definition.location.span,
+        "defined here",
+    )
 }

@@ -32,7 +32,6 @@ pub(super) struct Masked {
 pub(super) struct Mark {
     pub(super) description: Option<String>,
     pub(super) directives: Vec<AppliedDirective>,
-    pub(super) default: Option<Span>,
 }
 
 /// A directive as it stands on a definition.
@@ -45,14 +44,19 @@ pub(super) struct AppliedDirective {
 
 impl Mark {
     pub(super) fn directive(&self, name: &str) -> Option<&AppliedDirective> {
-        self.directives.iter().find(|directive| directive.name == name)
+        self.directives
+            .iter()
+            .find(|directive| directive.name == name)
     }
 }
 
 impl AppliedDirective {
     /// The place of the value given for `name`.
     pub(super) fn argument(&self, name: &str) -> Option<Span> {
-        self.arguments.iter().find(|(known, _)| known == name).map(|(_, span)| *span)
+        self.arguments
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, span)| *span)
     }
 }
 
@@ -100,17 +104,24 @@ impl Masking<'_> {
     fn structure(&mut self, token: Lexeme<'_>) -> Result<(), Diagnostic> {
         if token.is_string() {
             if self.owners.is_empty() || self.described.is_some() {
-                return Err(self.cursor.unexpected_at(Some(token), "the rest of the definition"));
+                return Err(self
+                    .cursor
+                    .unexpected_at(Some(token), "the rest of the definition"));
             }
             self.described = Some(self.cursor.string(token)?);
             return Ok(());
         }
         let member = token.is_name() && !self.in_type && !self.owners.is_empty();
         if self.described.is_some() && !member {
-            return Err(self.cursor.unexpected_at(Some(token), "what the description is of"));
+            return Err(self
+                .cursor
+                .unexpected_at(Some(token), "what the description is of"));
         }
         if member {
-            let mark = Mark { description: self.described.take(), ..Mark::default() };
+            let mark = Mark {
+                description: self.described.take(),
+                ..Mark::default()
+            };
             self.marks.insert(token.span.start, mark);
             if let Some(owner) = self.owners.last_mut() {
                 *owner = Some(token.span.start);
@@ -148,7 +159,6 @@ impl Masking<'_> {
     fn default(&mut self, equals: Lexeme<'_>) -> Result<(), Diagnostic> {
         self.keep(equals);
         let span = self.value(0)?;
-        self.owner().default = Some(span);
         if let Some(byte) = self.text.get_mut(span.start - self.start) {
             *byte = b'0';
         }
@@ -161,7 +171,11 @@ impl Masking<'_> {
         let mut arguments = Vec::new();
         if self.cursor.eat("(")?.is_some() {
             loop {
-                let argument = self.cursor.name("an argument of the directive")?.text.to_owned();
+                let argument = self
+                    .cursor
+                    .name("an argument of the directive")?
+                    .text
+                    .to_owned();
                 self.cursor.expect(":")?;
                 arguments.push((argument, self.value(0)?));
                 if self.cursor.eat(")")?.is_some() {
@@ -212,7 +226,13 @@ impl Masking<'_> {
     }
 
     fn finish(self) -> Result<Masked, Diagnostic> {
-        let Masking { text, own, marks, cursor, .. } = self;
+        let Masking {
+            text,
+            own,
+            marks,
+            cursor,
+            ..
+        } = self;
         match String::from_utf8(text) {
             Ok(text) => Ok(Masked { text, own, marks }),
             // Names and punctuators are ASCII by the grammar, so this does not come up.

@@ -40,7 +40,6 @@ use crate::source::Source;
 /// ```
 #[derive(Debug)]
 pub struct Schema {
-    sources: Vec<Arc<Source>>,
     types: BTreeMap<String, index::Entry>,
     directives: BTreeMap<String, index::DirectiveEntry>,
     roots: Roots,
@@ -66,9 +65,12 @@ impl Schema {
     pub fn from_sources(sources: Vec<Arc<Source>>) -> Result<Self, Diagnostics> {
         let mut all = vec![builtin::source()];
         all.extend(sources);
-        let Index { types, directives, roots } = Index::read(&all)?;
+        let Index {
+            types,
+            directives,
+            roots,
+        } = Index::read(&all)?;
         Ok(Self {
-            sources: all,
             types,
             directives,
             roots,
@@ -77,11 +79,13 @@ impl Schema {
         })
     }
 
-    /// What was found wrong in the definitions that have been asked for so far, in source order
-    /// of the names.
-    pub(crate) fn problems(&self) -> Vec<Diagnostic> {
+    /// What is wrong in the definitions that have been asked for so far, types first, by name.
+    pub fn problems(&self) -> Vec<Diagnostic> {
         let types = self.types.values().filter_map(index::Entry::known_problems);
-        let directives = self.directives.values().filter_map(index::DirectiveEntry::known_problems);
+        let directives = self
+            .directives
+            .values()
+            .filter_map(index::DirectiveEntry::known_problems);
         types.chain(directives).flatten().cloned().collect()
     }
 }

@@ -68,8 +68,6 @@ pub(crate) struct InputValueDefinition {
     pub(crate) description: Option<String>,
     pub(crate) ty: TypeRef,
     pub(crate) has_default: bool,
-    /// The default value's place, in the source of `location`.
-    pub(crate) default: Option<Span>,
     pub(crate) deprecated: Option<String>,
     pub(crate) sensitive: bool,
     /// Of the name.
@@ -148,7 +146,10 @@ impl TypeDefinition {
 
     /// Object, interface or union: needs a selection set.
     pub(crate) fn is_composite(&self) -> bool {
-        matches!(self.kind, TypeKind::Object | TypeKind::Interface | TypeKind::Union)
+        matches!(
+            self.kind,
+            TypeKind::Object | TypeKind::Interface | TypeKind::Union
+        )
     }
 
     /// Scalar or enum: may have no selection set.
@@ -158,7 +159,10 @@ impl TypeDefinition {
 
     /// Scalar, enum or input object: may be the type of a variable.
     pub(crate) fn is_input(&self) -> bool {
-        matches!(self.kind, TypeKind::Scalar | TypeKind::Enum | TypeKind::InputObject)
+        matches!(
+            self.kind,
+            TypeKind::Scalar | TypeKind::Enum | TypeKind::InputObject
+        )
     }
 }
 

@@ -23,7 +23,10 @@ const NO_REASON: &str = "No longer supported";
 pub(super) fn type_definition(slice: &Slice) -> Result<TypeDefinition, Diagnostic> {
     let masked = mask(slice)?;
     let parsed = parse(slice, &masked.text)?;
-    let reading = Reading { slice, masked: &masked };
+    let reading = Reading {
+        slice,
+        masked: &masked,
+    };
     let mut definition = TypeDefinition {
         name: slice.source.slice(slice.name).to_owned(),
         kind: TypeKind::Scalar,
@@ -34,7 +37,10 @@ pub(super) fn type_definition(slice: &Slice) -> Result<TypeDefinition, Diagnosti
         values: Vec::new(),
         members: Vec::new(),
         one_of: masked.own.directive("oneOf").is_some(),
-        location: Location { source: slice.source.clone(), span: slice.name },
+        location: Location {
+            source: slice.source.clone(),
+            span: slice.name,
+        },
         index: BTreeMap::new(),
     };
     let ast::Definition::TypeDefinition(parsed) = parsed else {
@@ -79,19 +85,27 @@ pub(super) fn directive_definition(slice: &Slice) -> Result<DirectiveDefinition,
     };
     Ok(DirectiveDefinition {
         name: slice.source.slice(slice.name).to_owned(),
-        arguments: Reading { slice, masked: &masked }.input_values(&parsed.arguments),
-        locations: parsed.locations.iter().map(|place| place.as_str().to_owned()).collect(),
+        arguments: Reading {
+            slice,
+            masked: &masked,
+        }
+        .input_values(&parsed.arguments),
+        locations: parsed
+            .locations
+            .iter()
+            .map(|place| place.as_str().to_owned())
+            .collect(),
         repeatable: parsed.repeatable,
-        location: Location { source: slice.source.clone(), span: slice.name },
+        location: Location {
+            source: slice.source.clone(),
+            span: slice.name,
+        },
     })
 }
 
-fn parse<'a>(
-    slice: &Slice,
-    masked: &'a str,
-) -> Result<ast::Definition<'a, &'a str>, Diagnostic> {
-    let document = ast::parse_schema::<&str>(masked)
-        .map_err(|error| grammar(slice, &error.to_string()))?;
+fn parse<'a>(slice: &Slice, masked: &'a str) -> Result<ast::Definition<'a, &'a str>, Diagnostic> {
+    let document =
+        ast::parse_schema::<&str>(masked).map_err(|error| grammar(slice, &error.to_string()))?;
     let mut definitions = document.definitions.into_iter();
     match (definitions.next(), definitions.next()) {
         (Some(only), None) => Ok(only),
@@ -106,8 +120,14 @@ fn grammar(slice: &Slice, message: &str) -> Diagnostic {
         position.split_once(':')?.1.trim().parse::<usize>().ok()
     });
     let start = slice.span.start + column.unwrap_or(1).saturating_sub(1);
-    let rest = slice.source.text().get(start..slice.span.end).unwrap_or_default();
-    let word = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let rest = slice
+        .source
+        .text()
+        .get(start..slice.span.end)
+        .unwrap_or_default();
+    let word = rest
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .unwrap_or(rest.len());
     let span = Span::new(start, start + word.max(usize::from(!rest.is_empty())));
     let expected = message
         .lines()
@@ -130,7 +150,9 @@ fn grammar(slice: &Slice, message: &str) -> Diagnostic {
 /// `Name or [` as a reader would say it.
 fn spelled(expected: &str) -> String {
     let words = expected.split_whitespace().map(|word| {
-        let (bare, comma) = word.strip_suffix(',').map_or((word, ""), |bare| (bare, ","));
+        let (bare, comma) = word
+            .strip_suffix(',')
+            .map_or((word, ""), |bare| (bare, ","));
         match bare {
             "or" | "end" | "of" | "input" if !comma.is_empty() || bare == "or" => word.to_owned(),
             "Name" => format!("a name{comma}"),
@@ -144,7 +166,11 @@ fn spelled(expected: &str) -> String {
 
 fn unreadable(slice: &Slice, span: Span, label: &str) -> Diagnostic {
     let name = slice.source.slice(slice.name);
-    let what = if slice.extension { "extension" } else { "definition" };
+    let what = if slice.extension {
+        "extension"
+    } else {
+        "definition"
+    };
     let message = format!("the schema's {what} of `{name}` is not SDL: {label}");
     let problem = Diagnostic::error(Code::SchemaSyntax, message, &slice.source, span, label);
     if span == slice.name {
@@ -155,7 +181,9 @@ fn unreadable(slice: &Slice, span: Span, label: &str) -> Diagnostic {
 }
 
 fn description(slice: &Slice) -> Result<Option<String>, Diagnostic> {
-    let Some(span) = slice.description else { return Ok(None) };
+    let Some(span) = slice.description else {
+        return Ok(None);
+    };
     let mut cursor = Cursor::over(&slice.source, span);
     let token = cursor.next()?;
     token.map(|token| cursor.string(token)).transpose()
@@ -215,7 +243,10 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn input_values<'t>(&self, values: &[ast::InputValue<'t, &'t str>]) -> Vec<InputValueDefinition> {
+    fn input_values<'t>(
+        &self,
+        values: &[ast::InputValue<'t, &'t str>],
+    ) -> Vec<InputValueDefinition> {
         values.iter().map(|value| self.input_value(value)).collect()
     }
 
@@ -226,7 +257,6 @@ impl<'a> Reading<'a> {
             description: mark.and_then(|mark| mark.description.clone()),
             ty: type_ref(&value.value_type),
             has_default: value.default_value.is_some(),
-            default: mark.and_then(|mark| mark.default),
             deprecated: self.deprecated(mark),
             sensitive: mark.is_some_and(|mark| mark.directive("sensitive").is_some()),
             location,
@@ -257,13 +287,18 @@ impl<'a> Reading<'a> {
     fn place(&self, position: Pos, name: &str) -> (Location, Option<&'a Mark>) {
         let start = self.slice.span.start + position.column.saturating_sub(1);
         let span = Span::new(start, start + name.len());
-        let location = Location { source: self.slice.source.clone(), span };
+        let location = Location {
+            source: self.slice.source.clone(),
+            span,
+        };
         (location, self.masked.marks.get(&start))
     }
 
     fn deprecated(&self, mark: Option<&Mark>) -> Option<String> {
         let directive = mark?.directive("deprecated")?;
-        let reason = directive.argument("reason").and_then(|span| string(&self.slice.source, span));
+        let reason = directive
+            .argument("reason")
+            .and_then(|span| string(&self.slice.source, span));
         Some(reason.unwrap_or_else(|| NO_REASON.to_owned()))
     }
 

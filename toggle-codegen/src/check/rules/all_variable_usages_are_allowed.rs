@@ -3,19 +3,35 @@
 //! A nullable variable fits a non-null place where one of the two has a default other than null.
 //! For a field of a `@oneOf` input object no default helps: the variable itself is non-null.
 
+use std::collections::BTreeMap;
+
 use super::super::typed::{Expected, Typed, UseNode, VariableNode};
 use super::super::words::defined_at;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::ValueKind;
-use crate::schema::TypeRef;
+use crate::schema::{TypeDefinition, TypeRef};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for (index, _, node) in typed.operations() {
-        for used in typed.reached(index).into_iter().flat_map(|reached| typed.uses_in(reached)) {
-            let variable =
-                node.variables.iter().find(|known| known.definition.name.text == used.name);
-            let Some((variable, expected)) = variable.zip(used.expected) else { continue };
-            if variable.named.is_some_and(|named| named.is_input())
+        let mut variables = BTreeMap::new();
+        for variable in &node.variables {
+            variables
+                .entry(variable.definition.name.text.as_str())
+                .or_insert(variable);
+        }
+        for used in typed
+            .reached(index)
+            .into_iter()
+            .flat_map(|reached| typed.uses_in(reached))
+        {
+            let variable = node
+                .variables
+                .iter()
+                .find(|known| known.definition.name.text == used.name);
+            let Some((variable, expected)) = variable.zip(used.expected) else {
+                continue;
+            };
+            if variable.named.is_some_and(TypeDefinition::is_input)
                 && !is_allowed(variable, expected)
             {
                 problems.push(misplaced(typed, used, variable, expected));
@@ -31,8 +47,11 @@ fn is_allowed(variable: &VariableNode<'_>, expected: Expected<'_>) -> bool {
     if expected.ty.is_non_null() && !variable.ty.is_non_null() {
         let own_default = variable.definition.default_value.as_ref();
         let own_default = own_default.is_some_and(|value| !matches!(value.kind, ValueKind::Null));
-        let place_default =
-            expected.direct && expected.place.definition().is_some_and(|place| place.has_default);
+        let place_default = expected.direct
+            && expected
+                .place
+                .definition()
+                .is_some_and(|place| place.has_default);
         return (own_default || place_default) && fits(variable.ty, expected.ty.nullable());
     }
     fits(variable.ty, expected.ty)
@@ -57,8 +76,11 @@ fn misplaced(
 ) -> Diagnostic {
     let item = if expected.direct { "" } else { "an item of " };
     let one_of = expected.place.is_one_of() && expected.direct;
-    let wanted =
-        if one_of { format!("{}!", expected.ty.nullable()) } else { expected.ty.to_string() };
+    let wanted = if one_of {
+        format!("{}!", expected.ty.nullable())
+    } else {
+        expected.ty.to_string()
+    };
     let message = format!(
         "`${}` is of type `{}`, and {item}{} is of type `{wanted}`",
         used.name,
@@ -66,9 +88,18 @@ fn misplaced(
         expected.place.described()
     );
     let label = format!("expected `{wanted}`");
-    let mut problem =
-        Diagnostic::error(Code::VariablePosition, message, typed.source, used.span, label)
-            .related(typed.source, variable.definition.span, "the variable is defined here");
+    let mut problem = Diagnostic::error(
+        Code::VariablePosition,
+        message,
+        typed.source,
+        used.span,
+        label,
+    )
+    .related(
+        typed.source,
+        variable.definition.span,
+        "the variable is defined here",
+    );
     if let Some(place) = expected.place.definition()
         && place.location.source.name() != "built-in"
     {
@@ -107,7 +138,9 @@ mod tests {
         accepts("query q($v: Int = 1) { cards(limit: $v) { total } }");
         accepts("query q($v: Boolean = false) { count @skip(if: $v) }");
         accepts("query q($v: ID!) { holder(by: {id: $v}) { __typename } }");
-        accepts("mutation q($n: String) { redeem(input: {reference: 1, value: 1, note: $n}) { id } }");
+        accepts(
+            "mutation q($n: String) { redeem(input: {reference: 1, value: 1, note: $n}) { id } }",
+        );
     }
 
     #[test]
@@ -118,55 +151,75 @@ mod tests {
                  type `{wanted}`"
             )
         };
-        for (given, argument, wanted, column) in [
-            ("String", "int", "Int", 30),
-            ("Int", "float", "Float", 29),
-            ("Int", "id", "ID", 26),
-            ("[Int]", "int", "Int", 29),
-            ("ID", "ids", "[ID!]", 26),
-            ("[ID]", "ids", "[ID!]", 28),
-            ("[Int]", "matrix", "[[Int]]", 32),
+        for (given, argument, wanted) in [
+            ("String", "int", "Int"),
+            ("Int", "float", "Float"),
+            ("Int", "id", "ID"),
+            ("[Int]", "int", "Int"),
+            ("ID", "ids", "[ID!]"),
+            ("[ID]", "ids", "[ID!]"),
+            ("[Int]", "matrix", "[[Int]]"),
         ] {
+            let document = document(given, argument);
+            let column = document.rfind('$').unwrap() + 1;
             let expected = format!("1:{column} {}", message(given, argument, wanted));
-            reports(&document(given, argument), &[&expected]);
+            reports(&document, &[&expected]);
         }
     }
 
     #[test]
     fn null_where_null_may_not_be() {
         let message = "and the argument `limit` of `Query.cards` is of type `Int!`";
-        reports("query q($v: Int) { cards(limit: $v) { total } }", &[
-            &format!("1:33 `$v` is of type `Int`, {message}"),
-        ]);
-        reports("query q($v: Int = null) { cards(limit: $v) { total } }", &[
-            &format!("1:40 `$v` is of type `Int`, {message}"),
-        ]);
-        reports("query q($v: Boolean) { count @skip(if: $v) }", &[
-            "1:40 `$v` is of type `Boolean`, and the argument `if` of `@skip` is of type `Boolean!`",
-        ]);
-        reports("query q($v: ID) { echo(ids: [$v]) }", &[
-            "1:30 `$v` is of type `ID`, and an item of the argument `ids` of `Query.echo` is of \
+        reports(
+            "query q($v: Int) { cards(limit: $v) { total } }",
+            &[&format!("1:33 `$v` is of type `Int`, {message}")],
+        );
+        reports(
+            "query q($v: Int = null) { cards(limit: $v) { total } }",
+            &[&format!("1:40 `$v` is of type `Int`, {message}")],
+        );
+        reports(
+            "query q($v: Boolean) { count @skip(if: $v) }",
+            &[
+                "1:40 `$v` is of type `Boolean`, and the argument `if` of `@skip` is of type `Boolean!`",
+            ],
+        );
+        reports(
+            "query q($v: ID) { echo(ids: [$v]) }",
+            &[
+                "1:30 `$v` is of type `ID`, and an item of the argument `ids` of `Query.echo` is of \
              type `ID!`",
-        ]);
-        reports("query q($v: ID = \"a\") { holder(by: {id: $v}) { __typename } }", &[
-            "1:41 `$v` is of type `ID`, and the input field `HolderBy.id` is of type `ID!`",
-        ]);
+            ],
+        );
+        reports(
+            "query q($v: ID = \"a\") { holder(by: {id: $v}) { __typename } }",
+            &["1:41 `$v` is of type `ID`, and the input field `HolderBy.id` is of type `ID!`"],
+        );
     }
 
     #[test]
     fn through_a_fragment() {
         let document = "query q($v: String) { ...f }\nfragment f on Query { echo(int: $v) }";
-        reports(document, &[
-            "2:33 `$v` is of type `String`, and the argument `int` of `Query.echo` is of type `Int`",
-        ]);
-        relates(document, &[
-            "test.graphql:1:9 the variable is defined here",
-            "schema:11:5 the schema says so here",
-        ]);
+        reports(
+            document,
+            &[
+                "2:33 `$v` is of type `String`, and the argument `int` of `Query.echo` is of type `Int`",
+            ],
+        );
+        relates(
+            document,
+            &[
+                "test.graphql:1:9 the variable is defined here",
+                "schema:11:5 the schema says so here",
+            ],
+        );
     }
 
     #[test]
     fn the_help_is_the_definition() {
-        helps("query q($v: Int) { cards(limit: $v) { total } }", "define it as `$v: Int!`");
+        helps(
+            "query q($v: Int) { cards(limit: $v) { total } }",
+            "define it as `$v: Int!`",
+        );
     }
 }

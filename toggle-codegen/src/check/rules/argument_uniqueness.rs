@@ -7,7 +7,10 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for node in &typed.arguments {
         for (first, again) in repeated(node.given.iter().map(|argument| &argument.name)) {
-            let message = format!("the argument `{}` is given twice: expected it once", again.text);
+            let message = format!(
+                "the argument `{}` is given twice: expected it once",
+                again.text
+            );
             let label = "given again";
             problems.push(
                 Diagnostic::error(
@@ -35,11 +38,20 @@ mod tests {
     #[test]
     fn twice_on_fields_and_directives_known_or_not() {
         let message = |name| format!("the argument `{name}` is given twice: expected it once");
-        reports("{ card(pin: \"1\", pin: \"1\", pin: \"2\") { id } }", &[
-            &format!("1:18 {}", message("pin")),
-            &format!("1:28 {}", message("pin")),
-        ]);
-        reports("{ count @skip(if: true, if: false) }", &[&format!("1:25 {}", message("if"))]);
-        relates("{ card(pin: \"1\", pin: \"1\") { id } }", &["test.graphql:1:8 first given here"]);
+        reports(
+            "{ card(pin: \"1\", pin: \"1\", pin: \"2\") { id } }",
+            &[
+                &format!("1:18 {}", message("pin")),
+                &format!("1:28 {}", message("pin")),
+            ],
+        );
+        reports(
+            "{ count @skip(if: true, if: false) }",
+            &[&format!("1:25 {}", message("if"))],
+        );
+        relates(
+            "{ card(pin: \"1\", pin: \"1\") { id } }",
+            &["test.graphql:1:8 first given here"],
+        );
     }
 }

@@ -1,7 +1,6 @@
 //! 5.7.1 Directives Are Defined: a directive is one that the schema knows.
 
 use super::super::typed::Typed;
-use super::super::words::did_you_mean;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
@@ -21,7 +20,7 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                 let known = typed.schema.directive(known);
                 known.is_some_and(|known| known.locations.iter().any(|at| at == node.place))
             });
-            problems.push(match did_you_mean(name, fitting) {
+            problems.push(match typed.did_you_mean(name, fitting) {
                 Some(help) => problem.help(help),
                 None => problem,
             });
@@ -40,10 +39,13 @@ mod tests {
 
     #[test]
     fn unknown_ones_and_nothing_of_their_arguments() {
-        reports("query q @nope(a: 1) { count @incude(unless: false) }", &[
-            "1:9 the schema has no directive `@nope`",
-            "1:29 the schema has no directive `@incude`",
-        ]);
+        reports(
+            "query q @nope(a: 1) { count @incude(unless: false) }",
+            &[
+                "1:9 the schema has no directive `@nope`",
+                "1:29 the schema has no directive `@incude`",
+            ],
+        );
         helps("{ count @incude(if: true) }", "did you mean `include`?");
     }
 }

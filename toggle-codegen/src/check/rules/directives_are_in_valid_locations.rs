@@ -7,12 +7,17 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for node in &typed.directives {
         for directive in node.directives {
-            let Some(definition) = typed.schema.directive(&directive.name.text) else { continue };
+            let Some(definition) = typed.schema.directive(&directive.name.text) else {
+                continue;
+            };
             if definition.locations.iter().any(|place| place == node.place) {
                 continue;
             }
-            let executable: Vec<&str> =
-                definition.locations.iter().filter_map(|place| described(place)).collect();
+            let executable: Vec<&str> = definition
+                .locations
+                .iter()
+                .filter_map(|place| described(place))
+                .collect();
             let expected = match executable.split_last() {
                 None => "it in a schema only".to_owned(),
                 Some((only, [])) => format!("it on {only}"),
@@ -79,6 +84,9 @@ mod tests {
                  fragment spread or an inline fragment",
             ],
         );
-        relates("{ ... @trace(name: \"a\") { count } }", &["schema:46:12 defined here"]);
+        relates(
+            "{ ... @trace(name: \"a\") { count } }",
+            &["schema:44:12 defined here"],
+        );
     }
 }

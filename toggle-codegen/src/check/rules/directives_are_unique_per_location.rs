@@ -11,7 +11,10 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             if definition.is_none_or(|definition| definition.repeatable) {
                 continue;
             }
-            let message = format!("`@{}` stands twice at one place: expected it once", again.text);
+            let message = format!(
+                "`@{}` stands twice at one place: expected it once",
+                again.text
+            );
             let span = again.span;
             let label = "the second";
             problems.push(
@@ -34,9 +37,13 @@ mod tests {
 
     #[test]
     fn twice() {
-        reports("{ count @skip(if: false) @skip(if: false) }", &[
-            "1:26 `@skip` stands twice at one place: expected it once",
-        ]);
-        relates("{ count @skip(if: false) @skip(if: false) }", &["test.graphql:1:9 the first"]);
+        reports(
+            "{ count @skip(if: false) @skip(if: false) }",
+            &["1:26 `@skip` stands twice at one place: expected it once"],
+        );
+        relates(
+            "{ count @skip(if: false) @skip(if: false) }",
+            &["test.graphql:1:9 the first"],
+        );
     }
 }

@@ -12,8 +12,14 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         );
         let label = "not executable";
         problems.push(
-            Diagnostic::error(Code::NotExecutable, message, typed.source, keyword.span, label)
-                .help("move it to a schema file and name that in the `schema` option"),
+            Diagnostic::error(
+                Code::NotExecutable,
+                message,
+                typed.source,
+                keyword.span,
+                label,
+            )
+            .help("move it to a schema file and name that in the `schema` option"),
         );
     }
 }

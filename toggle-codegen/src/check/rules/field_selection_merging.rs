@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::typed::{FieldNode, Typed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::ast::{Argument, Value, ValueKind};
+use crate::document::ast::{Argument, Name, Value, ValueKind};
 use crate::schema::{TypeKind, TypeRef};
 
 /// Fields looked at, in all merged sets together. A document of a hundred pages takes a hundredth.
@@ -46,12 +46,20 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
 /// Definitions from which all others are reached: operations, fragments that nothing spreads, and
 /// what is left of cycles.
 fn starts(typed: &Typed<'_>) -> Vec<usize> {
-    let spread: BTreeSet<usize> =
-        typed.spreads.iter().filter_map(|node| typed.fragment(node.spread)).collect();
+    let spread: BTreeSet<usize> = typed
+        .spreads
+        .iter()
+        .filter_map(|node| typed.fragment(node.spread))
+        .collect();
     let all = 0..typed.definitions.len();
-    let mut starts: Vec<usize> = all.clone().filter(|index| !spread.contains(index)).collect();
-    let mut covered: BTreeSet<usize> =
-        starts.iter().flat_map(|start| typed.reached(*start)).collect();
+    let mut starts: Vec<usize> = all
+        .clone()
+        .filter(|index| !spread.contains(index))
+        .collect();
+    let mut covered: BTreeSet<usize> = starts
+        .iter()
+        .flat_map(|start| typed.reached(*start))
+        .collect();
     for index in all {
         if !covered.contains(&index) {
             covered.extend(typed.reached(index));
@@ -75,7 +83,9 @@ type Compare<'t, 'a> = fn(&mut Merging<'t, 'a>, Vec<usize>) -> Vec<Vec<usize>>;
 impl<'t, 'a> Merging<'t, 'a> {
     /// Whether it could be completed within the bound.
     fn pass(&mut self, starts: &[usize], compare: Compare<'t, 'a>) -> bool {
-        let definitions = starts.iter().filter_map(|start| self.typed.definitions.get(*start));
+        let definitions = starts
+            .iter()
+            .filter_map(|start| self.typed.definitions.get(*start));
         let mut open: Vec<Vec<usize>> = definitions.map(|node| vec![node.set]).collect();
         let mut seen = BTreeSet::new();
         while let Some(sets) = open.pop() {
@@ -89,7 +99,9 @@ impl<'t, 'a> Merging<'t, 'a> {
             let mut keys = BTreeMap::<&str, Vec<usize>>::new();
             for index in &fields {
                 if let Some(node) = self.node(*index) {
-                    keys.entry(&node.field.response_key().text).or_default().push(*index);
+                    keys.entry(&node.field.response_key().text)
+                        .or_default()
+                        .push(*index);
                 }
             }
             seen.insert(fields);
@@ -119,7 +131,9 @@ impl<'t, 'a> Merging<'t, 'a> {
             self.work += 1 + set.fields.len() + set.spreads.len();
             fields.extend_from_slice(&set.fields);
             let spreads = set.spreads.iter().filter_map(|spread| {
-                let target = self.typed.fragment(self.typed.spreads.get(*spread)?.spread)?;
+                let target = self
+                    .typed
+                    .fragment(self.typed.spreads.get(*spread)?.spread)?;
                 Some(self.typed.definitions.get(target)?.set)
             });
             for inner in set.sets.iter().copied().chain(spreads) {
@@ -153,7 +167,10 @@ impl<'t, 'a> Merging<'t, 'a> {
             };
             objects.into_values().map(with_others).collect()
         };
-        groups.into_iter().filter(|group| self.agree(group, Self::other_field)).collect()
+        groups
+            .into_iter()
+            .filter(|group| self.agree(group, Self::other_field))
+            .collect()
     }
 
     /// All fields under one key: types of one shape.
@@ -165,13 +182,21 @@ impl<'t, 'a> Merging<'t, 'a> {
     /// Compares each field with the first; `differ` makes the problem. A group with a problem is
     /// not merged: what follows from it is not told.
     fn agree(&mut self, group: &[usize], differ: Differ<'t, 'a>) -> bool {
-        self.work += group.len();
-        let known: Vec<_> =
-            group.iter().filter_map(|index| Some((*index, self.node(*index)?))).collect();
+        let weight = |index: &usize| {
+            self.node(*index)
+                .map_or(0, |node| 1 + node.field.arguments.len())
+        };
+        self.work += group.iter().map(weight).sum::<usize>();
+        let known: Vec<_> = group
+            .iter()
+            .filter_map(|index| Some((*index, self.node(*index)?)))
+            .collect();
         let mut agree = true;
         for (index, node) in &known {
             let other = known.iter().take_while(|(other, _)| other < index);
-            let mut conflict = other.take(1).filter_map(|(_, first)| differ(self, first, node));
+            let mut conflict = other
+                .take(1)
+                .filter_map(|(_, first)| differ(self, first, node));
             if let Some(problem) = conflict.next() {
                 agree = false;
                 if self.reported.insert(*index) {
@@ -217,7 +242,11 @@ impl<'t, 'a> Merging<'t, 'a> {
     fn conflict(&self, message: String, first: &FieldNode<'_>, node: &FieldNode<'_>) -> Diagnostic {
         let name = &node.field.name.text;
         let key = node.field.response_key();
-        let alias = if key.text == "other" { "another" } else { "other" };
+        let alias = if key.text == "other" {
+            "another"
+        } else {
+            "other"
+        };
         let place = first.field.response_key().span;
         Diagnostic::error(
             Code::ConflictingFields,
@@ -227,12 +256,13 @@ impl<'t, 'a> Merging<'t, 'a> {
             "does not go with the first",
         )
         .related(self.typed.source, place, "the first")
-        .help(format!("give one of them an alias of its own: `{alias}: {name}`"))
+        .help(format!(
+            "give one of them an alias of its own: `{alias}: {name}`"
+        ))
     }
 }
 
-type Differ<'t, 'a> =
-    fn(&Merging<'t, 'a>, &FieldNode<'a>, &FieldNode<'a>) -> Option<Diagnostic>;
+type Differ<'t, 'a> = fn(&Merging<'t, 'a>, &FieldNode<'a>, &FieldNode<'a>) -> Option<Diagnostic>;
 
 /// The same lists and non-nulls around the innermost types.
 fn same_wrapping(one: &TypeRef, other: &TypeRef) -> bool {
@@ -245,11 +275,30 @@ fn same_wrapping(one: &TypeRef, other: &TypeRef) -> bool {
 }
 
 fn same_arguments(one: &[Argument], other: &[Argument]) -> bool {
-    one.len() == other.len()
-        && one.iter().all(|argument| {
-            let same = other.iter().find(|other| other.name.text == argument.name.text);
-            same.is_some_and(|other| same_value(&argument.value, &other.value))
-        })
+    same_values(
+        one.iter().map(|argument| (&argument.name, &argument.value)),
+        other
+            .iter()
+            .map(|argument| (&argument.name, &argument.value)),
+    )
+}
+
+/// The same values under the same names, in any order.
+fn same_values<'a>(
+    mut one: impl ExactSizeIterator<Item = (&'a Name, &'a Value)>,
+    other: impl ExactSizeIterator<Item = (&'a Name, &'a Value)>,
+) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let other: BTreeMap<&str, &Value> = other
+        .map(|(name, value)| (name.text.as_str(), value))
+        .collect();
+    one.all(|(name, value)| {
+        other
+            .get(name.text.as_str())
+            .is_some_and(|other| same_value(value, other))
+    })
 }
 
 /// The same value, wherever it stands; the order of an object's fields does not count.
@@ -264,17 +313,15 @@ fn same_value(one: &Value, other: &Value) -> bool {
         (ValueKind::Null, ValueKind::Null) => true,
         (ValueKind::List(one), ValueKind::List(other)) => {
             one.len() == other.len()
-                && one.iter().zip(other).all(|(one, other)| same_value(one, other))
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| same_value(one, other))
         }
-        (ValueKind::Object(one), ValueKind::Object(other)) => {
-            let by_name: BTreeMap<&str, &Value> =
-                other.iter().map(|field| (field.name.text.as_str(), &field.value)).collect();
-            one.len() == other.len()
-                && one.iter().all(|field| {
-                    let same = by_name.get(field.name.text.as_str());
-                    same.is_some_and(|other| same_value(&field.value, other))
-                })
-        }
+        (ValueKind::Object(one), ValueKind::Object(other)) => same_values(
+            one.iter().map(|field| (&field.name, &field.value)),
+            other.iter().map(|field| (&field.name, &field.value)),
+        ),
         _ => false,
     }
 }

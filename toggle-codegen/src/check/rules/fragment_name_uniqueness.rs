@@ -5,16 +5,28 @@ use super::super::words::repeated;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
-    let names = typed.definitions.iter().filter_map(|node| match node.definition {
-        Executable::Fragment(fragment) => Some(&fragment.name),
-        Executable::Operation(_) => None,
-    });
+    let names = typed
+        .definitions
+        .iter()
+        .filter_map(|node| match node.definition {
+            Executable::Fragment(fragment) => Some(&fragment.name),
+            Executable::Operation(_) => None,
+        });
     for (first, again) in repeated(names) {
-        let message = format!("two fragments are called `{}`: each needs its own name", again.text);
+        let message = format!(
+            "two fragments are called `{}`: each needs its own name",
+            again.text
+        );
         let label = "the same name again";
         problems.push(
-            Diagnostic::error(Code::DuplicateFragment, message, typed.source, again.span, label)
-                .related(typed.source, first.span, "first used here"),
+            Diagnostic::error(
+                Code::DuplicateFragment,
+                message,
+                typed.source,
+                again.span,
+                label,
+            )
+            .related(typed.source, first.span, "first used here"),
         );
     }
 }
@@ -31,7 +43,10 @@ mod tests {
     #[test]
     fn the_same_name() {
         let document = "{ card { ...a } }\nfragment a on Card { id }\nfragment a on Node { id }";
-        reports(document, &["3:10 two fragments are called `a`: each needs its own name"]);
+        reports(
+            document,
+            &["3:10 two fragments are called `a`: each needs its own name"],
+        );
         relates(document, &["test.graphql:2:10 first used here"]);
     }
 }

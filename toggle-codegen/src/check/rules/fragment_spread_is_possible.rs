@@ -1,6 +1,8 @@
 //! 5.5.2.3 Fragment Spread Is Possible: some object is of both the parent's and the fragment's
 //! type.
 
+use std::collections::BTreeMap;
+
 use super::super::typed::{Executable, Typed};
 use super::super::words::{listed, type_defined_at};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -8,55 +10,91 @@ use crate::schema::{TypeDefinition, TypeKind};
 use crate::source::Span;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
+    let mut pairs = Pairs::new();
     for node in &typed.inline_fragments {
-        let span = node.inline.type_condition.as_ref().map_or(node.inline.span, |name| name.span);
-        problems.extend(impossible(typed, node.parent, node.named, "this fragment", span));
+        let Some(name) = &node.inline.type_condition else {
+            continue;
+        };
+        let known = node.parent.zip(node.named);
+        if let Some((parent, named)) = known.filter(|pair| !pairs.overlap(typed, *pair)) {
+            problems.push(impossible(typed, parent, named, "this fragment", name.span));
+        }
     }
     for node in &typed.spreads {
-        let target = typed.fragment(node.spread).and_then(|index| typed.definitions.get(index));
+        let target = typed
+            .fragment(node.spread)
+            .and_then(|index| typed.definitions.get(index));
         let Some(Executable::Fragment(fragment)) = target.map(|target| target.definition) else {
             continue;
         };
-        let named = typed.schema.type_named(&fragment.type_condition.text);
-        let what = format!("the fragment `{}`", fragment.name.text);
-        let problem = impossible(typed, node.parent, named, &what, node.spread.span);
-        let text = "the fragment's type";
-        problems.extend(problem.map(|problem| {
-            problem.related(typed.source, fragment.type_condition.span, text)
-        }));
+        let condition = &fragment.type_condition;
+        let known = node.parent.zip(typed.schema.type_named(&condition.text));
+        if let Some((parent, named)) = known.filter(|pair| !pairs.overlap(typed, *pair)) {
+            let what = format!("the fragment `{}`", fragment.name.text);
+            problems.push(
+                impossible(typed, parent, named, &what, node.spread.span).related(
+                    typed.source,
+                    condition.span,
+                    "the fragment's type",
+                ),
+            );
+        }
+    }
+}
+
+/// Which pairs of types have an object in common. A document asks for few pairs many times.
+struct Pairs<'a>(BTreeMap<(&'a str, &'a str), bool>);
+
+impl<'a> Pairs<'a> {
+    fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// Also where the second is no composite type, which another rule reports.
+    fn overlap(
+        &mut self,
+        typed: &Typed<'a>,
+        (parent, named): (&'a TypeDefinition, &'a TypeDefinition),
+    ) -> bool {
+        *self
+            .0
+            .entry((&parent.name, &named.name))
+            .or_insert_with(|| {
+                if parent.name == named.name || !named.is_composite() {
+                    return true;
+                }
+                let possible = typed.schema.possible_types(parent);
+                let wanted = typed.schema.possible_types(named);
+                wanted
+                    .iter()
+                    .any(|name| possible.binary_search(name).is_ok())
+            })
     }
 }
 
 fn impossible(
     typed: &Typed<'_>,
-    parent: Option<&TypeDefinition>,
-    named: Option<&TypeDefinition>,
+    parent: &TypeDefinition,
+    named: &TypeDefinition,
     what: &str,
     span: Span,
-) -> Option<Diagnostic> {
-    let (parent, named) = parent.zip(named.filter(|named| named.is_composite()))?;
-    if parent.name == named.name {
-        return None;
-    }
-    let possible = typed.schema.possible_types(parent);
-    let wanted = typed.schema.possible_types(named);
-    if wanted.iter().any(|name| possible.binary_search(name).is_ok()) {
-        return None;
-    }
-    let message =
-        format!("{what} is on `{}`, and a `{}` is never one", named.name, parent.name);
+) -> Diagnostic {
+    let message = format!(
+        "{what} is on `{}`, and a `{}` is never one",
+        named.name, parent.name
+    );
     let label = format!("never a `{}`", named.name);
     let problem = Diagnostic::error(Code::ImpossibleSpread, message, typed.source, span, label);
     let problem = type_defined_at(problem, parent);
-    let problem = match (parent.kind, possible.as_slice()) {
+    let possible = typed.schema.possible_types(parent);
+    match (parent.kind, possible.as_slice()) {
         (TypeKind::Object, _) => problem,
         (_, []) => problem.help(format!("no object is a `{}`", parent.name)),
         _ => {
             let known = listed(possible.iter().copied());
             problem.help(format!("a `{}` is one of {known}", parent.name))
         }
-    };
-    Some(problem)
+    }
 }
 
 #[cfg(test)]
@@ -65,9 +103,15 @@ mod tests {
 
     #[test]
     fn types_with_an_object_in_common() {
-        accepts("{ card { ... on Card { id } ... on Node { id } ... on Anything { __typename } } }");
-        accepts("{ node(id: 1) { ... on Card { id } ... on Named { name } ... on Holder { __typename } } }");
-        accepts("{ any { ... on Person { id } ... on Holder { __typename } ...n } } fragment n on Node { id }");
+        accepts(
+            "{ card { ... on Card { id } ... on Node { id } ... on Anything { __typename } } }",
+        );
+        accepts(
+            "{ node(id: 1) { ... on Card { id } ... on Named { name } ... on Holder { __typename } } }",
+        );
+        accepts(
+            "{ any { ... on Person { id } ... on Holder { __typename } ...n } } fragment n on Node { id }",
+        );
     }
 
     #[test]
@@ -80,21 +124,31 @@ mod tests {
                 "3:8 this fragment is on `Holder`, and a `Card` is never one",
             ],
         );
-        reports("{ named { ... on Card { id }\n... on Empty { never } } }", &[
-            "1:18 this fragment is on `Card`, and a `Named` is never one",
-            "2:8 this fragment is on `Empty`, and a `Named` is never one",
-        ]);
-        reports("{ any { ...c } }\nfragment c on Company { id }", &[
-            "1:9 the fragment `c` is on `Company`, and a `Anything` is never one",
-        ]);
+        reports(
+            "{ named { ... on Card { id }\n... on Empty { never } } }",
+            &[
+                "1:18 this fragment is on `Card`, and a `Named` is never one",
+                "2:8 this fragment is on `Empty`, and a `Named` is never one",
+            ],
+        );
+        reports(
+            "{ any { ...c } }\nfragment c on Company { id }",
+            &["1:9 the fragment `c` is on `Company`, and a `Anything` is never one"],
+        );
     }
 
     #[test]
     fn shows_and_helps() {
-        relates("{ any { ...c } }\nfragment c on Company { id }", &[
-            "schema:34:7 `Anything` is defined here",
-            "test.graphql:2:15 the fragment's type",
-        ]);
-        helps("{ any { ... on Company { id } } }", "a `Anything` is one of `Card` and `Person`");
+        relates(
+            "{ any { ...c } }\nfragment c on Company { id }",
+            &[
+                "schema:36:7 `Anything` is defined here",
+                "test.graphql:2:15 the fragment's type",
+            ],
+        );
+        helps(
+            "{ any { ... on Company { id } } }",
+            "a `Anything` is one of `Card` and `Person`",
+        );
     }
 }

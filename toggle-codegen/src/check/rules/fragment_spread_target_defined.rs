@@ -1,7 +1,7 @@
 //! 5.5.2.1 Fragment Spread Target Defined: a spread names a fragment of the document.
 
 use super::super::typed::Typed;
-use super::super::words::{did_you_mean, listed};
+use super::super::words::listed;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
@@ -13,7 +13,8 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         let message = format!("there is no fragment `{name}`");
         let label = "not defined in this document";
         let span = node.spread.name.span;
-        let help = did_you_mean(name, typed.fragments.keys().copied())
+        let help = typed
+            .did_you_mean(name, typed.fragments.keys().copied())
             .or_else(|| is_type(typed, name))
             .unwrap_or_else(|| defined(typed));
         problems.push(
@@ -24,15 +25,24 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
 
 /// `...Card { id }` is a common slip for `... on Card { id }`.
 fn is_type(typed: &Typed<'_>, name: &str) -> Option<String> {
-    let definition = typed.schema.type_named(name).filter(|named| named.is_composite())?;
-    Some(format!("`{name}` is a type: write `... on {} {{ … }}`", definition.name))
+    let definition = typed
+        .schema
+        .type_named(name)
+        .filter(|named| named.is_composite())?;
+    Some(format!(
+        "`{name}` is a type: write `... on {} {{ … }}`",
+        definition.name
+    ))
 }
 
 fn defined(typed: &Typed<'_>) -> String {
     if typed.fragments.is_empty() {
         return "the document defines no fragments".to_owned();
     }
-    format!("the document defines {}", listed(typed.fragments.keys().copied()))
+    format!(
+        "the document defines {}",
+        listed(typed.fragments.keys().copied())
+    )
 }
 
 #[cfg(test)]
@@ -46,23 +56,29 @@ mod tests {
 
     #[test]
     fn not_defined() {
-        reports("{ card { ...xyz ... @skip(if: true) { ...zyx } } }", &[
-            "1:13 there is no fragment `xyz`",
-            "1:42 there is no fragment `zyx`",
-        ]);
+        reports(
+            "{ card { ...xyz ... @skip(if: true) { ...zyx } } }",
+            &[
+                "1:13 there is no fragment `xyz`",
+                "1:42 there is no fragment `zyx`",
+            ],
+        );
     }
 
     #[test]
     fn suggestions() {
         helps("{ card { ...xyz } }", "the document defines no fragments");
-        helps("{ card { ...Card } }", "`Card` is a type: write `... on Card { … }`");
+        helps(
+            "{ card { ...Card } }",
+            "`Card` is a type: write `... on Card { … }`",
+        );
         helps(
             "{ card { ...Ab ...xyz } } fragment Ab on Card { id }",
             "the document defines `Ab`",
         );
         helps(
-            "{ card { ...ab } } fragment Ab on Card { id }",
-            "names are case-sensitive: did you mean `Ab`?",
+            "{ card { ...balances } } fragment Balances on Card { id }",
+            "names are case-sensitive: did you mean `Balances`?",
         );
     }
 }

@@ -8,9 +8,13 @@ use crate::schema::TypeKind;
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for condition in &typed.conditions {
         if condition.named.is_none() && !typed.schema.is_broken(&condition.name.text) {
-            let fits =
-                |kind| matches!(kind, TypeKind::Object | TypeKind::Interface | TypeKind::Union);
-            problems.push(unknown_type(typed.schema, condition.name, typed.source, fits));
+            let fits = |kind| {
+                matches!(
+                    kind,
+                    TypeKind::Object | TypeKind::Interface | TypeKind::Union
+                )
+            };
+            problems.push(unknown_type(typed, condition.name, fits));
         }
     }
 }
@@ -27,10 +31,13 @@ mod tests {
 
     #[test]
     fn types_that_do_not_and_nothing_below_them() {
-        reports("{ any { ... on Crad { nothing } ...p } }\nfragment p on Preson { nothing }", &[
-            "1:16 the schema has no type `Crad`",
-            "2:15 the schema has no type `Preson`",
-        ]);
+        reports(
+            "{ any { ... on Crad { nothing } ...p } }\nfragment p on Preson { nothing }",
+            &[
+                "1:16 the schema has no type `Crad`",
+                "2:15 the schema has no type `Preson`",
+            ],
+        );
         helps("{ any { ... on Crad { id } } }", "did you mean `Card`?");
     }
 }

@@ -28,7 +28,10 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         let mut path = Vec::new();
         enter(typed, start, &mut states, &mut path);
         while let Some(step) = path.last_mut() {
-            let end = typed.definitions.get(step.definition).map_or(0, |node| node.spreads.end);
+            let end = typed
+                .definitions
+                .get(step.definition)
+                .map_or(0, |node| node.spreads.end);
             if step.spread >= end {
                 set(&mut states, step.definition, State::Done);
                 path.pop();
@@ -36,7 +39,9 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             }
             let spread = typed.spreads.get(step.spread);
             step.spread += 1;
-            let Some(target) = spread.and_then(|node| typed.fragment(node.spread)) else { continue };
+            let Some(target) = spread.and_then(|node| typed.fragment(node.spread)) else {
+                continue;
+            };
             match states.get(target) {
                 Some(State::New) => enter(typed, target, &mut states, &mut path),
                 Some(State::OnPath) => problems.extend(cycle(typed, &path, target)),
@@ -48,7 +53,10 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
 
 fn enter(typed: &Typed<'_>, definition: usize, states: &mut [State], path: &mut Vec<Step>) {
     set(states, definition, State::OnPath);
-    let spread = typed.definitions.get(definition).map_or(0, |node| node.spreads.start);
+    let spread = typed
+        .definitions
+        .get(definition)
+        .map_or(0, |node| node.spreads.start);
     path.push(Step { definition, spread });
 }
 
@@ -69,15 +77,26 @@ fn cycle(typed: &Typed<'_>, path: &[Step], target: usize) -> Option<Diagnostic> 
         .collect();
     let (closing, others) = steps.split_last()?;
     let name = &closing.name.text;
-    let names: Vec<String> = others.iter().map(|spread| format!("`{}`", spread.name.text)).collect();
-    let through =
-        if names.is_empty() { String::new() } else { format!(" through {}", names.join(", ")) };
+    let names: Vec<String> = others
+        .iter()
+        .map(|spread| format!("`{}`", spread.name.text))
+        .collect();
+    let through = if names.is_empty() {
+        String::new()
+    } else {
+        format!(" through {}", names.join(", "))
+    };
     let message = format!(
         "the fragment `{name}` spreads itself{through}: expected fragments that come to an end"
     );
     let label = format!("spreads `{name}` again");
-    let mut problem =
-        Diagnostic::error(Code::FragmentCycle, message, typed.source, closing.span, label);
+    let mut problem = Diagnostic::error(
+        Code::FragmentCycle,
+        message,
+        typed.source,
+        closing.span,
+        label,
+    );
     for spread in others {
         let text = format!("spreads `{}`", spread.name.text);
         problem = problem.related(typed.source, spread.span, text);
@@ -101,27 +120,41 @@ mod tests {
 
     #[test]
     fn itself() {
-        reports("{ any { ...a } } fragment a on Person { card { holder { ...a } } }", &[
-            "1:57 the fragment `a` spreads itself: expected fragments that come to an end",
-        ]);
+        reports(
+            "{ any { ...a } } fragment a on Person { card { holder { ...a } } }",
+            &["1:57 the fragment `a` spreads itself: expected fragments that come to an end"],
+        );
     }
 
     #[test]
     fn through_others_with_every_step() {
         let document = "{ any { ...a } }\nfragment a on Person { ...b }\n\
                         fragment b on Person { ...c }\nfragment c on Person { ...a }";
-        reports(document, &[
-            "4:24 the fragment `a` spreads itself through `b`, `c`: expected fragments that come \
+        reports(
+            document,
+            &[
+                "4:24 the fragment `a` spreads itself through `b`, `c`: expected fragments that come \
              to an end",
-        ]);
-        relates(document, &["test.graphql:2:24 spreads `b`", "test.graphql:3:24 spreads `c`"]);
+            ],
+        );
+        relates(
+            document,
+            &[
+                "test.graphql:2:24 spreads `b`",
+                "test.graphql:3:24 spreads `c`",
+            ],
+        );
     }
 
     #[test]
     fn a_long_chain_is_no_deep_stack() {
         let mut document = "{ any { ...f0 } }".to_owned();
         for number in 0..20_000 {
-            let _ = write!(document, "fragment f{number} on Person {{ ...f{} }}", number + 1);
+            let _ = write!(
+                document,
+                "fragment f{number} on Person {{ ...f{} }}",
+                number + 1
+            );
         }
         document.push_str("fragment f20000 on Person { id }");
         accepts(&document);

@@ -7,7 +7,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for condition in &typed.conditions {
-        let Some(named) = condition.named.filter(|named| !named.is_composite()) else { continue };
+        let Some(named) = condition.named.filter(|named| !named.is_composite()) else {
+            continue;
+        };
         let what = match condition.fragment {
             Some(name) => format!("the fragment `{}`", name.text),
             None => "an inline fragment".to_owned(),
@@ -35,12 +37,18 @@ mod tests {
 
     #[test]
     fn on_others_and_nothing_below_them() {
-        reports("{ card { ...f ... on Status { x } } }\nfragment f on Filter { min }", &[
-            "1:22 an inline fragment is on `Status`, an enum: expected an object, interface or union",
-            "2:15 the fragment `f` is on `Filter`, an input object: expected an object, interface \
+        reports(
+            "{ card { ...f ... on Status { x } } }\nfragment f on Filter { min }",
+            &[
+                "1:22 an inline fragment is on `Status`, an enum: expected an object, interface or union",
+                "2:15 the fragment `f` is on `Filter`, an input object: expected an object, interface \
              or union",
-        ]);
-        relates("{ card { ... on Date { x } } }", &["schema:41:8 `Date` is defined here"]);
+            ],
+        );
+        relates(
+            "{ card { ... on Date { x } } }",
+            &["schema:40:8 `Date` is defined here"],
+        );
         relates("{ card { ... on Int { x } } }", &[]);
     }
 }

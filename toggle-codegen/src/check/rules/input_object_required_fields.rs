@@ -7,7 +7,9 @@ use crate::schema::InputValueDefinition;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for node in &typed.objects {
-        let Some(object) = node.definition else { continue };
+        let Some(object) = node.definition else {
+            continue;
+        };
         let is_given =
             |known: &InputValueDefinition| node.fields.iter().any(|f| f.name.text == known.name);
         let missing: Vec<&InputValueDefinition> = object
@@ -15,14 +17,28 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             .iter()
             .filter(|known| known.is_required() && !is_given(known))
             .collect();
-        let Some(first) = missing.first() else { continue };
-        let what = if missing.len() == 1 { "the input field" } else { "the input fields" };
+        let Some(first) = missing.first() else {
+            continue;
+        };
+        let what = if missing.len() == 1 {
+            "the input field"
+        } else {
+            "the input fields"
+        };
         let list = signature(missing.iter().copied());
         let message = format!("`{}` needs {what} `{list}`", object.name);
         let label = format!("lacks `{}`", first.name);
-        let problem =
-            Diagnostic::error(Code::MissingInputField, message, typed.source, node.span, label);
-        let required = object.input_fields.iter().filter(|known| known.is_required());
+        let problem = Diagnostic::error(
+            Code::MissingInputField,
+            message,
+            typed.source,
+            node.span,
+            label,
+        );
+        let required = object
+            .input_fields
+            .iter()
+            .filter(|known| known.is_required());
         problems.push(
             defined_at(problem, &first.location, "required here")
                 .help(format!("write `{{{}}}`", signature(required))),
@@ -43,16 +59,21 @@ mod tests {
 
     #[test]
     fn not_given() {
-        reports("mutation { redeem(input: {value: 1}) { id } }", &[
-            "1:26 `RedeemInput` needs the input field `reference: ID!`",
-        ]);
-        reports("mutation { redeem(input: {}) { id } }", &[
-            "1:26 `RedeemInput` needs the input fields `reference: ID!, value: Int!`",
-        ]);
+        reports(
+            "mutation { redeem(input: {value: 1}) { id } }",
+            &["1:26 `RedeemInput` needs the input field `reference: ID!`"],
+        );
+        reports(
+            "mutation { redeem(input: {}) { id } }",
+            &["1:26 `RedeemInput` needs the input fields `reference: ID!, value: Int!`"],
+        );
         helps(
             "mutation { redeem(input: {value: 1}) { id } }",
             "write `{reference: ID!, value: Int!}`",
         );
-        relates("mutation { redeem(input: {value: 1}) { id } }", &["schema:42:21 required here"]);
+        relates(
+            "mutation { redeem(input: {value: 1}) { id } }",
+            &["schema:41:21 required here"],
+        );
     }
 }

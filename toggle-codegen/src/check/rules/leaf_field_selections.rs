@@ -35,7 +35,11 @@ fn unexpected(
     definition: &FieldDefinition,
     named: &TypeDefinition,
 ) -> Diagnostic {
-    let span = node.field.selection_set.as_ref().map_or(node.field.span, |set| set.span);
+    let span = node
+        .field
+        .selection_set
+        .as_ref()
+        .map_or(node.field.span, |set| set.span);
     let message = format!(
         "`{}.{}` is of type `{}`, {} without fields: expected no `{{ … }}`",
         parent.name,
@@ -43,8 +47,13 @@ fn unexpected(
         definition.ty,
         named.kind.described()
     );
-    let problem =
-        Diagnostic::error(Code::UnexpectedSelection, message, typed.source, span, "has no fields");
+    let problem = Diagnostic::error(
+        Code::UnexpectedSelection,
+        message,
+        typed.source,
+        span,
+        "has no fields",
+    );
     defined_at(problem, &definition.location, "the field is defined here")
         .help(format!("write `{}` alone", node.field.name.text))
 }
@@ -64,23 +73,39 @@ fn missing(
         named.kind.described()
     );
     let span = node.field.name.span;
-    let problem =
-        Diagnostic::error(Code::MissingSelection, message, typed.source, span, "lacks `{ … }`");
+    let problem = Diagnostic::error(
+        Code::MissingSelection,
+        message,
+        typed.source,
+        span,
+        "lacks `{ … }`",
+    );
     let example = example(typed.schema, named);
-    defined_at(problem, &definition.location, "the field is defined here")
-        .help(format!("select fields of it: `{} {{ {example} }}`", node.field.name.text))
+    defined_at(problem, &definition.location, "the field is defined here").help(format!(
+        "select fields of it: `{} {{ {example} }}`",
+        node.field.name.text
+    ))
 }
 
 /// A few fields of `named` that can be selected without more: leaves, else something deeper.
 fn example(schema: &Schema, named: &TypeDefinition) -> String {
-    let free =
-        |field: &&FieldDefinition| !field.arguments.iter().any(InputValueDefinition::is_required);
+    let free = |field: &&FieldDefinition| {
+        !field
+            .arguments
+            .iter()
+            .any(InputValueDefinition::is_required)
+    };
     let is_leaf = |field: &&FieldDefinition| {
-        schema.type_named(field.ty.inner_name()).is_some_and(TypeDefinition::is_leaf)
+        schema
+            .type_named(field.ty.inner_name())
+            .is_some_and(TypeDefinition::is_leaf)
     };
     let fields = || named.fields.iter().filter(free);
-    let leaves: Vec<&str> =
-        fields().filter(is_leaf).map(|field| field.name.as_str()).take(EXAMPLES).collect();
+    let leaves: Vec<&str> = fields()
+        .filter(is_leaf)
+        .map(|field| field.name.as_str())
+        .take(EXAMPLES)
+        .collect();
     let composite = fields().find(|field| !is_leaf(field));
     match (leaves.is_empty(), composite) {
         (false, None) => leaves.join(" "),
@@ -105,23 +130,36 @@ mod tests {
 
     #[test]
     fn a_leaf_has_no_fields() {
-        reports("{ card { balance { pence } } }", &[
-            "1:18 `Card.balance` is of type `Int`, a scalar without fields: expected no `{ … }`",
-        ]);
-        reports("{ card { status { name } } }", &[
-            "1:17 `Card.status` is of type `Status`, an enum without fields: expected no `{ … }`",
-        ]);
+        reports(
+            "{ card { balance { pence } } }",
+            &["1:18 `Card.balance` is of type `Int`, a scalar without fields: expected no `{ … }`"],
+        );
+        reports(
+            "{ card { status { name } } }",
+            &[
+                "1:17 `Card.status` is of type `Status`, an enum without fields: expected no `{ … }`",
+            ],
+        );
         helps("{ card { b: balance { pence } } }", "write `balance` alone");
     }
 
     #[test]
     fn a_composite_needs_fields() {
-        reports("{ cards(limit: 1) }", &[
-            "1:3 `Query.cards` is of type `CardPage`, an object: expected the fields that are \
+        reports(
+            "{ cards(limit: 1) }",
+            &[
+                "1:3 `Query.cards` is of type `CardPage`, an object: expected the fields that are \
              wanted of it",
-        ]);
-        helps("{ cards(limit: 1) }", "select fields of it: `cards { total page … }`");
-        helps("{ a: card { holder } }", "select fields of it: `holder { __typename ... on Company { … } }`");
+            ],
+        );
+        helps(
+            "{ cards(limit: 1) }",
+            "select fields of it: `cards { total page … }`",
+        );
+        helps(
+            "{ a: card { holder } }",
+            "select fields of it: `holder { __typename ... on Company { … } }`",
+        );
         helps("{ node(id: 1) }", "select fields of it: `node { id }`");
     }
 

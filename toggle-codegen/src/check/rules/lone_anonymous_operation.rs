@@ -15,9 +15,17 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         let other = typed.operations().find(|(other, ..)| *other != index);
         let message = "an operation without a name must be the only one: expected a name";
         let label = "has no name";
-        let mut problem =
-            Diagnostic::error(Code::LoneAnonymous, message, typed.source, operation.keyword, label)
-                .help(format!("name it: `{} Name {{ … }}`", keyword(operation.kind)));
+        let mut problem = Diagnostic::error(
+            Code::LoneAnonymous,
+            message,
+            typed.source,
+            operation.keyword,
+            label,
+        )
+        .help(format!(
+            "name it: `{} Name {{ … }}`",
+            keyword(operation.kind)
+        ));
         if let Some((_, other, _)) = other {
             let place = other.name.as_ref().map_or(other.keyword, |name| name.span);
             problem = problem.related(typed.source, place, "another operation");

@@ -5,9 +5,14 @@ use super::super::words::repeated;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
-    let names = typed.operations().filter_map(|(_, operation, _)| operation.name.as_ref());
+    let names = typed
+        .operations()
+        .filter_map(|(_, operation, _)| operation.name.as_ref());
     for (first, again) in repeated(names) {
-        let message = format!("two operations are called `{}`: each needs its own name", again.text);
+        let message = format!(
+            "two operations are called `{}`: each needs its own name",
+            again.text
+        );
         problems.push(
             Diagnostic::error(
                 Code::DuplicateOperation,

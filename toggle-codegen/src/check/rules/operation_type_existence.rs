@@ -27,8 +27,13 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             _ => format!("the schema has no {word} type: expected {}", offered(typed)),
         };
         let label = format!("no {word} can be sent");
-        let mut problem =
-            Diagnostic::error(Code::MissingRootType, message, typed.source, operation.keyword, label);
+        let mut problem = Diagnostic::error(
+            Code::MissingRootType,
+            message,
+            typed.source,
+            operation.keyword,
+            label,
+        );
         if let Some(location) = typed.schema.schema_definition() {
             problem = defined_at(problem, &location, "the root types are named here");
         }
@@ -46,7 +51,11 @@ fn offered(typed: &Typed<'_>) -> String {
         .filter(|kind| typed.schema.root(*kind).is_some())
         .map(|kind| format!("a {}", keyword(kind)))
         .collect();
-    if known.is_empty() { "it to have root types".to_owned() } else { known.join(" or ") }
+    if known.is_empty() {
+        "it to have root types".to_owned()
+    } else {
+        known.join(" or ")
+    }
 }
 
 #[cfg(test)]
@@ -59,7 +68,10 @@ mod tests {
         accepts("mutation a { redeem(input: {reference: \"r\", value: 1}) { id } }");
         accepts("subscription a { changed { id } }");
         accepts_with("schema { query: Q } type Q { a: Int }", "{ a }");
-        accepts_with("extend schema @x\ntype Query { a: Int } directive @x on SCHEMA", "{ a }");
+        accepts_with(
+            "extend schema @x\ntype Query { a: Int } directive @x on SCHEMA",
+            "{ a }",
+        );
     }
 
     #[test]

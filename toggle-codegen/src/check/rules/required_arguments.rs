@@ -15,10 +15,15 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             .iter()
             .filter(|known| known.is_required() && !is_given(node, &known.name))
             .collect();
-        let Some((first, span)) = missing.first().zip(name_span(node.owner)) else { continue };
+        let Some((first, span)) = missing.first().zip(name_span(node.owner)) else {
+            continue;
+        };
         let (lacks, list) = match missing.as_slice() {
             [only] => ("the argument", format!("`{}: {}`", only.name, only.ty)),
-            several => ("the arguments", format!("`{}`", signature(several.iter().copied()))),
+            several => (
+                "the arguments",
+                format!("`{}`", signature(several.iter().copied())),
+            ),
         };
         let coordinate = node.owner.coordinate();
         let message = format!("`{coordinate}` needs {lacks} {list}");
@@ -26,8 +31,11 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         let problem = Diagnostic::error(Code::MissingArgument, message, typed.source, span, label);
         let required = known.iter().filter(|known| known.is_required());
         problems.push(
-            defined_at(problem, &first.location, "required here")
-                .help(format!("write `{}({})`", written(node.owner), signature(required))),
+            defined_at(problem, &first.location, "required here").help(format!(
+                "write `{}({})`",
+                written(node.owner),
+                signature(required)
+            )),
         );
     }
 }
@@ -64,18 +72,26 @@ mod tests {
 
     #[test]
     fn not_given() {
-        reports("{ cards(page: 2) { total } }", &[
-            "1:3 `Query.cards` needs the argument `limit: Int!`",
-        ]);
-        reports("{ count @skip }", &["1:9 `@skip` needs the argument `if: Boolean!`"]);
-        reports("mutation { topUp { id } }", &[
-            "1:12 `Mutation.topUp` needs the arguments `reference: ID!, value: Int!`",
-        ]);
+        reports(
+            "{ cards(page: 2) { total } }",
+            &["1:3 `Query.cards` needs the argument `limit: Int!`"],
+        );
+        reports(
+            "{ count @skip }",
+            &["1:9 `@skip` needs the argument `if: Boolean!`"],
+        );
+        reports(
+            "mutation { topUp { id } }",
+            &["1:12 `Mutation.topUp` needs the arguments `reference: ID!, value: Int!`"],
+        );
     }
 
     #[test]
     fn the_help_has_all_that_are_required() {
-        helps("mutation { topUp(value: 1) { id } }", "write `topUp(reference: ID!, value: Int!)`");
+        helps(
+            "mutation { topUp(value: 1) { id } }",
+            "write `topUp(reference: ID!, value: Int!)`",
+        );
         helps("{ count @skip }", "write `@skip(if: Boolean!)`");
         relates("{ cards { total } }", &["schema:5:24 required here"]);
     }

@@ -91,7 +91,8 @@ fn collect<'a>(typed: &Typed<'a>, set: &'a SelectionSet) -> Root<'a> {
             };
             let is_condition =
                 |directive: &&Directive| matches!(&*directive.name.text, "skip" | "include");
-            root.conditions.extend(directives.iter().filter(is_condition));
+            root.conditions
+                .extend(directives.iter().filter(is_condition));
         }
     }
     root.fields.sort_by_key(|field| field.span);
@@ -105,7 +106,9 @@ mod tests {
     #[test]
     fn one_field() {
         accepts("subscription { changed { id balance } }");
-        accepts("subscription s { changed { id } ...f } fragment f on Subscription { changed { id } }");
+        accepts(
+            "subscription s { changed { id } ...f } fragment f on Subscription { changed { id } }",
+        );
         accepts("{ count card { id } }");
     }
 
@@ -119,19 +122,24 @@ mod tests {
             "subscription { changed { id } ...f }\nfragment f on Subscription { ... { gone: removed } }",
             &[&format!("2:36 the subscription {message}")],
         );
-        reports("subscription { changed(every: 1) { id } a: changed(every: 2) { id } }", &[
-            &format!("1:41 the subscription {message}"),
-        ]);
+        reports(
+            "subscription { changed(every: 1) { id } a: changed(every: 2) { id } }",
+            &[&format!("1:41 the subscription {message}")],
+        );
     }
 
     #[test]
     fn introspection_and_conditions() {
-        reports("subscription { __typename }", &[
-            "1:16 `__typename` cannot be subscribed to: expected a field of the schema",
-        ]);
-        reports("subscription s { changed @include(if: true) { id } }", &[
-            "1:26 the subscription `s` has its root field under `@include`: expected it without a \
+        reports(
+            "subscription { __typename }",
+            &["1:16 `__typename` cannot be subscribed to: expected a field of the schema"],
+        );
+        reports(
+            "subscription s { changed @include(if: true) { id } }",
+            &[
+                "1:26 the subscription `s` has its root field under `@include`: expected it without a \
              condition",
-        ]);
+            ],
+        );
     }
 }

@@ -5,7 +5,7 @@
 //! that is `@oneOf`, exactly one field is given, and not as null.
 
 use super::super::typed::{ObjectNode, Place, Typed, ValueNode};
-use super::super::words::{defined_at, did_you_mean, listed, literal, type_defined_at};
+use super::super::words::{defined_at, listed, literal, type_defined_at};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::{Value, ValueKind};
 use crate::schema::{TypeDefinition, TypeKind, TypeRef};
@@ -23,16 +23,20 @@ fn value(typed: &Typed<'_>, node: &ValueNode<'_>) -> Option<Diagnostic> {
     let ty = node.expected.ty;
     let kind = &node.value.kind;
     if matches!(kind, ValueKind::Null) {
-        return ty.is_non_null().then(|| wrong(typed, node, &format!("a value: `{ty}` is never null")));
+        return ty
+            .is_non_null()
+            .then(|| wrong(typed, node, &format!("a value: `{ty}` is never null")));
     }
     let is_list = matches!(kind, ValueKind::List(_));
     let named = typed.schema.type_named(ty.inner_name())?;
     match (ty.nullable(), named.kind) {
         (TypeRef::List(_), _) if is_list => None,
         (_, TypeKind::InputObject) if matches!(kind, ValueKind::Object(_)) => None,
-        (_, TypeKind::InputObject) => {
-            Some(wrong(typed, node, &format!("an input object `{}`", named.name)))
-        }
+        (_, TypeKind::InputObject) => Some(wrong(
+            typed,
+            node,
+            &format!("an input object `{}`", named.name),
+        )),
         (_, TypeKind::Enum) => enum_value(typed, node, named),
         (_, TypeKind::Scalar) => {
             scalar(&named.name, node.value).map(|expected| wrong(typed, node, expected))
@@ -80,7 +84,7 @@ fn enum_value(
     let problem = match &node.value.kind {
         ValueKind::Enum(name) if named.value(name).is_some() => return None,
         ValueKind::Enum(name) => {
-            let help = did_you_mean(name, known());
+            let help = typed.did_you_mean(name, known());
             help.map(|help| wrong(typed, node, &expected).help(help))
         }
         ValueKind::String(text) if named.value(text).is_some() => {
@@ -94,9 +98,16 @@ fn enum_value(
 
 fn wrong(typed: &Typed<'_>, node: &ValueNode<'_>, expected: &str) -> Diagnostic {
     let place = node.expected.place;
-    let item = if node.expected.direct { "" } else { "an item of " };
-    let message =
-        format!("{item}{} is {}: expected {expected}", place.described(), literal(node.value));
+    let item = if node.expected.direct {
+        ""
+    } else {
+        "an item of "
+    };
+    let message = format!(
+        "{item}{} is {}: expected {expected}",
+        place.described(),
+        literal(node.value)
+    );
     let label = format!("expected `{}`", node.expected.ty);
     let span = node.value.span;
     let problem = Diagnostic::error(Code::WrongValue, message, typed.source, span, label);
@@ -115,7 +126,10 @@ fn wrong(typed: &Typed<'_>, node: &ValueNode<'_>, expected: &str) -> Diagnostic 
 
 fn one_of(typed: &Typed<'_>, node: &ObjectNode<'_>) -> Option<Diagnostic> {
     let object = node.definition.filter(|definition| definition.one_of)?;
-    let null = node.fields.iter().find(|field| matches!(field.value.kind, ValueKind::Null));
+    let null = node
+        .fields
+        .iter()
+        .find(|field| matches!(field.value.kind, ValueKind::Null));
     let (message, span) = match (node.fields, null) {
         ([_], None) => return None,
         ([only], Some(_)) => {
@@ -130,7 +144,11 @@ fn one_of(typed: &Typed<'_>, node: &ObjectNode<'_>) -> Option<Diagnostic> {
             let message = format!(
                 "`{}` is `@oneOf`, and {} fields are given: expected exactly one",
                 object.name,
-                if fields.is_empty() { "no".to_owned() } else { fields.len().to_string() }
+                if fields.is_empty() {
+                    "no".to_owned()
+                } else {
+                    fields.len().to_string()
+                }
             );
             (message, node.span)
         }

@@ -9,11 +9,15 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     let variables = typed.definitions.iter().flat_map(|node| &node.variables);
     for node in variables {
         let name = node.definition.ty.inner_name();
-        let fits =
-            |kind| matches!(kind, TypeKind::Scalar | TypeKind::Enum | TypeKind::InputObject);
+        let fits = |kind| {
+            matches!(
+                kind,
+                TypeKind::Scalar | TypeKind::Enum | TypeKind::InputObject
+            )
+        };
         match node.named {
             None if typed.schema.is_broken(&name.text) => {}
-            None => problems.push(unknown_type(typed.schema, name, typed.source, fits)),
+            None => problems.push(unknown_type(typed, name, fits)),
             Some(named) if !named.is_input() => {
                 let message = format!(
                     "`${}` is of type `{}`, {}: expected a scalar, enum or input object",
@@ -52,12 +56,21 @@ mod tests {
 
     #[test]
     fn output_and_unknown_types_and_nothing_of_their_uses() {
-        reports("query a($c: [Card!]!, $h: Holder, $x: Strng) { echo(int: $c, text: $h, id: $x) }", &[
-            "1:14 `$c` is of type `Card`, an object: expected a scalar, enum or input object",
-            "1:27 `$h` is of type `Holder`, a union: expected a scalar, enum or input object",
-            "1:39 the schema has no type `Strng`",
-        ]);
-        helps("query a($x: string) { echo(text: $x) }", "names are case-sensitive: did you mean `String`?");
-        relates("query a($c: Card) { echo(int: $c) }", &["schema:21:6 `Card` is defined here"]);
+        reports(
+            "query a($c: [Card!]!, $h: Holder, $x: Strng) { echo(int: $c, text: $h, id: $x) }",
+            &[
+                "1:14 `$c` is of type `Card`, an object: expected a scalar, enum or input object",
+                "1:27 `$h` is of type `Holder`, a union: expected a scalar, enum or input object",
+                "1:39 the schema has no type `Strng`",
+            ],
+        );
+        helps(
+            "query a($x: string) { echo(text: $x) }",
+            "names are case-sensitive: did you mean `String`?",
+        );
+        relates(
+            "query a($c: Card) { echo(int: $c) }",
+            &["schema:23:6 `Card` is defined here"],
+        );
     }
 }

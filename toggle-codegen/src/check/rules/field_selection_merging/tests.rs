@@ -5,43 +5,66 @@ use crate::check::testing::{accepts, accepts_with, helps, relates, reports, repo
 #[test]
 fn the_same_field_with_the_same_arguments() {
     accepts("{ card { id id a: balance a: balance } }");
-    accepts("query q($r: ID) { card(reference: $r, pin: \"1\") { id } card(pin: \"1\", reference: $r) { balance } }");
-    accepts("{ echo(date: {a: 1, b: [2, $x]}) echo(date: {b: [2, $x], a: 1}) }".replace("$x", "3").as_str());
+    accepts(
+        "query q($r: ID) { card(reference: $r, pin: \"1\") { id } card(pin: \"1\", reference: $r) { balance } }",
+    );
+    accepts(
+        "{ echo(date: {a: 1, b: [2, $x]}) echo(date: {b: [2, $x], a: 1}) }"
+            .replace("$x", "3")
+            .as_str(),
+    );
     accepts("{ card { id @skip(if: true) id @include(if: true) } }");
 }
 
 #[test]
 fn different_fields_where_no_object_is_of_both() {
     accepts("{ any { ... on Card { x: reference } ... on Person { x: email } } }");
-    accepts("{ any { ... on Card { issuedAt(zone: \"A\") } ... on Person { card { issuedAt(zone: \"B\") } } } }");
+    accepts(
+        "{ any { ... on Card { issuedAt(zone: \"A\") } ... on Person { card { issuedAt(zone: \"B\") } } } }",
+    );
 }
 
 #[test]
 fn different_fields_under_one_key() {
-    reports("{ card { a: id\na: reference } }", &[
-        "2:1 `a` stands for `id` and for `reference`: expected one field for one key",
-    ]);
-    reports("{ card { reference: balance reference } }", &[
-        "1:29 `reference` stands for `balance` and for `reference`: expected one field for one key",
-    ]);
+    reports(
+        "{ card { a: id\na: reference } }",
+        &["2:1 `a` stands for `id` and for `reference`: expected one field for one key"],
+    );
+    reports(
+        "{ card { reference: balance reference } }",
+        &[
+            "1:29 `reference` stands for `balance` and for `reference`: expected one field for one key",
+        ],
+    );
 }
 
 #[test]
 fn different_arguments() {
     let message = "is asked for twice with different arguments: expected the same ones";
-    reports("{ card(pin: \"1\") { id } card(pin: \"2\") { id } }", &[&format!("1:25 `card` {message}")]);
-    reports("{ card { issuedAt issuedAt(zone: \"UTC\") } }", &[&format!("1:19 `issuedAt` {message}")]);
-    reports("{ echo(int: 1) echo(float: 1) }", &[&format!("1:16 `echo` {message}")]);
+    reports(
+        "{ card(pin: \"1\") { id } card(pin: \"2\") { id } }",
+        &[&format!("1:25 `card` {message}")],
+    );
+    reports(
+        "{ card { issuedAt issuedAt(zone: \"UTC\") } }",
+        &[&format!("1:19 `issuedAt` {message}")],
+    );
+    reports(
+        "{ echo(int: 1) echo(float: 1) }",
+        &[&format!("1:16 `echo` {message}")],
+    );
 }
 
 #[test]
 fn through_fragments_and_merged_parents() {
-    reports("{ card { ...a } card { ...b } }\nfragment a on Card { x: id }\nfragment b on Node { x: id ...c }\nfragment c on Card { x: reference }", &[
-        "4:22 `x` stands for `id` and for `reference`: expected one field for one key",
-    ]);
-    reports("{ node(id: 1) { ... on Card { holder { ... on Person { x: name } } } } node(id: 1) { ... on Card { holder { ... on Person { x: email } } } } }", &[
-        "1:125 `x` stands for `name` and for `email`: expected one field for one key",
-    ]);
+    reports(
+        "{ card { ...a } card { ...b } }\nfragment a on Card { x: id }\nfragment b on Node { x: id ...c }\nfragment c on Card { x: reference }",
+        &["4:22 `x` stands for `id` and for `reference`: expected one field for one key"],
+    );
+    reports(
+        "{ node(id: 1) { ... on Card { holder { ... on Person { x: name } } } } node(id: 1) { ... on Card { holder { ... on Person { x: email } } } } }",
+        &["1:125 `x` stands for `name` and for `email`: expected one field for one key"],
+    );
 }
 
 #[test]
@@ -49,18 +72,22 @@ fn types_of_one_shape_even_where_no_object_is_of_both() {
     let of = |one: &str, other: &str| {
         format!("is of type `{one}` and of type `{other}`: expected one type for one key")
     };
-    reports("{ any { ... on Card { x: balance } ... on Person { x: email } } }", &[
-        &format!("1:52 `x` {}", of("Int", "String")),
-    ]);
-    reports("{ any { ... on Card { x: reference } ... on Person { x: name } } }", &[
-        &format!("1:54 `x` {}", of("String", "String!")),
-    ]);
-    reports("{ holder { ... on Person { email } ... on Company { email } } }", &[
-        &format!("1:53 `email` {}", of("String", "[String]")),
-    ]);
-    reports("{ holder { ... on Person { x: card { y: balance } } ... on Company { x: card { y: status } } } }", &[
-        &format!("1:80 `y` {}", of("Int", "Status")),
-    ]);
+    reports(
+        "{ any { ... on Card { x: balance } ... on Person { x: email } } }",
+        &[&format!("1:52 `x` {}", of("Int", "String"))],
+    );
+    reports(
+        "{ any { ... on Card { x: reference } ... on Person { x: name } } }",
+        &[&format!("1:54 `x` {}", of("String", "String!"))],
+    );
+    reports(
+        "{ holder { ... on Person { email } ... on Company { email } } }",
+        &[&format!("1:53 `email` {}", of("String", "[String]"))],
+    );
+    reports(
+        "{ holder { ... on Person { x: card { y: balance } } ... on Company { x: card { y: status } } } }",
+        &[&format!("1:80 `y` {}", of("Int", "Status"))],
+    );
 }
 
 #[test]
@@ -74,7 +101,10 @@ fn composites_merge_though_their_types_differ() {
 
 #[test]
 fn once_with_place_and_help() {
-    relates("{ card { a: id a: reference } }", &["test.graphql:1:10 the first"]);
+    relates(
+        "{ card { a: id a: reference } }",
+        &["test.graphql:1:10 the first"],
+    );
     helps(
         "{ card { a: id a: reference } }",
         "give one of them an alias of its own: `other: reference`",
@@ -130,14 +160,22 @@ fn too_many_combinations_are_refused() {
         );
         for state in 1..=level {
             let to = format!("...f{next}_{}", state + 1);
-            let _ = write!(document, "fragment f{level}_{state} on N {{ a {{ {to} }} b {{ {to} }} }}");
+            let _ = write!(
+                document,
+                "fragment f{level}_{state} on N {{ a {{ {to} }} b {{ {to} }} }}"
+            );
         }
     }
     for state in 0..=DEPTH {
-        let _ = write!(document, "fragment f{DEPTH}_{state} on N {{ id{state}: id }}");
+        let _ = write!(
+            document,
+            "fragment f{DEPTH}_{state} on N {{ id{state}: id }}"
+        );
     }
     let schema = "type Query { n: N } type N { id: ID a: N b: N }";
-    reports_with(schema, &document, &[
-        "1:1 the fragments of this document are combined in too many ways to be checked",
-    ]);
+    reports_with(
+        schema,
+        &document,
+        &["1:1 the fragments of this document are combined in too many ways to be checked"],
+    );
 }

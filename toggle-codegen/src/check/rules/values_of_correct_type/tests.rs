@@ -10,7 +10,10 @@ fn fits(argument: &str) {
 #[track_caller]
 fn differs(argument: &str, column: usize, message: &str) {
     let column = column + "{ echo(".len();
-    reports(&format!("{{ echo({argument}) }}"), &[&format!("1:{column} {message}")]);
+    reports(
+        &format!("{{ echo({argument}) }}"),
+        &[&format!("1:{column} {message}")],
+    );
 }
 
 #[test]
@@ -58,7 +61,11 @@ fn values_that_do_not() {
     let of = |name: &str| format!("the argument `{name}` of `Query.echo` is");
     let int = of("int");
     let whole = "expected a whole number (`Int`)";
-    differs("int: \"1\"", 6, &format!("{int} the string `\"1\"`: {whole}"));
+    differs(
+        "int: \"1\"",
+        6,
+        &format!("{int} the string `\"1\"`: {whole}"),
+    );
     differs("int: 1.0", 6, &format!("{int} `1.0`: {whole}"));
     differs("int: ONE", 6, &format!("{int} `ONE`: {whole}"));
     differs("int: [1]", 6, &format!("{int} a list: {whole}"));
@@ -71,14 +78,39 @@ fn values_that_do_not() {
              2147483647)"
         ),
     );
-    differs("float: \"1\"", 8, &format!("{} the string `\"1\"`: expected a number (`Float`)", of("float")));
-    differs("text: 1", 7, &format!("{} `1`: expected a string in quotes (`String`)", of("text")));
-    differs("flag: 1", 7, &format!("{} `1`: expected `true` or `false`", of("flag")));
-    differs("id: 1.5", 5, &format!("{} `1.5`: expected a string or a whole number (`ID`)", of("id")));
+    differs(
+        "float: \"1\"",
+        8,
+        &format!(
+            "{} the string `\"1\"`: expected a number (`Float`)",
+            of("float")
+        ),
+    );
+    differs(
+        "text: 1",
+        7,
+        &format!("{} `1`: expected a string in quotes (`String`)", of("text")),
+    );
+    differs(
+        "flag: 1",
+        7,
+        &format!("{} `1`: expected `true` or `false`", of("flag")),
+    );
+    differs(
+        "id: 1.5",
+        5,
+        &format!(
+            "{} `1.5`: expected a string or a whole number (`ID`)",
+            of("id")
+        ),
+    );
     differs(
         "nonNull: null",
         10,
-        &format!("{} `null`: expected a value: `Int!` is never null", of("nonNull")),
+        &format!(
+            "{} `null`: expected a value: `Int!` is never null",
+            of("nonNull")
+        ),
     );
 }
 
@@ -106,10 +138,19 @@ fn enums() {
         9,
         &format!("the argument `status` of `Query.echo` is the string `\"SPENT\"`: {message}"),
     );
-    helps("{ echo(status: \"SPENT\") }", "write it without quotes: `SPENT`");
+    helps(
+        "{ echo(status: \"SPENT\") }",
+        "write it without quotes: `SPENT`",
+    );
     helps("{ echo(status: SPEMT) }", "did you mean `SPENT`?");
-    helps("{ echo(status: spent) }", "names are case-sensitive: did you mean `SPENT`?");
-    helps("{ echo(status: 1) }", "the values are `ACTIVE`, `SPENT`, `EXPIRED` and `LOCKED`");
+    helps(
+        "{ echo(status: spent) }",
+        "names are case-sensitive: did you mean `SPENT`?",
+    );
+    helps(
+        "{ echo(status: 1) }",
+        "the values are `ACTIVE`, `SPENT`, `EXPIRED` and `LOCKED`",
+    );
     differs(
         "status: true",
         9,
@@ -120,39 +161,58 @@ fn enums() {
 #[test]
 fn input_objects_and_their_fields() {
     accepts("mutation { redeem(input: {reference: 1, value: 2, filter: {and: {min: 1}}}) { id } }");
-    reports("{ cards(limit: 1, filter: 3) { total } }", &[
-        "1:27 the argument `filter` of `Query.cards` is `3`: expected an input object `Filter`",
-    ]);
-    reports("{ cards(limit: 1, filter: {and: [{min: \"a\"}]}) { total } }", &[
-        "1:40 the input field `Filter.min` is the string `\"a\"`: expected a whole number (`Int`)",
-    ]);
-    relates("{ cards(limit: 1, filter: {min: \"a\"}) { total } }", &["schema:43:16 defined here"]);
+    reports(
+        "{ cards(limit: 1, filter: 3) { total } }",
+        &["1:27 the argument `filter` of `Query.cards` is `3`: expected an input object `Filter`"],
+    );
+    reports(
+        "{ cards(limit: 1, filter: {and: [{min: \"a\"}]}) { total } }",
+        &[
+            "1:40 the input field `Filter.min` is the string `\"a\"`: expected a whole number (`Int`)",
+        ],
+    );
+    relates(
+        "{ cards(limit: 1, filter: {min: \"a\"}) { total } }",
+        &["schema:42:16 defined here"],
+    );
 }
 
 #[test]
 fn defaults_of_variables() {
-    accepts("query a($n: Int = 1, $s: [Status!] = ACTIVE) { cards(limit: 1, page: $n, status: $s) { total } }");
-    reports("query a($n: Int! = null, $m: Int = \"1\") { cards(limit: $n, page: $m) { total } }", &[
-        "1:20 the default of `$n` is `null`: expected a value: `Int!` is never null",
-        "1:36 the default of `$m` is the string `\"1\"`: expected a whole number (`Int`)",
-    ]);
-    relates("query a($n: Int = \"1\") { echo(int: $n) }", &[
-        "test.graphql:1:13 the variable's type",
-    ]);
+    accepts(
+        "query a($n: Int = 1, $s: [Status!] = ACTIVE) { cards(limit: 1, page: $n, status: $s) { total } }",
+    );
+    reports(
+        "query a($n: Int! = null, $m: Int = \"1\") { cards(limit: $n, page: $m) { total } }",
+        &[
+            "1:20 the default of `$n` is `null`: expected a value: `Int!` is never null",
+            "1:36 the default of `$m` is the string `\"1\"`: expected a whole number (`Int`)",
+        ],
+    );
+    relates(
+        "query a($n: Int = \"1\") { echo(int: $n) }",
+        &["test.graphql:1:13 the variable's type"],
+    );
 }
 
 #[test]
 fn one_of_takes_one() {
     accepts("{ holder(by: {id: 1}) { __typename } }");
     accepts("query a($id: ID!) { holder(by: {id: $id}) { __typename } }");
-    reports("{ holder(by: {id: 1, email: \"a\"}) { __typename } }", &[
-        "1:14 `HolderBy` is `@oneOf`, and 2 fields are given: expected exactly one",
-    ]);
-    reports("{ holder(by: {}) { __typename } }", &[
-        "1:14 `HolderBy` is `@oneOf`, and no fields are given: expected exactly one",
-    ]);
-    reports("{ holder(by: {id: null}) { __typename } }", &[
-        "1:19 `HolderBy` is `@oneOf`, and its field `id` is `null`: expected a value",
-    ]);
-    helps("{ holder(by: {}) { __typename } }", "give one of `id` and `email`");
+    reports(
+        "{ holder(by: {id: 1, email: \"a\"}) { __typename } }",
+        &["1:14 `HolderBy` is `@oneOf`, and 2 fields are given: expected exactly one"],
+    );
+    reports(
+        "{ holder(by: {}) { __typename } }",
+        &["1:14 `HolderBy` is `@oneOf`, and no fields are given: expected exactly one"],
+    );
+    reports(
+        "{ holder(by: {id: null}) { __typename } }",
+        &["1:19 `HolderBy` is `@oneOf`, and its field `id` is `null`: expected a value"],
+    );
+    helps(
+        "{ holder(by: {}) { __typename } }",
+        "give one of `id` and `email`",
+    );
 }
