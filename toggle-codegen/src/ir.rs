@@ -35,6 +35,7 @@ pub(crate) struct Operation {
 }
 
 pub(crate) use crate::document::OperationKind;
+pub(crate) use crate::schema::Secrecy;
 
 /// A root field of the document that is sent.
 #[derive(Debug)]
@@ -69,7 +70,7 @@ pub(crate) struct Field {
     pub key: String,
     pub doc: String,
     pub deprecated: Option<String>,
-    pub sensitive: bool,
+    pub secrecy: Secrecy,
     /// Its line and column in the document's file.
     pub place: (usize, usize),
     pub ty: OutputType,
@@ -148,7 +149,7 @@ pub(crate) struct InputField {
     pub key: String,
     pub doc: String,
     pub deprecated: Option<String>,
-    pub sensitive: bool,
+    pub secrecy: Secrecy,
     /// Must be given; else it is absent, null or a value.
     pub required: bool,
     pub ty: InputType,
@@ -187,7 +188,7 @@ impl Fields {
 
     /// Whether `Debug` must leave something out.
     pub(crate) fn have_secrets(&self) -> bool {
-        self.0.iter().any(|field| field.sensitive)
+        self.0.iter().any(|field| field.secrecy != Secrecy::Open)
     }
 }
 

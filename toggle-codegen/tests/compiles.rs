@@ -41,3 +41,5 @@ mod toggle_login;
 mod toggle_reversal;
 #[path = "cases/toggle/sell_card/expanded.rs"]
 mod toggle_sell_card;
+#[path = "cases/construct/secrets/expanded.rs"]
+mod construct_secrets;

@@ -9,7 +9,7 @@ use crate::schema::{TypeDefinition, TypeKind, TypeRef};
 impl Lowering<'_> {
     /// The variables of `operation`, as the fields of its request.
     pub(super) fn variables(&self, operation: &OperationDefinition) -> ir::Fields {
-        let secrets = self.sensitive_variables(operation);
+        let secrets = self.secrecy_of_variables(operation);
         let mut names = FieldNames::default();
         let fields = operation.variables.iter().map(|variable| {
             let wire = variable.name.text.as_str();
@@ -25,7 +25,7 @@ impl Lowering<'_> {
                     |description| description.value.clone(),
                 ),
                 deprecated: None,
-                sensitive: secrets.contains(wire),
+                secrecy: secrets.get(wire).copied().unwrap_or_default(),
                 required: ty.is_non_null() && default.is_none(),
                 // A null is refused by the server where the type says so, default or not.
                 ty: self.input_type(ty.nullable(), None, &format!("${wire}")),
@@ -55,7 +55,7 @@ impl Lowering<'_> {
                     .clone()
                     .unwrap_or_else(|| format!("The input field `{}`.", field.name)),
                 deprecated: field.deprecated.clone(),
-                sensitive: field.sensitive,
+                secrecy: field.secrecy,
                 required: field.is_required(),
                 ty: self.input_type(
                     field.ty.nullable(),

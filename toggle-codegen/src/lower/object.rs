@@ -111,7 +111,7 @@ impl Lowering<'_> {
                 key: merged.key.to_owned(),
                 doc: "The name of the object's type.".to_owned(),
                 deprecated: None,
-                sensitive: false,
+                secrecy: ir::Secrecy::Open,
                 place,
                 ty: ir::OutputType::String,
             });
@@ -137,7 +137,7 @@ impl Lowering<'_> {
                 .clone()
                 .unwrap_or_else(|| format!("The field `{wire}` of `{}`.", parent.name)),
             deprecated: definition.deprecated.clone(),
-            sensitive: definition.sensitive,
+            secrecy: definition.secrecy,
             place,
             ty: self.output_type(
                 &definition.ty,

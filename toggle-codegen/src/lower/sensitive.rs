@@ -1,21 +1,23 @@
 //! Variables inherit `@sensitive` from the arguments and input fields they are used in.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::Lowering;
 use crate::document::ast::{
     Argument, OperationDefinition, Selection, SelectionSet, Value, ValueKind,
 };
-use crate::schema::{InputValueDefinition, TypeDefinition};
+use crate::schema::{InputValueDefinition, Secrecy, TypeDefinition};
 
 impl Lowering<'_> {
-    /// The variables of `operation` that reach a `@sensitive` place.
-    pub(super) fn sensitive_variables(&self, operation: &OperationDefinition) -> BTreeSet<String> {
-        let mut secrets = BTreeSet::new();
+    /// The variables of `operation` and the strictest of the places each reaches.
+    pub(super) fn secrecy_of_variables(
+        &self,
+        operation: &OperationDefinition,
+    ) -> BTreeMap<String, Secrecy> {
+        let mut secrets = BTreeMap::<String, Secrecy>::new();
         self.each_use(operation, &mut |variable, definition| {
-            if definition.sensitive {
-                secrets.insert(variable.to_owned());
-            }
+            let secrecy = secrets.entry(variable.to_owned()).or_default();
+            *secrecy = definition.secrecy.max(*secrecy);
         });
         secrets
     }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::paths::Paths;
 use super::{attributes, docs};
-use crate::ir::{Fields, InputField, InputType};
+use crate::ir::{Fields, InputField, InputType, Secrecy};
 use crate::names::ident;
 
 /// The members of the struct.
@@ -121,12 +121,7 @@ pub(super) fn required_struct(owner: &str, fields: &Fields, paths: &Paths<'_>) -
         quote! { #doc pub #name: #ty, }
     });
     let derive = attributes::derive(&["Clone"], paths);
-    let debug = debug(
-        "Required",
-        fields
-            .required()
-            .map(|field| (field.name.as_str(), field.sensitive)),
-    );
+    let debug = debug_of_fields("Required", fields.required());
     quote! {
         #doc
         #derive
@@ -181,18 +176,64 @@ pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
     }
 }
 
-/// `Debug`, written out so that a secret prints as `…`.
+/// How `Debug` prints a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// As it is.
+    Whole,
+    /// `…` and the last four characters.
+    Tail,
+    /// `…`, or the name of a state without a value.
+    Hidden,
+    /// `…`, for a type that only the generated code knows.
+    Opaque,
+}
+
+/// How `Debug` prints a variable or an input field.
+fn shown(field: &InputField) -> Shown {
+    fn is_text(ty: &InputType) -> bool {
+        match ty {
+            InputType::String | InputType::Id => true,
+            InputType::Nullable(inner) | InputType::List(inner) => is_text(inner),
+            _ => false,
+        }
+    }
+    let is_known = !matches!(
+        field.ty,
+        InputType::Custom(_) | InputType::Enum(_) | InputType::Object(_) | InputType::Boxed(_)
+    );
+    match field.secrecy {
+        Secrecy::Open => Shown::Whole,
+        Secrecy::LastFour if is_text(&field.ty) => Shown::Tail,
+        _ if is_known || !field.required => Shown::Hidden,
+        _ => Shown::Opaque,
+    }
+}
+
+/// `Debug` for a request, an input object or `Required`.
+pub(super) fn debug_of_fields<'a>(
+    type_name: &str,
+    fields: impl Iterator<Item = &'a InputField>,
+) -> TokenStream {
+    debug(
+        type_name,
+        fields.map(|field| (field.name.as_str(), shown(field))),
+    )
+}
+
+/// `Debug`, written out so that a secret does not print.
 pub(super) fn debug<'a>(
     type_name: &str,
-    fields: impl Iterator<Item = (&'a str, bool)>,
+    fields: impl Iterator<Item = (&'a str, Shown)>,
 ) -> TokenStream {
     let name = ident(type_name);
-    let calls = fields.map(|(field, is_secret)| {
+    let calls = fields.map(|(field, shown)| {
         let member = ident(field);
-        if is_secret {
-            quote!(.field(#field, &__rt::Hidden::of(&self.#member)))
-        } else {
-            quote!(.field(#field, &self.#member))
+        match shown {
+            Shown::Whole => quote!(.field(#field, &self.#member)),
+            Shown::Tail => quote!(.field(#field, &__rt::Tail::of(&self.#member))),
+            Shown::Hidden => quote!(.field(#field, &__rt::Hidden::of(&self.#member))),
+            Shown::Opaque => quote!(.field(#field, &__rt::Hidden::opaque(&self.#member))),
         }
     });
     quote! {

@@ -52,15 +52,10 @@ fn implementations(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
         paths,
     );
     let encoding = fields::encoding(&item.type_name, &item.fields);
-    let all = item
-        .fields
-        .0
-        .iter()
-        .map(|field| (field.name.as_str(), field.sensitive));
     let debug = item
         .fields
         .have_secrets()
-        .then(|| fields::debug(&item.type_name, all));
+        .then(|| fields::debug_of_fields(&item.type_name, item.fields.0.iter()));
     quote! {
         #debug
         #methods

@@ -3,9 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::fields::Shown;
 use super::paths::Paths;
 use super::{attributes, docs, fields};
-use crate::ir::{Field, Object, OutputType};
+use crate::ir::{Field, Object, OutputType, Secrecy};
 use crate::names::ident;
 
 /// An object, and in a module of its own the types of its composite fields.
@@ -70,7 +71,10 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
             ));
             quote! { #doc pub #name: #root #ty }
         }));
-    let has_secrets = object.fields.iter().any(|field| field.sensitive);
+    let has_secrets = object
+        .fields
+        .iter()
+        .any(|field| field.secrecy != Secrecy::Open);
     let derives: &[&str] = if has_secrets {
         &["Clone"]
     } else {
@@ -82,11 +86,11 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
         let fields = object
             .fields
             .iter()
-            .map(|field| (field.name.as_str(), field.sensitive));
+            .map(|field| (field.name.as_str(), shown(field)));
         let spreads = object
             .spreads
             .iter()
-            .map(|spread| (spread.name.as_str(), false));
+            .map(|spread| (spread.name.as_str(), Shown::Whole));
         let debug = has_secrets.then(|| fields::debug(&object.type_name, fields.chain(spreads)));
         let decoding = decoding(object);
         quote! { #debug #decoding }
@@ -97,6 +101,23 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
         #derive
         pub struct #name { #(#members,)* }
         #implementations
+    }
+}
+
+/// How `Debug` prints a field of an answer.
+fn shown(field: &Field) -> Shown {
+    fn is_text(ty: &OutputType) -> bool {
+        match ty {
+            OutputType::String | OutputType::Id => true,
+            OutputType::Nullable(inner) | OutputType::List(inner) => is_text(inner),
+            _ => false,
+        }
+    }
+    match field.secrecy {
+        Secrecy::Open => Shown::Whole,
+        Secrecy::LastFour if is_text(&field.ty) => Shown::Tail,
+        _ if matches!(field.ty, OutputType::Custom(_) | OutputType::Enum(_)) => Shown::Opaque,
+        _ => Shown::Hidden,
     }
 }
 
@@ -231,7 +252,9 @@ fn empty(ty: &OutputType) -> TokenStream {
         OutputType::Int => quote!(0),
         OutputType::Float => quote!(0.0),
         OutputType::Boolean => quote!(false),
-        OutputType::Id | OutputType::Any | OutputType::Custom(_) => quote!(__rt::Default::default()),
+        OutputType::Id | OutputType::Any | OutputType::Custom(_) => {
+            quote!(__rt::Default::default())
+        }
         OutputType::Enum(_) => quote!(__rt::Slot::new()),
         OutputType::Object { .. } => quote!(__rt::Object::new()),
         OutputType::Nullable(_) => quote!(__rt::None),

@@ -93,11 +93,8 @@ fn implementations(operation: &Operation, has_own_debug: bool, paths: &Paths<'_>
     );
     let encoding = fields::encoding(&operation.type_name, variables);
     let definition = definition(operation);
-    let all = variables
-        .0
-        .iter()
-        .map(|field| (field.name.as_str(), field.sensitive));
-    let debug = has_own_debug.then(|| fields::debug(&operation.type_name, all));
+    let debug =
+        has_own_debug.then(|| fields::debug_of_fields(&operation.type_name, variables.0.iter()));
     quote! { #methods #debug #definition #encoding }
 }
 

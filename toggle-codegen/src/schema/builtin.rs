@@ -29,7 +29,7 @@ directive @oneOf on INPUT_OBJECT
 "Null only where something failed. The levels: 0 is the field, 1 the items of its list."
 directive @semanticNonNull(levels: [Int!] = [0]) on FIELD_DEFINITION
 "Not to be printed: logs and `Debug` show `…` instead."
-directive @sensitive on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+directive @sensitive(lastFour: Boolean! = false) on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
 "Taken out before sending: a null here is an error. The levels are those of `@semanticNonNull`."
 directive @required(levels: [Int!] = [0]) on FIELD
 

@@ -22,7 +22,7 @@ use self::definition::Parsed;
 use self::index::{Index, Roots};
 pub(crate) use self::model::{
     DirectiveDefinition, EnumValueDefinition, FieldDefinition, InputValueDefinition, Location,
-    TypeDefinition, TypeKind, TypeRef,
+    Secrecy, TypeDefinition, TypeKind, TypeRef,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Source;

@@ -56,8 +56,7 @@ pub(crate) struct FieldDefinition {
     pub(crate) deprecated: Option<String>,
     /// The levels of `@semanticNonNull`: 0 is the field itself, 1 its list items, …. Empty without.
     pub(crate) semantic_non_null: Vec<usize>,
-    /// Carries `@sensitive`.
-    pub(crate) sensitive: bool,
+    pub(crate) secrecy: Secrecy,
     /// Of the field's name.
     pub(crate) location: Location,
 }
@@ -69,7 +68,7 @@ pub(crate) struct InputValueDefinition {
     pub(crate) ty: TypeRef,
     pub(crate) has_default: bool,
     pub(crate) deprecated: Option<String>,
-    pub(crate) sensitive: bool,
+    pub(crate) secrecy: Secrecy,
     /// Of the name.
     pub(crate) location: Location,
 }
@@ -92,6 +91,18 @@ pub(crate) struct DirectiveDefinition {
     pub(crate) repeatable: bool,
     /// Of the name.
     pub(crate) location: Location,
+}
+
+/// How much of a value may be printed. The strictest is the greatest.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Secrecy {
+    /// All of it.
+    #[default]
+    Open,
+    /// `@sensitive(lastFour: true)`: the last four characters of a long text.
+    LastFour,
+    /// `@sensitive`: nothing.
+    Hidden,
 }
 
 /// A type as it stands in a field, an argument or a variable.

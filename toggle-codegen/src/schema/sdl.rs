@@ -11,7 +11,7 @@ use super::index::Slice;
 use super::mask::{AppliedDirective, Mark, Masked, mask};
 use super::{
     DirectiveDefinition, EnumValueDefinition, FieldDefinition, InputValueDefinition, Location,
-    TypeDefinition, TypeKind, TypeRef,
+    Secrecy, TypeDefinition, TypeKind, TypeRef,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Span};
@@ -238,7 +238,7 @@ impl<'a> Reading<'a> {
             ty: type_ref(&field.field_type),
             deprecated: self.deprecated(mark),
             semantic_non_null: self.semantic_non_null(mark),
-            sensitive: mark.is_some_and(|mark| mark.directive("sensitive").is_some()),
+            secrecy: self.secrecy(mark),
             location,
         }
     }
@@ -258,7 +258,7 @@ impl<'a> Reading<'a> {
             ty: type_ref(&value.value_type),
             has_default: value.default_value.is_some(),
             deprecated: self.deprecated(mark),
-            sensitive: mark.is_some_and(|mark| mark.directive("sensitive").is_some()),
+            secrecy: self.secrecy(mark),
             location,
         }
     }
@@ -292,6 +292,20 @@ impl<'a> Reading<'a> {
             span,
         };
         (location, self.masked.marks.get(&start))
+    }
+
+    fn secrecy(&self, mark: Option<&Mark>) -> Secrecy {
+        let Some(directive) = mark.and_then(|mark| mark.directive("sensitive")) else {
+            return Secrecy::Open;
+        };
+        let last_four = directive
+            .argument("lastFour")
+            .map(|span| self.slice.source.slice(span));
+        if last_four == Some("true") {
+            Secrecy::LastFour
+        } else {
+            Secrecy::Hidden
+        }
     }
 
     fn deprecated(&self, mark: Option<&Mark>) -> Option<String> {

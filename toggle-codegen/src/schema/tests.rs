@@ -1,4 +1,4 @@
-use super::{Schema, TypeKind};
+use super::{Schema, Secrecy, TypeKind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::OperationKind;
 use crate::source::Source;
@@ -206,7 +206,7 @@ fn what_graphql_parser_cannot_read() {
 fn our_directives() {
     let schema = schema(
         "type Card { a: Int @semanticNonNull b: [Int] @semanticNonNull(levels: [0, 1]) \
-         pin(of: ID @sensitive): String @sensitive c: Int } \
+         pin(of: ID @sensitive(lastFour: true)): String @sensitive c: Int } \
          input In { pin: String @sensitive }",
     );
     let card = schema.type_named("Card").expect("Card");
@@ -217,8 +217,11 @@ fn our_directives() {
         .collect();
     assert_eq!(levels, [&[0][..], &[0, 1], &[], &[]]);
     let pin = card.field("pin").expect("pin");
-    assert!(pin.sensitive && pin.arguments[0].sensitive && !card.fields[0].sensitive);
-    assert!(schema.type_named("In").expect("In").input_fields[0].sensitive);
+    assert_eq!(pin.secrecy, Secrecy::Hidden);
+    assert_eq!(pin.arguments[0].secrecy, Secrecy::LastFour);
+    assert_eq!(card.fields[0].secrecy, Secrecy::Open);
+    let input = schema.type_named("In").expect("In");
+    assert_eq!(input.input_fields[0].secrecy, Secrecy::Hidden);
 }
 
 #[test]

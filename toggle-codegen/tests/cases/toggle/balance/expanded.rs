@@ -35,7 +35,7 @@ const _: () = {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("CheckBalance")
-                .field("card_reference", &__rt::Hidden::of(&self.card_reference))
+                .field("card_reference", &__rt::Tail::of(&self.card_reference))
                 .finish()
         }
     }
@@ -183,7 +183,7 @@ pub mod check_balance {
             fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
                 formatter
                     .debug_struct("Data")
-                    .field("card_reference", &__rt::Hidden::of(&self.card_reference))
+                    .field("card_reference", &__rt::Tail::of(&self.card_reference))
                     .field("balance", &self.balance)
                     .field("pin", &__rt::Hidden::of(&self.pin))
                     .field("expiry_time", &self.expiry_time)

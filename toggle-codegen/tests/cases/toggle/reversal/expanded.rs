@@ -55,7 +55,7 @@ const _: () = {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Redeem")
-                .field("card_reference", &__rt::Hidden::of(&self.card_reference))
+                .field("card_reference", &__rt::Tail::of(&self.card_reference))
                 .field("value", &self.value)
                 .field("merchant_id", &self.merchant_id)
                 .field("unit_epos_reference", &self.unit_epos_reference)
@@ -140,7 +140,7 @@ pub mod redeem {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
-                .field("card_reference", &__rt::Hidden::of(&self.card_reference))
+                .field("card_reference", &__rt::Tail::of(&self.card_reference))
                 .field("value", &self.value)
                 .field("merchant_id", &self.merchant_id)
                 .field("unit_epos_reference", &self.unit_epos_reference)
@@ -817,7 +817,7 @@ const _: () = {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("CardBalance")
-                .field("card_reference", &__rt::Hidden::of(&self.card_reference))
+                .field("card_reference", &__rt::Tail::of(&self.card_reference))
                 .field("balance", &self.balance)
                 .finish()
         }

@@ -320,7 +320,7 @@ pub mod sell_card {
                 ) -> __rt::FormatResult {
                     formatter
                         .debug_struct("Card")
-                        .field("card_reference", &__rt::Hidden::of(&self.card_reference))
+                        .field("card_reference", &__rt::Tail::of(&self.card_reference))
                         .field("balance", &self.balance)
                         .field("expiry_time", &self.expiry_time)
                         .finish()
@@ -605,7 +605,7 @@ const _: () = {
                 .field("custom_price_modifier_value", &self.custom_price_modifier_value)
                 .field("fulfilment_method_id", &self.fulfilment_method_id)
                 .field("generate_card_reference", &self.generate_card_reference)
-                .field("card_reference", &__rt::Hidden::of(&self.card_reference))
+                .field("card_reference", &__rt::Tail::of(&self.card_reference))
                 .field("fulfilment_email", &__rt::Hidden::of(&self.fulfilment_email))
                 .field("message", &self.message)
                 .field("discounts", &self.discounts)
