@@ -13,7 +13,11 @@ impl Typed<'_> {
         wanted: &str,
         candidates: impl Iterator<Item = &'n str>,
     ) -> Option<String> {
-        let near = self.near(wanted, candidates);
+        let candidates: Vec<&str> = candidates.collect();
+        let mut near = self.near(wanted, candidates.iter().copied());
+        if near.is_empty() && self.comparisons.get() < MOST_COMPARISONS {
+            near = longer(wanted, &candidates);
+        }
         let first = near.first()?;
         if first.eq_ignore_ascii_case(wanted) {
             return Some(format!("names are case-sensitive: did you mean `{first}`?"));
@@ -39,5 +43,39 @@ impl Typed<'_> {
             self.comparisons.set(self.comparisons.get() + 1);
         });
         nearest(wanted, counted)
+    }
+}
+
+/// `OrderItemInput` for `OrderItem`: too far off for a slip, but few names hold the one written.
+fn longer<'n>(wanted: &str, candidates: &[&'n str]) -> Vec<&'n str> {
+    const SHORTEST: usize = 4;
+    const MOST: usize = 3;
+    let lowered = wanted.to_ascii_lowercase();
+    let holding = candidates
+        .iter()
+        .filter(|name| name.to_ascii_lowercase().contains(&lowered));
+    let found: Vec<&str> = holding.copied().take(MOST + 1).collect();
+    if wanted.len() < SHORTEST || found.len() > MOST {
+        Vec::new()
+    } else {
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::helps;
+
+    #[test]
+    fn a_slip_of_case_of_letters_or_a_part_of_the_name() {
+        helps(
+            "{ Count }",
+            "names are case-sensitive: did you mean `count`?",
+        );
+        helps("{ card { id blance } }", "did you mean `balance`?");
+        helps(
+            "query a($f: Redeem) { echo(int: $f) }",
+            "did you mean `RedeemInput`?",
+        );
     }
 }

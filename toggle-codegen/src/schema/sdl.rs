@@ -131,37 +131,28 @@ fn grammar(slice: &Slice, message: &str) -> Diagnostic {
     let span = Span::new(start, start + word.max(usize::from(!rest.is_empty())));
     let expected = message
         .lines()
-        .find_map(|line| line.strip_prefix("Expected "))
-        .map(|expected| format!("expected {}", spelled(expected)));
-    let fallback = if message.contains("directive location") {
-        "no place where a directive may stand"
-    } else if message.contains("Recursion limit") {
-        "lists nest too deeply here"
+        .find_map(|line| line.strip_prefix("Expected "));
+    let label = if message.contains("Recursion limit") {
+        "lists nest too deeply here".to_owned()
+    } else if message.contains("directive location") {
+        "no place where a directive may stand".to_owned()
     } else {
-        "not expected here"
-    };
-    let label = match (expected, message.contains("Recursion limit")) {
-        (Some(expected), false) => expected,
-        _ => fallback.to_owned(),
+        expected.map_or_else(|| "not expected here".to_owned(), spelled)
     };
     unreadable(slice, span, &label)
 }
 
 /// `Name or [` as a reader would say it.
 fn spelled(expected: &str) -> String {
-    let words = expected.split_whitespace().map(|word| {
-        let (bare, comma) = word
-            .strip_suffix(',')
-            .map_or((word, ""), |bare| (bare, ","));
-        match bare {
-            "or" | "end" | "of" | "input" if !comma.is_empty() || bare == "or" => word.to_owned(),
-            "Name" => format!("a name{comma}"),
-            "end" | "of" => word.to_owned(),
-            "input" => format!("the definition{comma}"),
-            _ => format!("`{bare}`{comma}"),
-        }
-    });
-    words.collect::<Vec<_>>().join(" ")
+    let items = expected.split(", ").flat_map(|part| part.split(" or "));
+    let words: Vec<String> = items
+        .map(|item| match item.trim() {
+            "Name" => "a name".to_owned(),
+            "end of input" => "the end".to_owned(),
+            token => format!("`{token}`"),
+        })
+        .collect();
+    format!("expected {}", words.join(" or "))
 }
 
 fn unreadable(slice: &Slice, span: Span, label: &str) -> Diagnostic {
