@@ -19,7 +19,7 @@ async fn main() -> support::Outcome {
         merchant_transaction_reference: support::fresh_reference("error"),
     };
     let mut too_much = good.clone();
-    too_much.value = -1_000_000_00;
+    too_much.value = -100_000_000;
     let mut wrong_till = good.clone();
     wrong_till.unit_epos_reference = "no-such-till".into();
     let mut wrong_card = good;

@@ -270,7 +270,11 @@ impl Expansion<'_> {
             return problem;
         }
         let shown = relative.to_string_lossy();
-        let beside_source = self.folders.source.as_ref().map(|folder| folder.join(relative));
+        let beside_source = self
+            .folders
+            .source
+            .as_ref()
+            .map(|folder| folder.join(relative));
         match beside_source.and_then(|file| source::read(&file, &shown).err()) {
             Some(other) if is_near(&other) => other,
             _ => problem.help(

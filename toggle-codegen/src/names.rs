@@ -127,7 +127,7 @@ mod tests {
         ] {
             let written = ident(word).to_string();
             assert!(
-                syn::parse_str::<syn::Ident>(&written).is_ok(),
+                syn::parse_str::<Ident>(&written).is_ok(),
                 "{word} became {written}"
             );
         }

@@ -4,42 +4,62 @@
 #![deny(warnings, missing_docs, unreachable_pub)]
 
 #[path = "cases/construct/aliases/expanded.rs"]
+#[rustfmt::skip]
 mod construct_aliases;
 #[path = "cases/construct/anonymous/expanded.rs"]
+#[rustfmt::skip]
 mod construct_anonymous;
 #[path = "cases/construct/clashes/expanded.rs"]
+#[rustfmt::skip]
 mod construct_clashes;
 #[path = "cases/construct/descriptions/expanded.rs"]
+#[rustfmt::skip]
 mod construct_descriptions;
 #[path = "cases/construct/enums/expanded.rs"]
+#[rustfmt::skip]
 mod construct_enums;
 #[path = "cases/construct/fragments/expanded.rs"]
+#[rustfmt::skip]
 mod construct_fragments;
 #[path = "cases/construct/inline_fragments/expanded.rs"]
+#[rustfmt::skip]
 mod construct_inline_fragments;
 #[path = "cases/construct/input_objects/expanded.rs"]
+#[rustfmt::skip]
 mod construct_input_objects;
 #[path = "cases/construct/keywords/expanded.rs"]
+#[rustfmt::skip]
 mod construct_keywords;
 #[path = "cases/construct/lists/expanded.rs"]
+#[rustfmt::skip]
 mod construct_lists;
 #[path = "cases/construct/mapped_scalars/expanded.rs"]
+#[rustfmt::skip]
 mod construct_mapped_scalars;
 #[path = "cases/construct/merged_selections/expanded.rs"]
+#[rustfmt::skip]
 mod construct_merged_selections;
 #[path = "cases/construct/scalars/expanded.rs"]
+#[rustfmt::skip]
 mod construct_scalars;
+#[path = "cases/construct/secrets/expanded.rs"]
+#[rustfmt::skip]
+mod construct_secrets;
 #[path = "cases/construct/strings/expanded.rs"]
+#[rustfmt::skip]
 mod construct_strings;
 #[path = "cases/construct/variables/expanded.rs"]
+#[rustfmt::skip]
 mod construct_variables;
 #[path = "cases/toggle/balance/expanded.rs"]
+#[rustfmt::skip]
 mod toggle_balance;
 #[path = "cases/toggle/login/expanded.rs"]
+#[rustfmt::skip]
 mod toggle_login;
 #[path = "cases/toggle/reversal/expanded.rs"]
+#[rustfmt::skip]
 mod toggle_reversal;
 #[path = "cases/toggle/sell_card/expanded.rs"]
+#[rustfmt::skip]
 mod toggle_sell_card;
-#[path = "cases/construct/secrets/expanded.rs"]
-mod construct_secrets;

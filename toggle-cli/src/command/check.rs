@@ -14,7 +14,7 @@ pub(crate) fn check(inputs: &Inputs) -> Result<Outcome, CouldNotRun> {
         let source = inputs::source(path)?;
         if let Err(found) = check_text(&schema, source.name(), source.text()) {
             problems += found.len();
-            for problem in found.iter() {
+            for problem in &found {
                 print_error(&format!("{}\n", problem.draw_with_level()));
             }
         }

@@ -23,7 +23,7 @@ pub(crate) fn expand(inputs: &Inputs) -> Result<Outcome, CouldNotRun> {
             Ok(Outcome::Clean)
         }
         Err(problems) => {
-            for problem in problems.iter() {
+            for problem in &problems {
                 print_error(&format!("{}\n", problem.draw_with_level()));
             }
             Ok(Outcome::Problems)

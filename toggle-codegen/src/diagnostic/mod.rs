@@ -23,7 +23,7 @@ pub enum Severity {
     Warning,
 }
 
-/// One problem: made with [`Diagnostic::error`], then `.related(…)` and `.help(…)`.
+/// One problem: made with `Diagnostic::error`, then `.related(…)` and `.help(…)`.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
     pub(crate) code: Code,

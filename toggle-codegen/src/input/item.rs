@@ -57,7 +57,7 @@ fn read(input: ParseStream<'_>) -> syn::Result<Item> {
         derives: attributes.iter().flat_map(derives).collect(),
         attributes: attributes
             .iter()
-            .map(|attribute| attribute.to_token_stream())
+            .map(quote::ToTokens::to_token_stream)
             .collect(),
         visibility: visibility.to_token_stream(),
     })
@@ -89,7 +89,10 @@ fn module(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
 
 /// The item that stands there, by its keyword.
 fn found(input: ParseStream<'_>) -> String {
-    let word = input.fork().call(Ident::parse_any).map(|word| word.to_string());
+    let word = input
+        .fork()
+        .call(Ident::parse_any)
+        .map(|word| word.to_string());
     match word.as_deref() {
         Ok("enum") => "an enum".to_owned(),
         Ok("fn" | "async" | "unsafe" | "extern") => "a function".to_owned(),

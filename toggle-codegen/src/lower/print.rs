@@ -162,7 +162,7 @@ impl Printed {
                 self.push(name);
             }
             ValueKind::Int(text) | ValueKind::Float(text) | ValueKind::Enum(text) => {
-                self.push(text)
+                self.push(text);
             }
             ValueKind::String(text) => self.string(text),
             ValueKind::Boolean(value) => self.push(if *value { "true" } else { "false" }),

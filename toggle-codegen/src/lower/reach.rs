@@ -74,15 +74,9 @@ impl Lowering<'_> {
             };
             match definition.kind {
                 TypeKind::Enum => types.enum_(wire),
-                TypeKind::InputObject => {
-                    if types.inputs.insert(wire.to_owned()) {
-                        open.extend(
-                            definition
-                                .input_fields
-                                .iter()
-                                .map(|field| field.ty.inner_name()),
-                        );
-                    }
+                TypeKind::InputObject if types.inputs.insert(wire.to_owned()) => {
+                    let fields = definition.input_fields.iter();
+                    open.extend(fields.map(|field| field.ty.inner_name()));
                 }
                 _ => {}
             }

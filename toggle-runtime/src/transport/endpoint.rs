@@ -45,7 +45,8 @@ impl Endpoint {
                     url.origin().ascii_serialization()
                 ));
             }
-            other => return refuse(format!("the endpoint's scheme is {other}: use https")),
+            // `user:password@host` has the user as its scheme: not shown.
+            _ => return refuse("the endpoint's scheme is not https: use https".to_owned()),
         };
         Ok(Self {
             origin: url.origin().ascii_serialization().into(),
@@ -135,6 +136,7 @@ mod tests {
             "http://toggle.example/hunter2?key=hunter2",
             "https://till:hunter2@toggle.example:port/",
             "hunter2",
+            "hunter2:secret@toggle.example",
         ] {
             let error = Endpoint::parse(text).unwrap_err();
             assert!(
