@@ -142,6 +142,7 @@ impl Expansion<'_> {
             has_docs: self.item.has_docs,
             visibility: self.item.visibility.clone(),
             derives: self.item.derives.clone(),
+            is_written: true,
         }
     }
 

@@ -17,6 +17,15 @@ pub(super) fn allow() -> TokenStream {
     }
 }
 
+/// On a module that is generated beside `paths`; inside of another it has what that one has.
+pub(super) fn allow_module(paths: &Paths<'_>) -> TokenStream {
+    if paths.has_alias() {
+        TokenStream::new()
+    } else {
+        allow()
+    }
+}
+
 /// On the struct of a request, which is the user's own: only what its form brings about.
 pub(super) fn allow_form() -> TokenStream {
     quote! { #[allow(clippy::exhaustive_structs)] }

@@ -76,7 +76,7 @@ fn required_module(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
     }
     let module = ident(&item.module_name);
     let doc = docs::doc(&format!("What `{}::new` takes.", item.type_name));
-    let allow = attributes::allow();
+    let allow = attributes::allow_module(paths);
     let alias = paths.alias();
     let required = fields::required_struct(&item.type_name, &item.fields, &paths.deeper());
     quote! { #doc #allow pub mod #module { #alias #required } }

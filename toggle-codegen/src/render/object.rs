@@ -26,7 +26,7 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
                     .replace(['[', ']'], ""),
             );
             let alias = paths.alias();
-            let allow = attributes::allow();
+            let allow = attributes::allow_module(paths);
             let inner = paths.deeper();
             let children = object.children.iter().map(|child| render(child, &inner));
             quote! {

@@ -18,15 +18,18 @@ pub(crate) struct Head {
     pub visibility: TokenStream,
     /// The names of the derives among `attributes`: each replaces ours.
     pub derives: Vec<String>,
+    /// Whether the struct is the user's own, or one of many in a module.
+    pub is_written: bool,
 }
 
 impl Default for Head {
     fn default() -> Self {
         Self {
-            attributes: quote! { #[allow(dead_code, unreachable_pub)] },
+            attributes: TokenStream::new(),
             has_docs: false,
             visibility: quote!(pub),
             derives: Vec::new(),
+            is_written: false,
         }
     }
 }
@@ -68,7 +71,11 @@ pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> T
     .filter_map(|(name, is_ours)| (is_ours && !head.derives(name)).then_some(name))
     .collect();
     let derive = attributes::derive(&derives, paths);
-    let allow = attributes::allow_form();
+    let allow = if head.is_written {
+        attributes::allow_form()
+    } else {
+        attributes::allow_item(paths)
+    };
     let members = fields::members(&operation.variables, paths);
     let has_own_debug = has_secrets && !head.derives("Debug");
     let implementations =

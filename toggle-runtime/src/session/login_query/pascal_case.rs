@@ -1,8 +1,7 @@
 //! Written by the generator from `pascal_case.graphql`.
 
 /// Logs in; the token comes in a header of the answer.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct LoginUser {
     /// The API user's email; either this or `username` is given.

@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// The query `Clashes` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Clashes {}
 #[allow(
@@ -124,16 +123,6 @@ pub mod clashes {
         }
     }
     /// The types of the fields of `Data2`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod data {
         use ::toggle_runtime::__private as __rt;
         /// An object of the type `Data`.
@@ -163,16 +152,6 @@ pub mod clashes {
             }
         }
         /// The types of the fields of `Data`.
-        #[allow(
-            dead_code,
-            deprecated,
-            unreachable_pub,
-            unused_qualifications,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         pub mod data {
             use ::toggle_runtime::__private as __rt;
             /// An object of the type `Data`.
@@ -244,16 +223,6 @@ pub mod clashes {
         }
     }
     /// The types of the fields of `Words`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod words {
         use ::toggle_runtime::__private as __rt;
         /// A type called as one of Rust's own.
@@ -289,16 +258,6 @@ pub mod clashes {
             }
         }
         /// The types of the fields of `Option`.
-        #[allow(
-            dead_code,
-            deprecated,
-            unreachable_pub,
-            unused_qualifications,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         pub mod option {
             use ::toggle_runtime::__private as __rt;
             /// An object of the type `Vec`.
@@ -369,8 +328,7 @@ pub mod clashes {
     }
 }
 /// The query `data` of `document.graphql:2`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Data {}
 #[allow(

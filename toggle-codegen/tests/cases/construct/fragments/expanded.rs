@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// The query `One` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct One {}
 #[allow(
@@ -135,16 +134,6 @@ pub mod one {
         }
     }
     /// The types of the fields of `Dog`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod dog {
         use ::toggle_runtime::__private as __rt;
         /// An object of the type `Human`.
@@ -187,8 +176,7 @@ pub mod one {
     }
 }
 /// The query `Two` of `document.graphql:2`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Two {}
 #[allow(
@@ -408,16 +396,6 @@ pub mod deep {
         }
     }
     /// The types of the fields of `Puppies`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod puppies {
         use ::toggle_runtime::__private as __rt;
         /// An object of the type `Human`.

@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// The query `Inline` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Inline {}
 #[allow(
@@ -130,16 +129,6 @@ pub mod inline {
         }
     }
     /// The types of the fields of `Dog`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod dog {
         use ::toggle_runtime::__private as __rt;
         /// An object of the type `Human`.

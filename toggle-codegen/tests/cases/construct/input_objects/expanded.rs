@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// The mutation `Store` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Store {
     /// The variable `$filter`.

@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// The query `Merged` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Merged {}
 #[allow(
@@ -135,16 +134,6 @@ pub mod merged {
         }
     }
     /// The types of the fields of `Dog`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod dog {
         use ::toggle_runtime::__private as __rt;
         /// An object of the type `Human`.
@@ -184,16 +173,6 @@ pub mod merged {
             }
         }
         /// The types of the fields of `Owner`.
-        #[allow(
-            dead_code,
-            deprecated,
-            unreachable_pub,
-            unused_qualifications,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         pub mod owner {
             use ::toggle_runtime::__private as __rt;
             /// A dog.

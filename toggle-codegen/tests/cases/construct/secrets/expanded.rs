@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// The query `Open` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct Open {
     /// The variable `$safe`.
@@ -241,16 +240,6 @@ pub mod open {
         }
     }
     /// The types of the fields of `Open`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod open {
         use ::toggle_runtime::__private as __rt;
         /// An object of the type `Box`.

@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// Renames a dog.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct Rename {
     /// Which dog.
@@ -188,8 +187,7 @@ pub mod rename {
     }
 }
 /// The query `One` of `document.graphql:8`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct One {
     /// The variable `$first`.

@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// The query `CheckBalance` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct CheckBalance {
     /// The number on the card, 19 digits. Whether an alias is found as well is not documented.
@@ -143,16 +142,6 @@ pub mod check_balance {
         }
     }
     /// The types of the fields of `Cards`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod cards {
         use ::toggle_runtime::__private as __rt;
         /// A gift card: a small account with a balance of its own. Times are `Y-m-d H:i:s` in UTC, money is pence.

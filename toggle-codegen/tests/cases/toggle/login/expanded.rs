@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// The query `LoginUser` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct LoginUser {
     /// The API user's email; either this or `username` is given.

@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// Takes money off a card, so that there is something to reverse.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct Redeem {
     /// The number on the card, 19 digits.
@@ -215,16 +214,6 @@ pub mod redeem {
         }
     }
     /// The types of the fields of `CreateBalanceAdjustment`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod create_balance_adjustment {
         use ::toggle_runtime::__private as __rt;
         /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
@@ -259,16 +248,6 @@ pub mod redeem {
             }
         }
         /// The types of the fields of `LineItem`.
-        #[allow(
-            dead_code,
-            deprecated,
-            unreachable_pub,
-            unused_qualifications,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         pub mod line_item {
             use ::toggle_runtime::__private as __rt;
             /// A gift card: a small account with a balance of its own. Times are `Y-m-d H:i:s` in UTC, money is pence.
@@ -311,8 +290,7 @@ pub mod redeem {
     }
 }
 /// The line items of a transaction: what a reversal names.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct FindLineItems {
     /// The reference that the caller gave when the line items came to be.
@@ -443,16 +421,6 @@ pub mod find_line_items {
         }
     }
     /// The types of the fields of `LineItems`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod line_items {
         use ::toggle_runtime::__private as __rt;
         /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
@@ -489,8 +457,7 @@ pub mod find_line_items {
     }
 }
 /// Undoes a line item, whole.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Reverse {
     /// The line item to be reversed, always whole. `LineItems` finds it, and an order's or adjustment's answer names it.
@@ -691,16 +658,6 @@ pub mod reverse {
         }
     }
     /// The types of the fields of `CreateReversal`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod create_reversal {
         use ::toggle_runtime::__private as __rt;
         /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
@@ -735,16 +692,6 @@ pub mod reverse {
             }
         }
         /// The types of the fields of `LineItems`.
-        #[allow(
-            dead_code,
-            deprecated,
-            unreachable_pub,
-            unused_qualifications,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         pub mod line_items {
             use ::toggle_runtime::__private as __rt;
             /// A gift card: a small account with a balance of its own. Times are `Y-m-d H:i:s` in UTC, money is pence.

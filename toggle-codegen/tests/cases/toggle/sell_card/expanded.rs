@@ -1,8 +1,7 @@
 //! Written by the generator.
 
 /// Sells gift cards over the counter.
-#[allow(dead_code, unreachable_pub)]
-#[allow(clippy::exhaustive_structs)]
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct SellCard {
     /// The account that sells; its id comes from Toggle (`Accounts`).
@@ -237,16 +236,6 @@ pub mod sell_card {
         }
     }
     /// The types of the fields of `CreateOrder`.
-    #[allow(
-        dead_code,
-        deprecated,
-        unreachable_pub,
-        unused_qualifications,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction
-    )]
     pub mod create_order {
         use ::toggle_runtime::__private as __rt;
         /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
@@ -281,16 +270,6 @@ pub mod sell_card {
             }
         }
         /// The types of the fields of `LineItems`.
-        #[allow(
-            dead_code,
-            deprecated,
-            unreachable_pub,
-            unused_qualifications,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         pub mod line_items {
             use ::toggle_runtime::__private as __rt;
             /// A gift card: a small account with a balance of its own. Times are `Y-m-d H:i:s` in UTC, money is pence.
