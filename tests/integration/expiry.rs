@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use toggle_runtime::ErrorKind;
-use toggle_sandbox::{Fault, Gate, Rotation, Sandbox, SandboxBuilder};
+use toggle_sandbox::{Fault, Gate, OldToken, Rotation, Sandbox, SandboxBuilder};
 
+use crate::support::till::FindCards;
 use crate::support::{Shop, redeem};
 
 /// A server whose tokens live two minutes and are never replaced.
@@ -109,6 +110,40 @@ async fn a_revoked_token_is_replaced_by_one_login() {
         shop.history(),
         ["loginUser", "Cards", "Cards", "loginUser", "Cards"]
     );
+}
+
+#[tokio::test]
+async fn a_token_that_was_lost_with_its_answer_costs_one_login() {
+    let builder = Sandbox::builder()
+        .rotation(Rotation::EveryAnswer)
+        .old_token(OldToken::Dies);
+    let shop = Shop::at(builder).await;
+    shop.sandbox.fault_next_for(
+        "createBalanceAdjustment",
+        Fault::drop_connection().after_execution(),
+    );
+
+    let error = shop.client.send(redeem(100, "lost")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
+    assert_eq!(shop.balance().await.unwrap(), 4900);
+
+    assert_eq!(shop.login_requests(), 2);
+    assert_eq!(shop.asked_for("createBalanceAdjustment"), 1);
+    shop.assert_sound();
+}
+
+#[tokio::test]
+async fn a_token_is_kept_though_the_body_behind_it_is_not_read() {
+    let builder = Sandbox::builder()
+        .rotation(Rotation::EveryAnswer)
+        .old_token(OldToken::Dies);
+    let shop = Shop::with(builder, |client| client.max_body_size(400)).await;
+
+    let error = shop.client.send(FindCards::new()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(shop.balance().await.unwrap(), 5000);
+
+    assert_eq!(shop.history(), ["loginUser", "Cards", "Cards"]);
 }
 
 #[tokio::test]
