@@ -12,6 +12,7 @@ use crate::document::ast::Definition;
 use crate::document::parse_source;
 use crate::input::{Attribute, Item, ItemKind, Mistake, Options};
 use crate::lower::{self, Form, lower};
+use crate::names;
 use crate::render::{self, Head, Runtime, TrackedFile};
 use crate::schema::Schema;
 use crate::source::{self, ContentCache, Source};
@@ -159,6 +160,14 @@ impl Expansion<'_> {
             };
         };
         let name = self.item.name.to_string();
+        if names::value_name(&name) == name {
+            let camel_case = names::type_name(&name);
+            return Err(Mistake::new(
+                self.item.name.span(),
+                format!("the answer's types go in a module called `{name}`: call the struct `{camel_case}`"),
+            )
+            .into());
+        }
         let operations = operation_names(checked);
         let named: Vec<&str> = operations.iter().copied().flatten().collect();
         let operation = match &self.attribute.operation {

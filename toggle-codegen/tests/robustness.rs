@@ -1,6 +1,10 @@
 //! No input panics: random edits of good documents and odd attributes go the whole way.
 
-#![allow(clippy::unwrap_used, reason = "a test that fails shall fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails shall fail loudly"
+)]
 
 use std::path::Path;
 
