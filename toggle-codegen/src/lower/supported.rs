@@ -153,18 +153,29 @@ impl Limits<'_> {
         }
     }
 
-    /// `@include` and `@skip` make what they stand on optional.
+    /// `@include` and `@skip` make what they stand on optional; `@required`, where it is ours and not
+    /// the schema's, makes it plain.
     fn conditions(&mut self, directives: &[Directive]) {
         for directive in directives {
-            if matches!(directive.name.text.as_str(), "include" | "skip") {
-                let what = format!("`@{}`", directive.name.text);
-                self.refuse(
-                    directive.span,
-                    &what,
-                    "write two operations, one with the selection and one without",
-                );
-            }
+            let advice = match directive.name.text.as_str() {
+                "include" | "skip" => {
+                    "write two operations, one with the selection and one without"
+                }
+                "required" if self.is_built_in("required") => {
+                    "leave it out, and treat `None` as the failure it is"
+                }
+                _ => continue,
+            };
+            let what = format!("`@{}`", directive.name.text);
+            self.refuse(directive.span, &what, advice);
         }
+    }
+
+    fn is_built_in(&self, directive: &str) -> bool {
+        self.checked
+            .schema
+            .directive(directive)
+            .is_some_and(|definition| definition.location.source.name() == "built-in")
     }
 }
 

@@ -38,9 +38,10 @@ impl fmt::Display for Problem {
 
 type Rule = fn(&[File]) -> Vec<Problem>;
 
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 13] = [
     rules::only_the_macro_crate_knows_the_compiler,
     rules::only_render_writes_rust,
+    rules::one_maker_of_checked_documents_and_of_names,
     rules::stages_know_neither_tokens_nor_files,
     rules::arrows_point_one_way,
     rules::crates_are_described_and_linted,

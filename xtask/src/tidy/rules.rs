@@ -56,6 +56,29 @@ pub(super) fn only_render_writes_rust(files: &[File]) -> Vec<Problem> {
     )
 }
 
+/// Whoever holds a checked document need not check again, so nobody else may make one; and a name that is made in one
+/// place is escaped and kept apart from others in one place.
+pub(super) fn one_maker_of_checked_documents_and_of_names(files: &[File]) -> Vec<Problem> {
+    let outside = |maker: &'static str| {
+        files.iter().filter(move |file| {
+            is_source(file)
+                && file.path.starts_with("toggle-codegen/src/")
+                && !file.path.starts_with(maker)
+        })
+    };
+    let mut problems = forbid(
+        outside("toggle-codegen/src/check/"),
+        &[concat!("Checked", " {"), concat!("Checked", "::new")],
+        "only `check` may make a checked document",
+    );
+    problems.extend(forbid(
+        outside("toggle-codegen/src/names.rs"),
+        &[concat!("Ident", "::new"), concat!("format_", "ident!")],
+        "only `names` may make a Rust identifier",
+    ));
+    problems
+}
+
 /// The middle of the generator sees text, ids and ranges: it can be tested and fuzzed without a compiler or a disk.
 pub(super) fn stages_know_neither_tokens_nor_files(files: &[File]) -> Vec<Problem> {
     const STAGES: [&str; 5] = ["document", "schema", "check", "lower", "ir"];

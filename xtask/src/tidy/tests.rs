@@ -45,6 +45,26 @@ fn rust_is_written_in_render_alone() {
 }
 
 #[test]
+fn checked_documents_and_names_have_one_maker() {
+    let checked = format!("let checked = {} {{ schema }};\n", "Checked");
+    let name = format!("let name = {}(text, span);\n", "Ident::new");
+    let found = rules::one_maker_of_checked_documents_and_of_names(&[
+        file("toggle-codegen/src/check/mod.rs", &checked),
+        file("toggle-codegen/src/lower/mod.rs", &checked),
+        file("toggle-codegen/src/names.rs", &name),
+        file("toggle-codegen/src/render/object.rs", &name),
+        file("toggle-cli/src/main.rs", &name),
+    ]);
+    assert_eq!(
+        places(&found),
+        [
+            ("toggle-codegen/src/lower/mod.rs", 1),
+            ("toggle-codegen/src/render/object.rs", 1)
+        ]
+    );
+}
+
+#[test]
 fn stages_see_neither_tokens_nor_files() {
     let tokens = "use proc_macro2::Span;\n";
     let files = "let text = std::fs::read_to_string(path);\n";
