@@ -19,7 +19,7 @@ impl Parser<'_> {
         };
         let label = format!("expected {what}");
         let mut error = Diagnostic::error(Code::Syntax, message, self.source, span, label);
-        if let Some(open) = self.left_open() {
+        if let Some(open) = self.left_open(what) {
             let text = format!("this `{}` is not closed", self.lexer.slice(open.span));
             error = error.related(self.source, open.span, text);
         }
@@ -66,11 +66,13 @@ impl Parser<'_> {
         }
     }
 
-    /// The innermost open bracket, where the token shows that its end is missing.
-    fn left_open(&self) -> Option<Token> {
+    /// The innermost open bracket, where the token shows that its end is missing: a `{` where `)`
+    /// could stand begins the selection set behind it.
+    fn left_open(&self, expected: &str) -> Option<Token> {
         let open = *self.open.last()?;
         let missing = match self.token.kind {
             TokenKind::End => true,
+            TokenKind::BraceOpen => expected.ends_with("or `)`"),
             kind => is_closing(kind) && closing(open.kind) != kind,
         };
         missing.then_some(open)
