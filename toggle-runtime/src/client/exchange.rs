@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use memchr::memmem::Finder;
 use tracing::{Instrument as _, Span, field};
 
 use crate::__private::{EncodeError, Input, Nullable, request_body};
@@ -204,12 +205,13 @@ fn without_token(body: Bytes, token: Option<&str>) -> Bytes {
     else {
         return body;
     };
-    if !body.windows(token.len()).any(|part| part == token) {
+    let finder = Finder::new(token);
+    if finder.find(&body).is_none() {
         return body;
     }
     let mut kept = Vec::with_capacity(body.len());
     let mut rest = &body[..];
-    while let Some(at) = rest.windows(token.len()).position(|part| part == token) {
+    while let Some(at) = finder.find(rest) {
         let (before, found) = rest.split_at(at);
         kept.extend_from_slice(before);
         kept.extend_from_slice("…".as_bytes());
