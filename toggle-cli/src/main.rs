@@ -46,6 +46,10 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<Outcome, CouldNotRun> {
+    if std::env::args_os().any(|argument| argument == "--help" || argument == "-h") {
+        command::print(USAGE);
+        return Ok(Outcome::Clean);
+    }
     let mut arguments = lexopt::Parser::from_env();
     match arguments.next()? {
         Some(Arg::Value(name)) => match name.to_string_lossy().as_ref() {
@@ -56,10 +60,6 @@ fn run() -> Result<Outcome, CouldNotRun> {
             )
             .into()),
         },
-        Some(Arg::Short('h') | Arg::Long("help")) => {
-            command::print(USAGE);
-            Ok(Outcome::Clean)
-        }
         Some(Arg::Short('V') | Arg::Long("version")) => {
             command::print(concat!("toggle ", env!("CARGO_PKG_VERSION"), "\n"));
             Ok(Outcome::Clean)

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use proc_macro2::{Span, TokenStream};
 use syn::LitStr;
+use syn::ext::IdentExt as _;
 
 use crate::check::{Checked, check};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest, one_of};
@@ -159,7 +160,7 @@ impl Expansion<'_> {
                 .into()),
             };
         };
-        let name = self.item.name.to_string();
+        let name = self.item.name.unraw().to_string();
         if names::value_name(&name) == name {
             let camel_case = names::type_name(&name);
             return Err(Mistake::new(
@@ -197,28 +198,9 @@ impl Expansion<'_> {
 
     /// A mapping that nothing in the schema answers to would be ignored in silence.
     fn mapped_scalars_exist(&self, schema: &Schema) -> Result<(), Failure> {
-        for wanted in self.attribute.options.mapped() {
-            let (ty, field) = wanted
-                .split_once('.')
-                .map_or((wanted, None), |(ty, field)| (ty, Some(field)));
-            let found = schema.type_named(ty).is_some_and(|definition| {
-                field.is_none_or(|field| {
-                    definition.field(field).is_some() || definition.input_field(field).is_some()
-                })
-            });
-            if !found {
-                let near = nearest(ty, schema.type_names());
-                let advice = if near.is_empty() {
-                    String::new()
-                } else {
-                    format!("; did you mean {}?", one_of(&near))
-                };
-                let span = self.attribute.file.span();
-                return Err(Mistake::new(
-                    span,
-                    format!("the schema has no `{wanted}` to map a Rust type to{advice}"),
-                )
-                .into());
+        for (wanted, span) in &self.attribute.scalars {
+            if let Some(problem) = unmappable(schema, wanted) {
+                return Err(Mistake::new(*span, problem).into());
             }
         }
         Ok(())
@@ -291,6 +273,48 @@ impl Expansion<'_> {
                 "paths start at the folder of Cargo.toml, or else at the folder of this source file",
             ),
         }
+    }
+}
+
+/// Why the schema has nothing called `wanted` (`Date` or `Card.balance`) that could be mapped.
+fn unmappable(schema: &Schema, wanted: &str) -> Option<String> {
+    let or_near = |found: &str, near: &[&str]| match near {
+        [] => Some(format!("{found} to map a Rust type to")),
+        near => Some(format!(
+            "{found} to map a Rust type to; did you mean {}?",
+            one_of(near)
+        )),
+    };
+    let (type_name, field) = wanted
+        .split_once('.')
+        .map_or((wanted, None), |(ty, field)| (ty, Some(field)));
+    let Some(definition) = schema.type_named(type_name) else {
+        let near = nearest(type_name, schema.type_names());
+        return or_near(&format!("the schema has no type `{type_name}`"), &near);
+    };
+    let leaf = match field {
+        None => Some(definition),
+        Some(field) => {
+            let output = definition.field(field).map(|field| &field.ty);
+            let input = definition.input_field(field).map(|field| &field.ty);
+            let Some(ty) = output.or(input) else {
+                let fields = definition.fields.iter().map(|field| field.name.as_str());
+                let inputs = definition
+                    .input_fields
+                    .iter()
+                    .map(|field| field.name.as_str());
+                let near = nearest(field, fields.chain(inputs));
+                return or_near(&format!("`{type_name}` has no field `{field}`"), &near);
+            };
+            schema.type_named(ty.inner_name())
+        }
+    };
+    match leaf {
+        Some(leaf) if !leaf.is_leaf() => Some(format!(
+            "`{wanted}` is {}: only scalars and enums can be mapped to a Rust type",
+            leaf.kind.described()
+        )),
+        _ => None,
     }
 }
 

@@ -68,15 +68,30 @@ pub(crate) fn value_name(wire: &str) -> String {
 }
 
 /// The identifier for a name made above: raw where it is a keyword, with `_` behind it where it
-/// cannot be raw.
+/// cannot be raw. What is no identifier at all (the name of a file may be anything) loses the
+/// characters that are in the way.
 pub(crate) fn ident(name: &str) -> Ident {
     match name {
         "self" | "Self" | "super" | "crate" | "_" => {
             Ident::new(&format!("{name}_"), Span::call_site())
         }
         name if is_keyword(name) => Ident::new_raw(name, Span::call_site()),
-        name => Ident::new(name, Span::call_site()),
+        name if is_plain(name) || syn::parse_str::<Ident>(name).is_ok() => {
+            Ident::new(name, Span::call_site())
+        }
+        name => {
+            let kept: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+            Ident::new(&format!("_{kept}_"), Span::call_site())
+        }
     }
+}
+
+/// What every name of the wire becomes: nothing that needs to be asked about.
+fn is_plain(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// Keywords of every edition, reserved ones too: generated code may land in any.
@@ -131,6 +146,18 @@ mod tests {
                 "{word} became {written}"
             );
         }
+    }
+
+    #[test]
+    fn what_is_no_identifier_becomes_one() {
+        for odd in ["½", "a²", "①", "٣", "", "a b", "r#x", "ß½"] {
+            let written = ident(&value_name(odd)).to_string();
+            assert!(
+                syn::parse_str::<Ident>(&written).is_ok(),
+                "{odd:?} became {written:?}"
+            );
+        }
+        assert_eq!(ident("Größe").to_string(), "Größe");
     }
 
     #[test]

@@ -46,8 +46,10 @@ fn spaced(code: &str) -> String {
         out.push_str(line);
         out.push('\n');
         let Some(next) = lines.peek() else { break };
-        let ends_item =
-            matches!(line.trim_start(), "}" | "};") || line.trim_start().starts_with("use ");
+        let text = line.trim_start();
+        let ends_item = matches!(text, "}" | "};")
+            || text.starts_with("use ")
+            || (text.starts_with("pub struct ") && text.ends_with("{}"));
         let is_followed = !next.trim_start().starts_with(['}', ')', ']']);
         if ends_item && is_followed && indent(line) == indent(next) {
             out.push('\n');

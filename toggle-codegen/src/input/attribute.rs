@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Ident, LitStr, Token, parenthesized};
+use syn::{Ident, LitStr, Path, Token, parenthesized};
 
 use super::{Mistake, Options};
 use crate::diagnostic::{nearest, one_of};
@@ -21,6 +21,8 @@ pub(crate) struct Attribute {
     pub schema: Option<LitStr>,
     /// The operation that a struct stands for.
     pub operation: Option<LitStr>,
+    /// The scalars' names and coordinates that are mapped, and where.
+    pub scalars: Vec<(String, Span)>,
     pub options: Options,
 }
 
@@ -30,6 +32,7 @@ struct Arguments {
     file: Option<LitStr>,
     schema: Option<LitStr>,
     operation: Option<LitStr>,
+    scalars: Vec<(String, Span)>,
     options: Options,
     seen: Vec<String>,
     mistakes: Vec<Mistake>,
@@ -52,6 +55,7 @@ impl Attribute {
                 file,
                 schema: arguments.schema,
                 operation: arguments.operation,
+                scalars: arguments.scalars,
                 options: arguments.options,
             }),
             _ => Err(arguments.mistakes),
@@ -98,11 +102,19 @@ impl Arguments {
         }
         self.seen.push(word.clone());
         match word.as_str() {
-            "schema" => self.schema = Some(value(input, &word)?),
-            "operation" => self.operation = Some(value(input, &word)?),
+            "schema" => self.schema = Some(value(input, &name)?),
+            "operation" => self.operation = Some(value(input, &name)?),
             "crate" => {
-                let path = value(input, &word)?;
-                self.path_or_mistake(&path, "the runtime crate");
+                let path = value(input, &name)?;
+                if path.parse_with(Path::parse_mod_style).is_err() {
+                    self.mistakes.push(Mistake::new(
+                        path.span(),
+                        format!(
+                            "expected the path of the runtime crate, such as \"::my_reexport\", found `{}`",
+                            path.value()
+                        ),
+                    ));
+                }
                 self.options = std::mem::take(&mut self.options).runtime(path.value());
             }
             "scalars" => self.scalars(input)?,
@@ -120,11 +132,18 @@ impl Arguments {
         let inner;
         parenthesized!(inner in input);
         while !inner.is_empty() {
-            let scalar = if inner.peek(LitStr) {
-                inner.parse::<LitStr>()?.value()
+            let (scalar, span) = if inner.peek(LitStr) {
+                let text = inner.parse::<LitStr>()?;
+                (text.value(), text.span())
             } else {
-                inner.call(Ident::parse_any)?.to_string()
+                let word = inner.call(Ident::parse_any)?;
+                (word.to_string(), word.span())
             };
+            if self.scalars.iter().any(|(known, _)| *known == scalar) {
+                let message = format!("the scalar `{scalar}` is mapped twice");
+                self.mistakes.push(Mistake::new(span, message));
+            }
+            self.scalars.push((scalar.clone(), span));
             inner.parse::<Token![=]>()?;
             let path: LitStr = inner.parse()?;
             self.path_or_mistake(&path, &format!("`{scalar}`"));
@@ -149,15 +168,13 @@ impl Arguments {
     }
 }
 
-fn value(input: ParseStream<'_>, option: &str) -> syn::Result<LitStr> {
-    if !input.peek(Token![=]) {
-        return Err(input.error(format!("expected a value in quotes: `{option} = \"…\"`")));
-    }
-    input.parse::<Token![=]>()?;
-    if !input.peek(LitStr) {
-        return Err(input.error(format!("expected a value in quotes: `{option} = \"…\"`")));
-    }
-    input.parse()
+fn value(input: ParseStream<'_>, option: &Ident) -> syn::Result<LitStr> {
+    let expected = || {
+        let message = format!("expected a value in quotes: `{option} = \"…\"`");
+        syn::Error::new(option.span(), message)
+    };
+    input.parse::<Token![=]>().map_err(|_| expected())?;
+    input.parse().map_err(|_| expected())
 }
 
 /// Passes over whatever belongs to an option that is not known.

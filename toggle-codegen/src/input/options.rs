@@ -39,11 +39,6 @@ impl Options {
             .map(String::as_str)
     }
 
-    /// Every name or coordinate that is mapped.
-    pub(crate) fn mapped(&self) -> impl Iterator<Item = &str> {
-        self.scalars.keys().map(String::as_str)
-    }
-
     pub(crate) fn runtime_path(&self) -> Option<&str> {
         self.runtime.as_deref()
     }

@@ -180,22 +180,22 @@ impl<'a> Lowering<'a> {
         };
         let place = self.source.line_column(operation.span.start);
         let source = format!("{}:{}", self.source.name(), place.line);
-        let called = operation
-            .name
-            .as_ref()
-            .map_or("anonymous operation", |name| name.text.as_str());
+        let called = match &operation.name {
+            Some(name) => format!("The {} `{}`", operation.kind, name.text),
+            None => format!("The anonymous {}", operation.kind),
+        };
         ir::Operation {
             name: operation.name.as_ref().map(|name| name.text.clone()),
             kind: operation.kind,
             doc: operation.description.as_ref().map_or_else(
-                || format!("The {} `{called}` of `{source}`.", operation.kind),
+                || format!("{called} of `{source}`."),
                 |description| description.value.clone(),
             ),
             sha256: hex(&hmac_sha256::Hash::hash(printed.document.as_bytes())),
             document: printed.document,
             root_fields: printed.root_fields,
             variables: self.variables(operation),
-            data: self.data(operation, called, &mut scope),
+            data: self.data(operation, &mut scope),
             type_name,
             module_name,
             source,

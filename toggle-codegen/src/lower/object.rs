@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::merge::{Merged, MergedField};
-use crate::document::OperationKind;
 use crate::document::ast::{OperationDefinition, SelectionSet};
 use crate::ir;
 use crate::names::Scope;
@@ -17,21 +16,16 @@ struct Naming {
 
 impl Lowering<'_> {
     /// The `data` of an operation's answer; its children stand beside it.
-    pub(super) fn data(
-        &self,
-        operation: &OperationDefinition,
-        called: &str,
-        scope: &mut Scope,
-    ) -> ir::Object {
+    pub(super) fn data(&self, operation: &OperationDefinition, scope: &mut Scope) -> ir::Object {
         let naming = Naming {
             type_name: "Data".to_owned(),
             module_name: None,
         };
-        let doc = match operation.kind {
-            OperationKind::Query => format!("What the query `{called}` answers."),
-            OperationKind::Mutation => format!("What the mutation `{called}` answers."),
-            OperationKind::Subscription => format!("One event of the subscription `{called}`."),
+        let called = match &operation.name {
+            Some(name) => format!("the {} `{}`", operation.kind, name.text),
+            None => format!("the anonymous {}", operation.kind),
         };
+        let doc = format!("What {called} answers.");
         match self.schema.root(operation.kind) {
             Some(root) => self.object(naming, doc, root, &[&operation.selection_set], scope),
             None => empty(naming, doc),

@@ -22,18 +22,16 @@ impl Lowering<'_> {
 
     /// The fragments that `operation` reaches, in the order in which they are met.
     pub(super) fn fragments_of(&self, operation: &OperationDefinition) -> Vec<&FragmentDefinition> {
-        let mut reached: Vec<&FragmentDefinition> = Vec::new();
+        let mut reached = Vec::new();
+        let mut seen = BTreeSet::new();
         let mut open = vec![&operation.selection_set];
         while let Some(set) = open.pop() {
             for name in spreads(set) {
                 let Some(fragment) = self.fragments.get(name) else {
                     continue;
                 };
-                if !reached
-                    .iter()
-                    .any(|known| known.name.text == fragment.name.text)
-                {
-                    reached.push(fragment);
+                if seen.insert(name) {
+                    reached.push(*fragment);
                     open.push(&fragment.selection_set);
                 }
             }

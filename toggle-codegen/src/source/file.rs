@@ -107,7 +107,7 @@ fn not_found(path: &Path, shown: &str) -> Diagnostic {
         if folder(parent).is_dir() {
             let missing = missing.to_string_lossy();
             let neighbours = names_in(parent, is_file);
-            let near: Vec<String> = nearest(&missing, neighbours.iter().map(String::as_str))
+            let near: Vec<String> = near_names(&missing, &neighbours)
                 .into_iter()
                 .map(|name| suggestion(parent, shown_parent, name, below))
                 .collect();
@@ -141,6 +141,25 @@ fn suggestion(parent: &Path, shown_parent: &Path, name: &str, below: &Path) -> S
 }
 
 /// The files of a folder, where they are few enough to read.
+/// The names near `missing`, by what stands before the ending: a common ending makes nothing near.
+fn near_names<'a>(missing: &str, neighbours: &'a [String]) -> Vec<&'a str> {
+    fn stem(name: &str) -> &str {
+        name.split_once('.').map_or(name, |(stem, _)| stem)
+    }
+    // Of one or two letters any other is near.
+    if stem(missing).len() < 3 {
+        return nearest(missing, neighbours.iter().map(String::as_str));
+    }
+    let near = nearest(stem(missing), neighbours.iter().map(|name| stem(name)));
+    let is_near = |name: &&String| near.contains(&stem(name));
+    neighbours
+        .iter()
+        .filter(is_near)
+        .map(String::as_str)
+        .take(5)
+        .collect()
+}
+
 fn with_contents(diagnostic: Diagnostic, path: &Path, shown: &str) -> Diagnostic {
     const FEW: usize = 8;
     let place = match shown.trim_end_matches('/') {

@@ -147,7 +147,7 @@ pub mod login_user {
     /// Origin: inferred.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct LoginUser {
-        /// The user's id.
+        /// The user's id. Null only on failure (a guess).
         ///
         /// Origin: documented (type inferred).
         pub id: i32,

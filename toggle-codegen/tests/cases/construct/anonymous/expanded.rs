@@ -1,6 +1,6 @@
 //! Written by the generator.
 
-/// The query `anonymous operation` of `document.graphql:1`.
+/// The anonymous query of `document.graphql:1`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Document {}
@@ -56,7 +56,7 @@ const _: () = {
 )]
 pub mod document {
     use ::toggle_runtime::__private as __rt;
-    /// What the query `anonymous operation` answers.
+    /// What the anonymous query answers.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `dog` of `Query`.

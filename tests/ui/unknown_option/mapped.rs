@@ -1,0 +1,13 @@
+#[toggle_runtime::toggle_query("good.graphql", scalars(Card = "u8"))]
+struct AnObject;
+
+#[toggle_runtime::toggle_query("good.graphql", scalars("Card.balnce" = "u8"))]
+struct NoSuchField;
+
+#[toggle_runtime::toggle_query("good.graphql", scalars(Int = "i64", Int = "u8"))]
+struct Twice;
+
+#[toggle_runtime::toggle_query("good.graphql", crate = "[u8; 3]", operation)]
+struct NoPath;
+
+fn main() {}
