@@ -81,12 +81,6 @@ impl From<&str> for Optional<String> {
     }
 }
 
-impl From<Option<&str>> for Optional<String> {
-    fn from(text: Option<&str>) -> Self {
-        text.map(str::to_owned).into()
-    }
-}
-
 impl From<&str> for Optional<Id> {
     fn from(text: &str) -> Self {
         Self::Value(Id::from(text))
