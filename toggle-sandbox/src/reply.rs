@@ -66,7 +66,12 @@ impl Reply {
         let errors: Vec<_> = response.errors.iter().map(error_json).collect();
         // Values that come from our own types are always JSON.
         let data = response.data.into_json().unwrap_or_default();
-        let data = (!data.is_null()).then_some(data);
+        let data = match data {
+            // Nothing was selected after all (`@skip`): an answer without errors has data.
+            Value::Null if errors.is_empty() => Some(json!({})),
+            Value::Null => None,
+            data => Some(data),
+        };
         Self {
             data,
             ..Self::refused(errors)
