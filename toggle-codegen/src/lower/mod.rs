@@ -4,6 +4,7 @@
 //! May assume everything that `check` has established; where an assumption would not hold, the
 //! element is left to rustc's eyes rather than met with a panic.
 
+mod depth;
 mod input;
 mod merge;
 mod object;

@@ -1,6 +1,7 @@
 //! What the specification allows and the generator does not write yet: each a placed error, so that
 //! nothing is ever dropped in silence.
 
+use super::depth::too_deep;
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::OperationKind;
@@ -59,6 +60,14 @@ impl Limits<'_> {
         }
         if let Some(root) = self.checked.schema.root(operation.kind) {
             self.selection_set(root, &operation.selection_set);
+        }
+        if let Some(span) = too_deep(self.checked, operation) {
+            let what = "an answer whose types nest deeper than rustc looks";
+            self.refuse(
+                span,
+                what,
+                "ask for what lies deeper in an operation of its own",
+            );
         }
     }
 
