@@ -73,23 +73,19 @@ impl<'a> Depth<'a> {
 
     fn of_fragment(&mut self, name: &'a str, place: Span, left: usize) -> Result<usize, Span> {
         let left = left.checked_sub(1).ok_or(place)?;
-        let levels = match self.fragments.get(name) {
-            Some(&levels) => levels,
-            None => {
-                let Some(fragment) = self.checked.fragments.get(name) else {
-                    return Ok(0);
-                };
-                let Some(parent) = self
-                    .checked
-                    .schema
-                    .type_named(&fragment.type_condition.text)
-                else {
-                    return Ok(0);
-                };
-                let levels = self.of_set(parent, &fragment.selection_set, left)?;
-                self.fragments.insert(name, levels);
-                levels
-            }
+        let levels = if let Some(&levels) = self.fragments.get(name) {
+            levels
+        } else {
+            let Some(fragment) = self.checked.fragments.get(name) else {
+                return Ok(0);
+            };
+            let condition = &fragment.type_condition.text;
+            let Some(parent) = self.checked.schema.type_named(condition) else {
+                return Ok(0);
+            };
+            let levels = self.of_set(parent, &fragment.selection_set, left)?;
+            self.fragments.insert(name, levels);
+            levels
         };
         if levels > left {
             Err(place)
