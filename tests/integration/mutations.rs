@@ -65,8 +65,10 @@ async fn a_mutation_that_ran_in_part_is_not_repeated_for_its_refused_rest() {
 
     let error = shop.client.send(request).await.unwrap_err();
 
-    assert_eq!(error.kind(), ErrorKind::Unauthorized);
+    assert_eq!(error.kind(), ErrorKind::Executed);
     assert!(error.may_have_executed());
+    assert_eq!(error.graphql_errors()[0].message(), "Unauthorized");
+    assert_eq!(error.raw_body().unwrap(), answer.as_bytes());
     assert_eq!(shop.asked_for(ADJUST), 1);
     assert_eq!(shop.ledger_balance(), 4998);
     shop.assert_sound();

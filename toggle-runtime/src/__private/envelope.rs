@@ -17,6 +17,9 @@ use crate::response::GraphQlError;
 /// hostile body could hold millions. One more error says how many were left out.
 const MAX_ERRORS: usize = 1_000;
 
+/// A mutation with more root fields than this is never repeated.
+const MAX_ROOTS: usize = 1_000;
+
 /// An answer that follows the GraphQL specification.
 #[derive(Debug)]
 pub(crate) struct Envelope {
@@ -26,9 +29,22 @@ pub(crate) struct Envelope {
     pub(crate) errors: Vec<GraphQlError>,
     /// `extensions`, when given and not null.
     pub(crate) extensions: Option<Value>,
-    /// There are errors, and `data` is absent, null, or an object of nothing but nulls: no root
-    /// field has a result. Anything doubtful is `false`: it decides whether a mutation is repeated.
-    pub(crate) nothing_ran: bool,
+    /// What the root fields came to. Looked into only where there are errors; without any it is
+    /// [`Roots::Doubtful`].
+    pub(crate) roots: Roots,
+}
+
+/// What the root fields came to: it decides whether a mutation may be repeated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Roots {
+    /// `data` is absent or null.
+    NoData,
+    /// `data` is an object of nothing but nulls, under these keys.
+    Nulls(Vec<String>),
+    /// Something that is not null came back.
+    Values,
+    /// It cannot be said.
+    Doubtful,
 }
 
 /// What became of `data`.
@@ -109,18 +125,17 @@ fn read(body: &[u8], data: &mut dyn Nullable) -> Result<Envelope, NotGraphQl> {
             "the body is a JSON object with neither `data` nor `errors`",
         ));
     }
-    let nothing_ran = !errors.is_empty()
-        && match parts.data {
-            Found::Absent | Found::Null => true,
-            Found::Text(json) => is_all_null(json),
-            // Errors beside data are rare: only they are worth reading the body twice.
-            Found::Decoded => {
-                streamed
-                    && Parts::read(body, None).is_ok_and(
-                        |parts| matches!(parts.data, Found::Text(json) if is_all_null(json)),
-                    )
-            }
-        };
+    let roots = match parts.data {
+        _ if errors.is_empty() => Roots::Doubtful,
+        Found::Absent | Found::Null => Roots::NoData,
+        Found::Text(json) => read_roots(json),
+        // Errors beside data are rare: only they are worth reading the body twice.
+        Found::Decoded if streamed => match Parts::read(body, None).map(|parts| parts.data) {
+            Ok(Found::Text(json)) => read_roots(json),
+            _ => Roots::Doubtful,
+        },
+        Found::Decoded => Roots::Doubtful,
+    };
     let data = match parts.data {
         Found::Absent => Data::Absent,
         Found::Null => Data::Null,
@@ -134,7 +149,7 @@ fn read(body: &[u8], data: &mut dyn Nullable) -> Result<Envelope, NotGraphQl> {
         data,
         errors,
         extensions: parts.extensions.and_then(read_extensions),
-        nothing_ran,
+        roots,
     })
 }
 
@@ -186,29 +201,42 @@ fn read_extensions(json: &RawValue) -> Option<Value> {
     serde_json::from_str(json.get()).ok()
 }
 
-/// Whether `data` is an object with at least one key and nothing but nulls.
-fn is_all_null(json: &RawValue) -> bool {
+/// Reads `data` that is not null.
+fn read_roots(json: &RawValue) -> Roots {
     let mut deserializer = serde_json::Deserializer::from_str(json.get());
-    deserializer.deserialize_map(AllNull).unwrap_or(false)
+    // What is no object is no null either.
+    deserializer
+        .deserialize_map(RootsVisitor)
+        .unwrap_or(Roots::Values)
 }
 
-struct AllNull;
+struct RootsVisitor;
 
-impl<'de> Visitor<'de> for AllNull {
-    type Value = bool;
+impl<'de> Visitor<'de> for RootsVisitor {
+    type Value = Roots;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
-        let mut some = false;
-        let mut all_null = true;
-        while let Some((IgnoredAny, value)) = map.next_entry::<IgnoredAny, Option<IgnoredAny>>()? {
-            some = true;
-            all_null &= value.is_none();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Roots, A::Error> {
+        let mut keys = Vec::new();
+        let mut is_whole = true;
+        let mut has_values = false;
+        while let Some(key) = map.next_key::<String>()? {
+            has_values |= map.next_value::<Option<IgnoredAny>>()?.is_some();
+            // A hostile body could hold millions.
+            if keys.len() < MAX_ROOTS {
+                keys.push(key);
+            } else {
+                is_whole = false;
+            }
         }
-        Ok(some && all_null)
+        Ok(match has_values {
+            true => Roots::Values,
+            false if is_whole && !keys.is_empty() => Roots::Nulls(keys),
+            false => Roots::Doubtful,
+        })
     }
 }
 

@@ -31,4 +31,4 @@ pub use std::string::String;
 pub use std::vec::Vec;
 
 pub(crate) use self::encode::{EncodeError, request_body};
-pub(crate) use self::envelope::{Data, Envelope, NotGraphQl, read_envelope};
+pub(crate) use self::envelope::{Data, Envelope, NotGraphQl, Roots, read_envelope};

@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::proof::did_not_run;
 use super::{is_throttled, is_unauthorized, name};
-use crate::__private::{Data, Envelope, NotGraphQl, Nullable, read_envelope};
+use crate::__private::{Data, Envelope, NotGraphQl, Nullable, Roots, read_envelope};
 use crate::error::{Error, ErrorKind, in_words};
 use crate::operation::{Definition, OperationKind};
 use crate::response::GraphQlError;
@@ -44,27 +45,19 @@ impl Answer {
         self.status == StatusCode::UNAUTHORIZED || self.envelope.errors.iter().any(is_unauthorized)
     }
 
-    /// Whether the server refused the operation before it did anything: no root field has a result,
-    /// and every error is a refusal, at a root field of the document sent where it names a place.
+    /// Whether the server refused the token before the operation did anything.
     pub(crate) fn provably_did_not_run(&self) -> bool {
-        self.did_not_run(is_unauthorized)
+        self.did_not_run(is_refusal_of_token)
     }
 
     fn did_not_run(&self, is_refusal: impl Fn(&GraphQlError) -> bool) -> bool {
-        let roots = self.definition.root_fields();
-        let at_root = |error: &GraphQlError| {
-            error.locations().iter().all(|place| {
-                roots
-                    .iter()
-                    .any(|root| (root.line, root.column) == (place.line, place.column))
-            })
-        };
-        let errors = &self.envelope.errors;
-        self.envelope.nothing_ran
-            && !errors.is_empty()
-            // Arguments are validated before the field they belong to runs, wherever the server
-            // says that the mistake is.
-            && errors.iter().all(|error| is_refusal(error) && (is_validation(error) || at_root(error)))
+        let Envelope { roots, errors, .. } = &self.envelope;
+        did_not_run(self.definition, roots, errors, is_refusal)
+    }
+
+    /// Whether something came back that cannot be read, so that the mutation ran at least in part.
+    fn has_unreadable_values(&self) -> bool {
+        matches!(self.envelope.data, Data::Undecodable(_)) && self.envelope.roots == Roots::Values
     }
 
     /// The error that this answer amounts to, for one who wants all of the data or nothing.
@@ -83,6 +76,11 @@ impl Answer {
             Data::Null => "`data` is null and there are no errors".to_owned(),
             Data::Absent | Data::Decoded => "it has no `data`".to_owned(),
         };
+        let trouble = if self.envelope.errors.is_empty() {
+            trouble
+        } else {
+            format!("{trouble}, and the server says: {words}")
+        };
         let message = match kind {
             ErrorKind::Unauthorized => format!(
                 "`{operation}` was refused: {words}; check the credentials, and that this API user may do this"
@@ -99,28 +97,32 @@ impl Answer {
             ),
             _ => format!("`{operation}` failed: {words}"),
         };
+        // A server refuses arguments before the field that they belong to runs.
         let refusal = |error: &GraphQlError| {
-            is_unauthorized(error) || is_throttled(error) || is_validation(error)
+            is_refusal_of_token(error) || is_throttled(error) || error.message() == "validation"
         };
         let is_refused = kind != ErrorKind::GraphQl && self.did_not_run(refusal);
         let error = Error::new(kind, message)
             .with_status(self.status)
             .maybe_executed(is_mutation && !is_refused)
             .with_errors(self.envelope.errors);
+        let is_unread = matches!(kind, ErrorKind::Decode | ErrorKind::Executed);
         match self.envelope.data {
-            Data::Undecodable(failure) => error.with_source(failure).with_raw_body(self.body),
-            Data::Null | Data::Absent
-                if matches!(kind, ErrorKind::Decode | ErrorKind::Executed) =>
-            {
-                error.with_raw_body(self.body)
+            Data::Undecodable(failure) if is_unread => {
+                error.with_source(failure).with_raw_body(self.body)
             }
+            // The cause is what the server says; that its null does not fit is no news.
+            Data::Undecodable(_) => error.with_raw_body(self.body),
+            Data::Null | Data::Absent if is_unread => error.with_raw_body(self.body),
             _ => error,
         }
     }
 
     fn kind(&self, is_mutation: bool) -> ErrorKind {
         let errors = &self.envelope.errors;
-        if self.status == StatusCode::TOO_MANY_REQUESTS || errors.iter().any(is_throttled) {
+        if is_mutation && self.has_unreadable_values() {
+            ErrorKind::Executed
+        } else if self.status == StatusCode::TOO_MANY_REQUESTS || errors.iter().any(is_throttled) {
             ErrorKind::Throttled
         } else if self.is_refused() {
             ErrorKind::Unauthorized
@@ -134,6 +136,11 @@ impl Answer {
             ErrorKind::Decode
         }
     }
+}
+
+/// [`is_unauthorized`], but to the letter of the documents: here it decides what is safe to repeat.
+fn is_refusal_of_token(error: &GraphQlError) -> bool {
+    error.message() == "Unauthorized"
 }
 
 fn is_validation(error: &GraphQlError) -> bool {
@@ -203,9 +210,11 @@ fn no_graphql(
             ),
         )
     };
+    // A redirect after a POST may well mean that it was done, and a bare 401 may be any box's on the
+    // way back: neither proves anything.
+    let proves_nothing = status.is_redirection() || status == StatusCode::UNAUTHORIZED;
     Error::new(kind, message)
-        // A redirect after a POST may well mean that it was done.
-        .maybe_executed(is_mutation && status.is_redirection())
+        .maybe_executed(is_mutation && proves_nothing)
         .with_status(status)
         .with_raw_body(body)
         .with_source(reason)

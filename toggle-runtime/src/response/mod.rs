@@ -12,6 +12,7 @@ use crate::operation::Definition;
 mod answer;
 mod cost;
 mod graphql_error;
+mod proof;
 
 pub(crate) use self::answer::{Answer, outcome_unknown};
 pub use self::cost::Cost;

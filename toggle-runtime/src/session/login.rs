@@ -13,7 +13,7 @@ use super::Session;
 use super::login_query::{LoginUser, LoginUserPascalCase};
 use super::state::{Landing, Launch};
 use super::token::Token;
-use crate::__private::{Envelope, read_envelope, request_body};
+use crate::__private::{Envelope, Roots, read_envelope, request_body};
 use crate::clock::{Moment, within};
 use crate::credentials::{Credentials, Kind, Login, User};
 use crate::error::{Error, ErrorKind, in_words};
@@ -268,10 +268,11 @@ fn refused(
     envelope: Envelope,
 ) -> Result<Attempt, Error> {
     let errors = envelope.errors;
-    let names_unknown_field = envelope.nothing_ran
+    // An object under `data`, be it all nulls, says that the field is known.
+    let names_unknown_field = envelope.roots == Roots::NoData
         && errors
             .iter()
-            .any(|error| is_unknown_field(error.message(), field.as_str()));
+            .all(|error| is_unknown_field(error.message(), field.as_str()));
     let throttled =
         answer.status == http::StatusCode::TOO_MANY_REQUESTS || errors.iter().any(is_throttled);
     let words = in_words(&errors);

@@ -1,4 +1,4 @@
-use super::{Data, Envelope, read_envelope};
+use super::{Data, Envelope, Roots, read_envelope};
 use crate::__private::samples::{Answer, Split};
 use crate::__private::{Nullable, Object, Place, Shape};
 use crate::response::GraphQlError;
@@ -79,7 +79,7 @@ fn the_documented_refusal() {
     assert!(data.is_none());
     assert_eq!(envelope.errors.len(), 1);
     assert_eq!(envelope.errors[0].message(), "Unauthorized");
-    assert!(envelope.nothing_ran);
+    assert_eq!(envelope.roots, Roots::NoData);
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn the_documented_validation_into_a_nullable_field() {
         envelope.errors[0].to_string(),
         "validation: currency: This field is required"
     );
-    assert!(envelope.nothing_ran);
+    assert_eq!(envelope.roots, nulls(&["createBalanceAdjustment"]));
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn the_documented_validation_into_a_strict_field() {
     );
     assert!(data.is_none());
     assert_eq!(envelope.errors.len(), 1);
-    assert!(envelope.nothing_ran);
+    assert_eq!(envelope.roots, nulls(&["createBalanceAdjustment"]));
 }
 
 #[test]
@@ -121,36 +121,50 @@ fn the_documented_empty_answer_with_its_cost() {
         envelope.extensions.unwrap()["cost"]["throttleStatus"]["currentlyAvailable"],
         json!(7986)
     );
-    assert!(!envelope.nothing_ran);
+    assert_eq!(envelope.roots, Roots::Doubtful);
+}
+
+fn nulls(keys: &[&str]) -> Roots {
+    Roots::Nulls(keys.iter().map(|key| (*key).to_owned()).collect())
 }
 
 #[test]
-fn whether_nothing_ran() {
+fn what_the_root_fields_came_to() {
     let error = r#""errors":[{"message":"Unauthorized"}]"#;
     for (data, expected) in [
-        (r#""data":null,"#, true),
-        ("", true),
-        (r#""data":{"a":null},"#, true),
-        (r#""data":{"a":null,"b":null},"#, true),
-        (r#""data":{"a":null,"b":{}},"#, false),
-        (r#""data":{"a":null,"b":false},"#, false),
+        (r#""data":null,"#, Roots::NoData),
+        ("", Roots::NoData),
+        (r#""data":{"a":null},"#, nulls(&["a"])),
+        (r#""data":{"a":null,"b":null},"#, nulls(&["a", "b"])),
+        (r#""data":{"a":null,"\u0061":null},"#, nulls(&["a", "a"])),
+        (r#""data":{"a":null,"b":{}},"#, Roots::Values),
+        (r#""data":{"a":false,"b":null},"#, Roots::Values),
         (
             r#""data":{"createBalanceAdjustment":{"tender":1,"discount":1}},"#,
-            false,
+            Roots::Values,
         ),
-        (r#""data":{},"#, false),
-        (r#""data":[],"#, false),
-        (r#""data":0,"#, false),
+        (r#""data":{},"#, Roots::Doubtful),
+        (r#""data":[],"#, Roots::Values),
+        (r#""data":0,"#, Roots::Values),
     ] {
         let mut place: Option<Nullably> = None;
         let body = format!("{{{data}{error}}}");
         let envelope = read_envelope(body.as_bytes(), &mut place).unwrap();
-        assert_eq!(envelope.nothing_ran, expected, "{body}");
+        assert_eq!(envelope.roots, expected, "{body}");
     }
 }
 
 #[test]
-fn an_answer_without_errors_never_says_that_nothing_ran() {
+fn more_null_roots_than_are_kept_are_a_doubt() {
+    let many: Vec<_> = (0..1_001).map(|key| format!("\"k{key}\":null")).collect();
+    let mut place: Option<Nullably> = None;
+    let body = format!(r#"{{"errors":[1],"data":{{{}}}}}"#, many.join(","));
+    let envelope = read_envelope(body.as_bytes(), &mut place).unwrap();
+    assert_eq!(envelope.roots, Roots::Doubtful);
+}
+
+#[test]
+fn without_errors_the_roots_say_nothing() {
     for body in [
         r#"{"data":null}"#,
         r#"{"data":{"createBalanceAdjustment":null}}"#,
@@ -158,7 +172,7 @@ fn an_answer_without_errors_never_says_that_nothing_ran() {
     ] {
         let mut place: Option<Nullably> = None;
         let envelope = read_envelope(body.as_bytes(), &mut place).unwrap();
-        assert!(!envelope.nothing_ran, "{body}");
+        assert_eq!(envelope.roots, Roots::Doubtful, "{body}");
     }
 }
 
@@ -193,7 +207,7 @@ fn errors_of_any_kind_are_kept() {
         let (envelope, _) = read(&format!(r#"{{"errors":{errors}}}"#));
         let found: Vec<_> = envelope.errors.iter().map(GraphQlError::message).collect();
         assert_eq!(found, messages);
-        assert!(envelope.nothing_ran);
+        assert_eq!(envelope.roots, Roots::NoData);
     }
 }
 

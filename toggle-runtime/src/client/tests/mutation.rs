@@ -61,7 +61,13 @@ async fn it_is_not_sent_again_when_that_is_in_doubt() {
         json!({ "message": "Unauthorized", "locations": [{ "line": 1, "column": 31 }] });
     let no_place = json!({ "message": "Unauthorized", "locations": [{}] });
     let other = json!({ "message": "Internal server error" });
+    let validated = json!({ "message": "Unauthorized", "validation": {}, "locations": [{ "line": 1, "column": 31 }] });
+    let deeper = json!({ "message": "Unauthorized", "path": ["balance", "amount"] });
     for (status, body) in [
+        (200, refusal(&json!([plain]), Some(json!({ "zzz": null })))),
+        (200, refusal(&json!([validated]), None)),
+        (200, refusal(&json!([deeper]), Some(Value::Null))),
+        (200, refusal(&json!([{ "message": " unauthorized" }]), None)),
         (200, refusal(&json!([plain]), Some(json!({ "balance": 5 })))),
         (200, refusal(&json!([plain, other]), None)),
         (200, refusal(&json!([elsewhere]), None)),
@@ -79,6 +85,53 @@ async fn it_is_not_sent_again_when_that_is_in_doubt() {
             (ErrorKind::Unauthorized, 1),
             "{status} {body}"
         );
+        assert!(error.may_have_executed(), "{status} {body}");
+    }
+}
+
+#[tokio::test]
+async fn a_bare_401_proves_nothing() {
+    for body in ["", "<html>", r#"{"message":"Unauthenticated."}"#] {
+        let (result, sent) = redeem(move || raw(401, body.to_owned(), None)).await;
+        let error = result.unwrap_err();
+        assert_eq!((error.kind(), sent), (ErrorKind::Unauthorized, 1), "{body}");
+        assert!(error.may_have_executed(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn unreadable_values_beside_errors_mean_it_was_executed() {
+    for message in [
+        "Internal server error",
+        "Unauthorized",
+        "validation",
+        "Throttled",
+    ] {
+        let body = json!({ "errors": [{ "message": message }], "data": { "balance": "a lot" } });
+        let reply = body.clone();
+        let (result, sent) = redeem(move || answer(200, &reply, None)).await;
+        let error = result.unwrap_err();
+        assert_eq!((error.kind(), sent), (ErrorKind::Executed, 1), "{message}");
+        assert!(error.may_have_executed());
+        assert_eq!(error.raw_body().unwrap(), &body.to_string());
+        assert_eq!(error.graphql_errors()[0].message(), message);
+        assert!(error.to_string().contains(message), "{error}");
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.contains("data.balance"), "{source}");
+    }
+}
+
+#[tokio::test]
+async fn a_null_beside_errors_is_what_the_server_says_and_no_decode_failure() {
+    for (message, kind) in [
+        ("Internal server error", ErrorKind::GraphQl),
+        ("validation", ErrorKind::Validation),
+    ] {
+        let body = json!({ "errors": [{ "message": message }], "data": { "balance": null } });
+        let (result, _) = redeem(move || answer(200, &body, None)).await;
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), kind);
+        assert!(std::error::Error::source(&error).is_none(), "{error:?}");
     }
 }
 
@@ -173,9 +226,15 @@ async fn what_was_provably_not_sent_or_refused_says_so() {
         (200, r#"{"errors":[{"message":"Throttled"}]}"#.to_owned(), ErrorKind::Throttled, false),
         (
             200,
-            r#"{"errors":[{"message":"validation","locations":[{"line":2,"column":29}],"validation":{"currency":["This field is required"]},"customer_facing":false}],"data":{"createBalanceAdjustment":null}}"#.to_owned(),
+            r#"{"errors":[{"message":"validation","locations":[{"line":1,"column":30}],"validation":{"currency":["This field is required"]},"customer_facing":false}],"data":{"balance":null}}"#.to_owned(),
             ErrorKind::Validation,
             false,
+        ),
+        (
+            200,
+            r#"{"errors":[{"message":"validation","locations":[{"line":2,"column":29}],"validation":{"currency":["This field is required"]},"customer_facing":false}],"data":{"balance":null}}"#.to_owned(),
+            ErrorKind::Validation,
+            true,
         ),
         (200, r#"{"errors":[{"message":"Internal server error"}],"data":{"balance":null}}"#.to_owned(), ErrorKind::GraphQl, true),
         (200, r#"{"errors":[{"message":"validation"}],"data":{"balance":7}}"#.to_owned(), ErrorKind::Validation, true),
