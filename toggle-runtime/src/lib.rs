@@ -52,6 +52,7 @@ mod id;
 mod operation;
 mod optional;
 mod response;
+mod secrets;
 mod session;
 mod transport;
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use memchr::memmem::Finder;
+use http::HeaderMap;
 use tracing::{Instrument as _, Span, field};
 
 use crate::__private::{EncodeError, Input, Nullable, request_body};
@@ -15,7 +15,8 @@ use crate::clock::Clock;
 use crate::error::{Error, ErrorKind};
 use crate::operation::{Definition, OperationKind};
 use crate::response::{Answer, name, outcome_unknown};
-use crate::session::{Fate, Session, remove_tokens};
+use crate::secrets::Secrets;
+use crate::session::{Fate, Pass, Session, add_tokens, remove_tokens};
 use crate::transport::{Channel, TransportError, TransportErrorKind};
 
 /// A server that hands out a new token with every refusal would otherwise be asked until the
@@ -86,8 +87,13 @@ impl Exchange {
             };
             span.record("http.response.status_code", response.status.as_u16());
 
-            let body_read = without_token(response.body, pass.token());
-            let mut answer = Answer::read(definition, response.status, body_read, data);
+            // A server may repeat a token in a message; nobody who prints an error shall print it.
+            let secrets = tokens(&pass, &response.headers);
+            let clean = secrets.remove_from_body(response.body);
+            let mut answer = Answer::read(definition, response.status, clean, data);
+            if let Ok(answer) = &mut answer {
+                secrets.remove_from(&mut answer.envelope);
+            }
             let refusal = Refusal::of(definition, &answer);
 
             // Any answer may bring the next token, a refusal too.
@@ -97,7 +103,7 @@ impl Exchange {
                 Fate::Unclear
             };
             self.session.answered(&pass, &response.headers, fate);
-            remove_tokens(&mut response.headers);
+            remove_tokens(&mut response.headers, &secrets);
             if let Ok(answer) = &mut answer {
                 answer.headers = response.headers;
             }
@@ -148,6 +154,16 @@ impl Refusal {
     }
 }
 
+/// The token that was sent, and those of the answer.
+fn tokens(pass: &Pass, received: &HeaderMap) -> Secrets {
+    let mut secrets = Secrets::default();
+    if let Some(sent) = pass.token() {
+        secrets.add_token(sent);
+    }
+    add_tokens(&mut secrets, received);
+    secrets
+}
+
 fn encode(definition: &'static Definition, variables: &dyn Input) -> Result<Bytes, Error> {
     if definition.kind() == OperationKind::Subscription {
         return Err(Error::new(
@@ -193,32 +209,6 @@ fn lost(definition: &'static Definition, error: TransportError) -> Error {
     Error::new(kind, message)
         .timed_out(is_timeout)
         .with_source(error)
-}
-
-/// A server may repeat the token in a message; nobody who prints an error shall print the token.
-fn without_token(body: Bytes, token: Option<&str>) -> Bytes {
-    // A word that short may occur by chance and is no secret that was ever worth keeping.
-    const SHORTEST: usize = 8;
-    let Some(token) = token
-        .filter(|token| token.len() >= SHORTEST)
-        .map(str::as_bytes)
-    else {
-        return body;
-    };
-    let finder = Finder::new(token);
-    if finder.find(&body).is_none() {
-        return body;
-    }
-    let mut kept = Vec::with_capacity(body.len());
-    let mut rest = &body[..];
-    while let Some(at) = finder.find(rest) {
-        let (before, found) = rest.split_at(at);
-        kept.extend_from_slice(before);
-        kept.extend_from_slice("…".as_bytes());
-        rest = found.get(token.len()..).unwrap_or_default();
-    }
-    kept.extend_from_slice(rest);
-    kept.into()
 }
 
 fn kind_name(kind: OperationKind) -> &'static str {

@@ -12,13 +12,14 @@ use tracing::Instrument as _;
 use super::Session;
 use super::login_query::{LoginUser, LoginUserPascalCase};
 use super::state::{Landing, Launch};
-use super::token::Token;
+use super::token::{Token, add_tokens};
 use crate::__private::{Envelope, Roots, read_envelope, request_body};
 use crate::clock::{Moment, within};
 use crate::credentials::{Credentials, Kind, Login, User};
 use crate::error::{Error, ErrorKind, in_words};
 use crate::operation::Operation;
 use crate::response::is_throttled;
+use crate::secrets::Secrets;
 use crate::transport::{TransportErrorKind, TransportResponse};
 
 /// How the login query's root field is spelt: Toggle's documents print both.
@@ -265,25 +266,23 @@ fn refused(
     login: &Login,
     field: LoginField,
     answer: &TransportResponse,
-    envelope: Envelope,
+    mut envelope: Envelope,
 ) -> Result<Attempt, Error> {
-    let errors = envelope.errors;
     // An object under `data`, be it all nulls, says that the field is known.
     let names_unknown_field = envelope.roots == Roots::NoData
-        && errors
+        && envelope
+            .errors
             .iter()
             .all(|error| is_unknown_field(error.message(), field.as_str()));
+    // Some servers repeat the value that they do not like, in a message or in a trace.
+    let mut secrets = Secrets::default();
+    secrets.add_password(login.password.expose_secret());
+    add_tokens(&mut secrets, &answer.headers);
+    secrets.remove_from(&mut envelope);
+    let errors = envelope.errors;
     let throttled =
         answer.status == http::StatusCode::TOO_MANY_REQUESTS || errors.iter().any(is_throttled);
     let words = in_words(&errors);
-    let password = login.password.expose_secret();
-    // Some servers repeat the value that they do not like.
-    let echoes = !password.is_empty() && words.contains(password);
-    let words = if echoes {
-        words.replace(password, "…")
-    } else {
-        words
-    };
     let error = if throttled {
         Error::new(
             ErrorKind::Throttled,
@@ -296,7 +295,7 @@ fn refused(
         )
     }
     .with_status(answer.status)
-    .with_errors(if echoes { Vec::new() } else { errors });
+    .with_errors(errors);
     if names_unknown_field {
         Ok(Attempt::UnknownField(error))
     } else {

@@ -21,7 +21,7 @@ mod token;
 pub use self::login::LoginField;
 use self::state::{Refusal, State, Step, Ticket};
 use self::token::Token;
-pub(crate) use self::token::remove_tokens;
+pub(crate) use self::token::{add_tokens, remove_tokens};
 
 #[cfg(test)]
 pub(crate) use self::token::tests::jwt;

@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 
 use crate::clock::Moment;
+use crate::secrets::Secrets;
 
 /// How long a token lives when it does not say: what the documents print.
 const DOCUMENTED_LIFE: Duration = Duration::from_hours(1);
@@ -62,11 +63,7 @@ impl Token {
         sequence: u64,
         received: Moment,
     ) -> Option<Self> {
-        TOKEN_HEADERS
-            .iter()
-            .filter_map(|name| headers.get(*name))
-            .filter_map(|value| value.to_str().ok())
-            .find_map(|text| Self::new(text, sequence, received))
+        token_texts(headers).find_map(|text| Self::new(text, sequence, received))
     }
 
     /// Whether this token takes the place of `current`.
@@ -127,10 +124,35 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Takes the tokens out of `headers`, so that they can be handed to the user.
-pub(crate) fn remove_tokens(headers: &mut HeaderMap) {
+/// What stands in the headers that carry tokens, the newer name first.
+fn token_texts(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    TOKEN_HEADERS
+        .iter()
+        .flat_map(|name| headers.get_all(*name))
+        .filter_map(|value| value.to_str().ok())
+}
+
+/// The tokens that an answer brings, for finding them where the server repeats them.
+pub(crate) fn add_tokens(secrets: &mut Secrets, headers: &HeaderMap) {
+    for text in token_texts(headers) {
+        secrets.add_token(without_scheme(text));
+    }
+}
+
+/// Takes the tokens out of `headers`, wherever they stand, so that they can be handed to the user.
+pub(crate) fn remove_tokens(headers: &mut HeaderMap, secrets: &Secrets) {
     for name in TOKEN_HEADERS {
         headers.remove(name);
+    }
+    if headers
+        .values()
+        .any(|value| secrets.are_in(value.as_bytes()))
+    {
+        *headers = headers
+            .iter()
+            .filter(|(_, value)| !secrets.are_in(value.as_bytes()))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
     }
     if let http::header::Entry::Occupied(mut cookies) = headers.entry(http::header::SET_COOKIE) {
         cookies
@@ -272,8 +294,37 @@ pub(crate) mod tests {
         assert_eq!(read(&headers).as_deref(), Some("new"));
         headers.insert("x-authorization", HeaderValue::from_static("Bearer "));
         assert_eq!(read(&headers).as_deref(), Some("old"));
-        remove_tokens(&mut headers);
+        headers.append("x-authorization", HeaderValue::from_bytes(b"\xFF").unwrap());
+        headers.append("x-authorization", HeaderValue::from_static("two words"));
+        assert_eq!(read(&headers).as_deref(), Some("old"));
+        headers.append("x-authorization", HeaderValue::from_static("third"));
+        assert_eq!(read(&headers).as_deref(), Some("third"));
+        remove_tokens(&mut headers, &Secrets::default());
         assert!(headers.is_empty());
+    }
+
+    #[test]
+    fn a_header_that_repeats_a_token_is_dropped() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("x-authorization", "Bearer new+token"),
+            ("x-debug", "sent=new+token"),
+            ("x-url", "/?t=new%2Btoken"),
+            ("x-several", "new+token"),
+            ("x-several", "kept"),
+            ("x-request-id", "kept too"),
+        ] {
+            headers.append(name, HeaderValue::from_static(value));
+        }
+        let mut secrets = Secrets::default();
+        add_tokens(&mut secrets, &headers);
+        remove_tokens(&mut headers, &secrets);
+        let mut left: Vec<_> = headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.to_str().unwrap()))
+            .collect();
+        left.sort_unstable();
+        assert_eq!(left, [("x-request-id", "kept too"), ("x-several", "kept")]);
     }
 
     #[test]

@@ -168,6 +168,81 @@ async fn a_refused_login_never_repeats_the_password() {
     );
 }
 
+#[tokio::test]
+async fn a_refused_login_keeps_no_secret_anywhere() {
+    let bench = bench(|_, _| async {
+        let errors = json!([{
+            "message": "Unauthorized",
+            "debugMessage": format!("LoginUser(\"till\", \"{PASSWORD}\")"),
+            "path": ["loginUser", PASSWORD],
+            "trace": [{ "args": [PASSWORD] }],
+            "extensions": { "args": { "password": PASSWORD }, "token": TOKENS[0] },
+        }]);
+        // No letter of either stands in the body as it is.
+        let escaped = errors
+            .to_string()
+            .replace(PASSWORD, &in_escapes(PASSWORD))
+            .replace(TOKENS[0], &in_escapes(TOKENS[0]));
+        raw(200, format!(r#"{{"errors":{escaped}}}"#), Some(TOKENS[0]))
+    });
+    let error = bench.client.send(ASK).await.unwrap_err();
+    assert_clean(&in_full(&error));
+    let kept = &error.graphql_errors()[0];
+    assert_eq!(kept.message(), "Unauthorized", "the rest is kept");
+    assert_clean(&kept.json().to_string());
+    assert_eq!(kept.json()["extensions"]["args"]["password"], "…");
+}
+
+fn in_escapes(text: &str) -> String {
+    text.chars()
+        .map(|char| format!("\\u{:04x}", u32::from(char)))
+        .collect()
+}
+
+#[tokio::test]
+async fn an_answer_keeps_neither_the_old_token_nor_the_new() {
+    const SENT: &str = "sent/secret+token";
+    const NEXT: &str = "next/secret+token";
+    let bench = bench(|_, seen| async move {
+        if seen.is_login() {
+            return logged_in(SENT);
+        }
+        let spellings = [SENT, NEXT].map(|token| {
+            let slashed = token.replace('/', r"\/");
+            let escaped = token.replace('/', r"\u002f");
+            let url = token.replace('/', "%2F").replace('+', "%2B");
+            format!("{token} {slashed} {escaped} {url} {}", in_escapes(token))
+        });
+        let [old, new] = spellings;
+        let body = format!(
+            r#"{{"errors":[{{"message":"{old}","x":["{new}"]}}],"extensions":{{"{old}":"{new}"}},"data":{{"balance":"odd"}}}}"#
+        );
+        let mut response = raw(200, body, Some(NEXT)).unwrap();
+        for token in [SENT, NEXT] {
+            response.headers.append("x-debug", token.parse().unwrap());
+        }
+        Ok(response)
+    });
+    let response = bench.client.execute(REDEEM).await.unwrap();
+    assert!(response.headers().is_empty(), "{:?}", response.headers());
+    let body = std::str::from_utf8(response.raw_body()).unwrap();
+    let mut text = format!(
+        "{response:?} {:?} {:?}",
+        response.errors(),
+        response.extensions()
+    );
+    // What spells every letter as an escape is found where it is decoded, and only there.
+    let plain = body
+        .replace(&in_escapes(SENT), "")
+        .replace(&in_escapes(NEXT), "");
+    text.push_str(&plain);
+    text.push_str(&in_full(&response.into_result().unwrap_err()));
+    assert!(!text.contains("secret"), "{text}");
+    // The client itself goes on with the new one.
+    let _ = bench.client.execute(ASK).await;
+    assert_eq!(bench.seen().last().unwrap().token.as_deref(), Some(NEXT));
+}
+
 #[test]
 fn settings_print_nothing_secret() {
     let credentials = [
