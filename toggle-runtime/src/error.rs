@@ -51,7 +51,8 @@ pub enum ErrorKind {
     /// A mutation was executed, but its answer cannot be read. Do not send it again; the answer is
     /// in [`Error::raw_body`].
     Executed,
-    /// A mutation was sent and its answer was lost: it ran, or it did not. Look it up.
+    /// A mutation may have been sent, and its answer never came or was lost: it ran, or it did not.
+    /// Look it up.
     OutcomeUnknown,
     /// The client is set up wrongly; nothing was sent.
     Configuration,
@@ -173,7 +174,8 @@ impl Error {
     }
 
     /// What may be shown to a customer, verbatim: the messages that the server marked
-    /// `customer_facing`, joined by line breaks; `None` when there is none.
+    /// `customer_facing` (of a validation error its texts), joined by line breaks; `None` when there
+    /// is none.
     #[must_use]
     pub fn customer_message(&self) -> Option<String> {
         let messages: Vec<_> = self

@@ -45,12 +45,8 @@ impl Secrets {
             in_json(secret, "\\/", true),
             in_json(secret, "\\u002f", false),
             in_json(secret, "\\u002F", false),
-            in_percent(secret, |byte, text| {
-                write_to(text, format_args!("%{byte:02X}"))
-            }),
-            in_percent(secret, |byte, text| {
-                write_to(text, format_args!("%{byte:02x}"))
-            }),
+            in_percent(secret, "0123456789ABCDEF"),
+            in_percent(secret, "0123456789abcdef"),
         ];
         for form in forms.map(Zeroizing::new) {
             if !self.forms.contains(&form) {
@@ -181,14 +177,17 @@ fn in_json(text: &str, slash: &str, only_ascii: bool) -> String {
     json
 }
 
-/// `text` as it stands in a URL.
-fn in_percent(text: &str, escape: impl Fn(u8, &mut String)) -> String {
+/// `text` as it stands in a URL, with hexadecimal digits in upper or in lower case.
+fn in_percent(text: &str, digits: &str) -> String {
     let mut url = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             url.push(char::from(byte));
         } else {
-            escape(byte, &mut url);
+            let digit = |nibble: u8| digits.chars().nth(nibble.into());
+            url.push('%');
+            url.extend(digit(byte >> 4));
+            url.extend(digit(byte & 15));
         }
     }
     url

@@ -11,17 +11,21 @@ use http::HeaderMap;
 use tracing::{Instrument as _, Span, field};
 
 use crate::__private::{EncodeError, Input, Nullable, request_body};
-use crate::clock::Clock;
+use crate::clock::{Clock, Moment, within};
 use crate::error::{Error, ErrorKind};
 use crate::operation::{Definition, OperationKind};
-use crate::response::{Answer, name, outcome_unknown};
+use crate::response::{ANSWER_LOST, Answer, name, outcome_unknown};
 use crate::secrets::Secrets;
 use crate::session::{Fate, Pass, Session, add_tokens, remove_tokens};
-use crate::transport::{Channel, TransportError, TransportErrorKind};
+use crate::transport::{Channel, TransportError, TransportErrorKind, TransportResponse};
 
 /// A server that hands out a new token with every refusal would otherwise be asked until the
 /// deadline, as fast as it answers.
 const MAX_ATTEMPTS: u32 = 64;
+
+/// A transport that keeps its timeout says more than the client can when the time is up: the headers
+/// of an answer that broke off may hold the next token. So it is to give up this much earlier.
+const HEAD_START: Duration = Duration::from_millis(20);
 
 /// What it takes to get an answer. Nothing here is generic: it is compiled once, in this crate.
 pub(super) struct Exchange {
@@ -71,11 +75,7 @@ impl Exchange {
 
             // The newest token; logs in first where there is none.
             let pass = self.session.pass(deadline).await?;
-            let timeout = deadline.since(self.clock.now());
-            let sent = self
-                .channel
-                .post(body.clone(), pass.authorization(), timeout)
-                .await;
+            let sent = self.post(body.clone(), &pass, deadline).await;
             let mut response = match sent {
                 Ok(response) => response,
                 Err(error) => {
@@ -126,6 +126,23 @@ impl Exchange {
                 }
             }
         }
+    }
+}
+
+impl Exchange {
+    /// Sends `body` once, and waits no longer than until `deadline`, whatever the transport does.
+    async fn post(
+        &self,
+        body: Bytes,
+        pass: &Pass,
+        deadline: Moment,
+    ) -> Result<TransportResponse, TransportError> {
+        let timeout = deadline.since(self.clock.now());
+        let timeout = timeout.saturating_sub(HEAD_START.min(timeout / 10));
+        let answer = self.channel.post(body, pass.authorization(), timeout);
+        within(&*self.clock, deadline, answer)
+            .await
+            .unwrap_or_else(|_| Err(TransportError::new(TransportErrorKind::Timeout)))
     }
 }
 
@@ -196,9 +213,18 @@ fn lost(definition: &'static Definition, error: TransportError) -> Error {
             ErrorKind::Transport,
             format!("`{operation}` was not sent: {error}; check the endpoint and the network"),
         ),
+        (TransportErrorKind::BodyTooLarge, OperationKind::Mutation) => (
+            ErrorKind::OutcomeUnknown,
+            outcome_unknown(operation, ANSWER_LOST, &error.to_string()),
+        ),
+        // The time may have run out while it was still connecting.
         (_, OperationKind::Mutation) => (
             ErrorKind::OutcomeUnknown,
-            outcome_unknown(operation, &error.to_string()),
+            outcome_unknown(
+                operation,
+                "may have been sent, and no answer came",
+                &error.to_string(),
+            ),
         ),
         _ => (
             ErrorKind::Transport,

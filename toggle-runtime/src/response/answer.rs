@@ -195,7 +195,7 @@ fn no_graphql(
     } else if is_mutation && !(status.is_client_error() && status != StatusCode::REQUEST_TIMEOUT) {
         (
             ErrorKind::OutcomeUnknown,
-            outcome_unknown(operation, &format!("HTTP {code}, {reason}")),
+            outcome_unknown(operation, ANSWER_LOST, &format!("HTTP {code}, {reason}")),
         )
     } else if status.is_success() {
         (
@@ -220,10 +220,13 @@ fn no_graphql(
         .with_source(reason)
 }
 
-/// What is said of a mutation whose answer is gone.
-pub(crate) fn outcome_unknown(operation: &str, trouble: &str) -> String {
+/// The fate of a mutation that reached something which answered.
+pub(crate) const ANSWER_LOST: &str = "was sent and its answer was lost";
+
+/// What is said of a mutation that met this `fate`.
+pub(crate) fn outcome_unknown(operation: &str, fate: &str, trouble: &str) -> String {
     format!(
-        "`{operation}` was sent and its answer was lost: {trouble}; it may or may not have been \
+        "`{operation}` {fate}: {trouble}; it may or may not have been \
          executed: look it up before you send it again"
     )
 }

@@ -1,6 +1,7 @@
 //! One entry of an answer's `errors`, as the server said it.
 
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -91,8 +92,19 @@ impl GraphQlError {
     }
 
     /// The message, when the server says that a guest may see it.
-    pub fn customer_message(&self) -> Option<&str> {
-        (self.customer_facing == Some(true)).then_some(&*self.message)
+    ///
+    /// Of a validation error the texts for its fields, joined by line breaks: its message is the word
+    /// `validation`, which tells a guest nothing.
+    pub fn customer_message(&self) -> Option<Cow<'_, str>> {
+        if self.customer_facing != Some(true) {
+            return None;
+        }
+        if self.message != "validation" {
+            return Some(Cow::Borrowed(&self.message));
+        }
+        let texts = self.validation.iter().flat_map(|fields| fields.0.values());
+        let texts: Vec<_> = texts.flatten().map(String::as_str).collect();
+        (!texts.is_empty()).then(|| Cow::Owned(texts.join("\n")))
     }
 
     /// `extensions`, when it is an object.

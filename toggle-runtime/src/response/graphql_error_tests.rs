@@ -59,12 +59,29 @@ fn every_field_and_text_of_a_validation_is_printed() {
 fn a_guest_sees_the_message_only_when_the_server_says_so() {
     let shown = |flag: Value| {
         let error = GraphQlError::from(json!({ "message": "Sold out", "customer_facing": flag }));
-        error.customer_message().map(str::to_owned)
+        error.customer_message().map(std::borrow::Cow::into_owned)
     };
     assert_eq!(shown(json!(true)).as_deref(), Some("Sold out"));
     for other in [json!(false), json!(null), json!("true"), json!(1)] {
         assert_eq!(shown(other), None);
     }
+}
+
+#[test]
+fn a_guest_sees_the_texts_of_a_validation_and_not_its_name() {
+    let shown = |message: &str, validation: Value| {
+        let error = GraphQlError::from(json!({
+            "message": message, "validation": validation, "customer_facing": true,
+        }));
+        error.customer_message().map(std::borrow::Cow::into_owned)
+    };
+    let fields = json!({ "value": ["Too much", "Not whole"], "email": "Not an address" });
+    assert_eq!(
+        shown("validation", fields.clone()).as_deref(),
+        Some("Not an address\nToo much\nNot whole")
+    );
+    assert_eq!(shown("Look again", fields).as_deref(), Some("Look again"));
+    assert_eq!(shown("validation", json!({})), None);
 }
 
 #[test]

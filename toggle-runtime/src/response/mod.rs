@@ -14,7 +14,7 @@ mod cost;
 mod graphql_error;
 mod proof;
 
-pub(crate) use self::answer::{Answer, outcome_unknown};
+pub(crate) use self::answer::{ANSWER_LOST, Answer, outcome_unknown};
 pub use self::cost::Cost;
 pub(crate) use self::graphql_error::DisplayPath;
 pub use self::graphql_error::{GraphQlError, Location, PathSegment, Validation};

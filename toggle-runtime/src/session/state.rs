@@ -256,3 +256,7 @@ impl State {
                 .is_some_and(|token| !token.is_expired(now))
     }
 }
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;

@@ -169,3 +169,51 @@ async fn a_refused_connection_was_provably_not_sent() {
     assert_eq!(error.kind(), TransportErrorKind::Connect);
     assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
 }
+
+#[tokio::test]
+async fn a_client_of_an_encrypted_endpoint_sends_nothing_in_the_clear() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let endpoint = Endpoint::parse("https://toggle.example/graphql").unwrap();
+    let transport =
+        ReqwestTransport::with_limits(&endpoint, Duration::from_secs(5), LIMIT).unwrap();
+    let request = TransportRequest {
+        url: url.into(),
+        headers: HeaderMap::new(),
+        body: Bytes::from_static(b"{}"),
+        timeout: Duration::from_secs(5),
+    };
+    let error = transport.send(request).await.unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::Connect);
+    let connected = tokio::time::timeout(Duration::from_millis(20), listener.accept()).await;
+    assert!(connected.is_err(), "something was sent");
+}
+
+/// The environment belongs to the whole process, so this test runs itself in another.
+#[tokio::test]
+async fn a_proxy_is_never_asked_for_the_local_machine() {
+    const NAME: &str = "transport::tests::a_proxy_is_never_asked_for_the_local_machine";
+    const INSIDE: &str = "TOGGLE_TEST_BEHIND_A_PROXY";
+    if std::env::var_os(INSIDE).is_some() {
+        let (result, _) = exchange("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", false).await;
+        assert_eq!(result.unwrap().status, 200);
+        return;
+    }
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", proxy.local_addr().unwrap());
+    // Whoever asks the proxy is refused at once instead of being left waiting.
+    drop(proxy);
+    let mut inside = std::process::Command::new(std::env::current_exe().unwrap());
+    inside.args([NAME, "--exact"]).env(INSIDE, "1");
+    for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
+        inside.env(name, &address);
+        inside.env(name.to_lowercase(), &address);
+    }
+    for name in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+        inside.env_remove(name);
+    }
+    let output = inside.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{text}");
+    assert!(text.contains("1 passed"), "{text}");
+}

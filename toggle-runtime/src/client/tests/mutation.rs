@@ -1,8 +1,12 @@
 //! A mutation is never sent twice unless it provably did not run.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
-use super::support::{ASK, Answer, REDEEM, answer, balance, bench, logged_in, raw};
+use super::support::{
+    ASK, Answer, REDEEM, answer, balance, bench, bench_with, logged_in, raw, until,
+};
 use crate::{ErrorKind, TransportError, TransportErrorKind};
 
 /// Logs in, gives the first operation `first` and every later one a balance.
@@ -208,6 +212,62 @@ async fn an_answer_that_was_lost_leaves_the_outcome_open() {
         );
         assert_eq!(error.status().unwrap(), status);
     }
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_lost_answer_is_no_more_than_is_known() {
+    for (kind, says) in [
+        (
+            TransportErrorKind::Timeout,
+            "`Redeem` may have been sent, and no answer came: ",
+        ),
+        (
+            TransportErrorKind::Other,
+            "`Redeem` may have been sent, and no answer came: ",
+        ),
+        (
+            TransportErrorKind::BodyTooLarge,
+            "`Redeem` was sent and its answer was lost: ",
+        ),
+    ] {
+        let (result, _) = redeem(move || Err(TransportError::new(kind))).await;
+        let error = result.unwrap_err();
+        assert!(error.to_string().starts_with(says), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_transport_that_never_answers_is_left_at_the_deadline() {
+    let bench = bench_with(
+        |builder| builder.timeout(Duration::from_secs(30)),
+        |_, seen| async move {
+            if seen.is_login() {
+                return logged_in("a-token");
+            }
+            std::future::pending().await
+        },
+    );
+    let asked = tokio::spawn({
+        let client = bench.client.clone();
+        async move { client.send(ASK).await.unwrap_err() }
+    });
+    let redeemed = tokio::spawn({
+        let client = bench.client.clone();
+        async move { client.send(REDEEM).await.unwrap_err() }
+    });
+    until(|| bench.operations() == 2).await;
+    bench.clock.advance(Duration::from_millis(29_999));
+    for _ in 0..50 {
+        tokio::task::yield_now().await;
+    }
+    assert!(!asked.is_finished() && !redeemed.is_finished());
+    bench.clock.advance(Duration::from_millis(1));
+    until(|| asked.is_finished() && redeemed.is_finished()).await;
+    let (asked, redeemed) = (asked.await.unwrap(), redeemed.await.unwrap());
+    assert!(asked.is_timeout() && redeemed.is_timeout());
+    assert_eq!(asked.kind(), ErrorKind::Transport);
+    assert_eq!(redeemed.kind(), ErrorKind::OutcomeUnknown);
+    assert!(!asked.may_have_executed() && redeemed.may_have_executed());
 }
 
 #[tokio::test]
