@@ -123,7 +123,11 @@ async fn only_what_the_server_meant_for_guests_is_a_customer_message() {
     let answer = json!({ "errors": [
         { "message": "SQLSTATE[42S02]", "customer_facing": false },
         { "message": "This card is not valid here.", "customer_facing": true },
-        { "message": "Please ask at the bar.", "customer_facing": true },
+        {
+            "message": "validation",
+            "validation": { "value": ["Please ask at the bar."] },
+            "customer_facing": true,
+        },
     ] });
     shop.sandbox
         .fault_next(Fault::answer(200, answer.to_string()));
@@ -140,7 +144,7 @@ async fn only_what_the_server_meant_for_guests_is_a_customer_message() {
         .map(|error| error.customer_message())
         .collect();
     assert_eq!(
-        each,
+        each.iter().map(Option::as_deref).collect::<Vec<_>>(),
         [
             None,
             Some("This card is not valid here."),
