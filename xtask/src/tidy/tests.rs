@@ -215,7 +215,11 @@ fn a_path_of_one_machine_is_found() {
         file("docs/b.md", &url),
         file(
             "docs/c.md",
-            "see src/work/mod.rs and https://example.com/home/page\n",
+            concat!(
+                "see src/wo",
+                "rk/mod.rs and https://example.com/ho",
+                "me/page\n"
+            ),
         ),
     ]);
     assert_eq!(places(&found), [("examples/a.rs", 1), ("docs/b.md", 1)]);
