@@ -47,5 +47,5 @@ impl Inputs {
 
 /// The text of `path`.
 pub(crate) fn source(path: &Path) -> Result<Arc<Source>, CouldNotRun> {
-    read_source(path, &path.to_string_lossy()).map_err(|problem| problem.draw_with_level().into())
+    read_source(path, &path.to_string_lossy()).map_err(|problem| problem.draw().into())
 }

@@ -83,13 +83,13 @@ impl Answer {
         };
         let message = match kind {
             ErrorKind::Unauthorized => format!(
-                "`{operation}` was refused: {words}; check the credentials, and that this API user may do this"
+                "`{operation}` was refused, check the credentials and that this API user may do this: {words}"
             ),
             ErrorKind::Validation => {
                 format!("`{operation}` was not accepted, correct the variables: {words}")
             }
             ErrorKind::Throttled => {
-                format!("`{operation}` was throttled: {words}; wait until the budget has refilled")
+                format!("`{operation}` was throttled, wait until the budget has refilled: {words}")
             }
             ErrorKind::Executed => executed(operation, &trouble),
             ErrorKind::Decode => format!(

@@ -196,7 +196,7 @@ impl Session {
                 let is_timeout = error.kind() == TransportErrorKind::Timeout;
                 Error::new(
                     ErrorKind::Transport,
-                    format!("the login failed: {error}; try again"),
+                    format!("the login failed: {error}; check the endpoint and the network, then try again"),
                 )
                 .timed_out(is_timeout)
                 .with_source(error)
@@ -291,7 +291,7 @@ fn refused(
     } else {
         Error::new(
             ErrorKind::Login,
-            format!("the server refused the login: {words}; check the user and the password"),
+            format!("the server refused the login, check the user and the password: {words}"),
         )
     }
     .with_status(answer.status)

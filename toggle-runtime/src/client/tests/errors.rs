@@ -44,13 +44,13 @@ async fn the_message_says_what_the_server_said_and_what_to_do() {
             200,
             json!({ "errors": [{ "message": "slow", "extensions": { "code": "THROTTLED" } }] }),
             ErrorKind::Throttled,
-            "`Ask` was throttled: slow; wait until the budget has refilled",
+            "`Ask` was throttled, wait until the budget has refilled: slow",
         ),
         (
             429,
             json!({ "errors": [{ "message": "Too Many Attempts." }] }),
             ErrorKind::Throttled,
-            "`Ask` was throttled: Too Many Attempts.; wait until the budget has refilled",
+            "`Ask` was throttled, wait until the budget has refilled: Too Many Attempts.",
         ),
         (
             200,
