@@ -1,11 +1,17 @@
 //! The stable names of causes.
 
 use std::fmt;
+use std::str::FromStr;
 
-/// Writes the enum and its tables from one list, so that no cause lacks a word.
+use super::{nearest, one_of};
+
+/// Writes the enum and its tables from one list, so that no cause lacks a word or a page.
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $word:literal $(, $rule:literal)?;)+) => {
         /// Why a [`Diagnostic`](crate::Diagnostic) was made: one variant per cause.
+        ///
+        /// Each has a [page](Self::page) with its cause, an example, the fix and the rule behind it,
+        /// and is read back from its word, as in `"unknown-field".parse::<Code>()`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
@@ -20,6 +26,21 @@ macro_rules! codes {
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word,)+
+                }
+            }
+
+            /// The cause in one sentence.
+            pub const fn summary(self) -> &'static str {
+                match self {
+                    $(Self::$variant => concat!($($doc),+).trim_ascii(),)+
+                }
+            }
+
+            /// The page about the cause, in Markdown: what it means, an example with its message, the
+            /// fix and the rule behind it. `toggle explain` prints it.
+            pub const fn page(self) -> &'static str {
+                match self {
+                    $(Self::$variant => include_str!(concat!("../../errors/", $word, ".md")),)+
                 }
             }
 
@@ -135,11 +156,82 @@ impl fmt::Display for Code {
     }
 }
 
+impl FromStr for Code {
+    type Err = UnknownCode;
+
+    /// Reads a word as [`Code::as_str`] writes it.
+    fn from_str(word: &str) -> Result<Self, UnknownCode> {
+        let known = Self::ALL.iter().find(|code| code.as_str() == word);
+        known.copied().ok_or_else(|| UnknownCode {
+            word: word.to_owned(),
+        })
+    }
+}
+
+/// A word that is no [`Code`]; its message names the codes that are near.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownCode {
+    word: String,
+}
+
+impl UnknownCode {
+    /// The codes whose words are near, the nearest first.
+    pub fn near(&self) -> Vec<Code> {
+        let words = Code::ALL.iter().map(|code| code.as_str());
+        let near = nearest(&self.word, words);
+        near.iter().filter_map(|word| word.parse().ok()).collect()
+    }
+}
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "there is no code `{}`", self.word.escape_debug())?;
+        let near = self.near();
+        if near.is_empty() {
+            return Ok(());
+        }
+        let words: Vec<&str> = near.iter().map(|code| code.as_str()).collect();
+        write!(formatter, "; did you mean {}?", one_of(&words))
+    }
+}
+
+impl std::error::Error for UnknownCode {}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::Code;
+
+    #[test]
+    fn a_code_is_read_back_from_its_word() {
+        for code in Code::ALL {
+            assert_eq!(code.as_str().parse(), Ok(*code));
+        }
+    }
+
+    #[test]
+    fn a_word_that_is_no_code_is_told_with_the_near_ones() {
+        let told = |word: &str| word.parse::<Code>().map_err(|error| error.to_string());
+        let near = told("unknown-feild").unwrap_err();
+        let start = "there is no code `unknown-feild`; did you mean `unknown-field`";
+        assert!(near.starts_with(start), "{near}");
+        assert_eq!(
+            told("\u{1b}[31m"),
+            Err("there is no code `\\u{1b}[31m`".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_summary_is_one_sentence() {
+        for code in Code::ALL {
+            let summary = code.summary();
+            assert!(
+                summary.ends_with('.') && summary.trim() == summary,
+                "{summary}"
+            );
+        }
+    }
 
     #[test]
     fn every_word_is_its_own_and_kebab_case() {

@@ -7,7 +7,7 @@ mod suggest;
 
 use std::sync::Arc;
 
-pub use self::code::Code;
+pub use self::code::{Code, UnknownCode};
 pub use self::collection::Diagnostics;
 pub(crate) use self::suggest::{nearest, one_of};
 
