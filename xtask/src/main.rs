@@ -11,6 +11,7 @@
 
 mod bless;
 mod ci;
+mod conformance;
 mod step;
 mod tidy;
 
@@ -25,11 +26,14 @@ Usage: cargo xtask <CHORE>
   ci       everything that guards a change but the tests: formatting, clippy, documentation, tidy, the examples
   tidy     the project's rules that no compiler knows
   bless    run the golden and compile-fail tests and accept what they print; read the diff afterwards
+  conformance [--all] [--release] PATH…
+           judge the cases of a .jsonl file or folder; exit 0 all right, 1 something is wrong, 2 could not run
 
 The tests themselves are `cargo test`.
 ";
 
 fn main() -> ExitCode {
+    let folder = std::env::current_dir().unwrap_or_default();
     // The alias may be used from any folder of the project, so a chore starts where the manifest is.
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     if let Err(error) = std::env::set_current_dir(&root) {
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
         ["ci"] => ci::run(),
         ["tidy"] => tidy::run(),
         ["bless"] => bless::run(),
+        ["conformance", arguments @ ..] => conformance::run(arguments, &folder),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             ExitCode::SUCCESS

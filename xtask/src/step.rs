@@ -30,11 +30,19 @@ impl Step {
 
     /// Runs the command with the terminal as its own.
     pub(crate) fn run(&self) -> Result<(), String> {
-        let status = self
-            .command()
+        outcome(self.status()?)
+    }
+
+    /// Runs the command as [`run`](Self::run) does and returns its exit code, for one that says more than well or not.
+    pub(crate) fn code(&self) -> Result<i32, String> {
+        let status = self.status()?;
+        status.code().ok_or_else(|| format!("ended with {status}"))
+    }
+
+    fn status(&self) -> Result<ExitStatus, String> {
+        self.command()
             .status()
-            .map_err(|error| format!("could not start: {error}"))?;
-        outcome(status)
+            .map_err(|error| format!("could not start: {error}"))
     }
 
     /// Runs the command and returns what it printed to standard output; one that does not end in time is ended.
@@ -125,6 +133,14 @@ mod tests {
     fn output_is_what_was_printed() {
         let printed = Step::cargo("version", &["--version"]).output(Duration::from_mins(1));
         assert!(printed.is_ok_and(|text| text.starts_with("cargo ")));
+    }
+
+    #[test]
+    fn an_exit_code_is_handed_on() {
+        let well = Step::cargo("version", &["--version"]).code();
+        assert_eq!(well, Ok(0));
+        let badly = Step::cargo("nothing", &["--no-such-flag"]).code();
+        assert!(badly.is_ok_and(|code| code != 0));
     }
 
     #[test]
