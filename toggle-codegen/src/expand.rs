@@ -10,7 +10,7 @@ use syn::ext::IdentExt as _;
 use crate::check::{Checked, check};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::document::ast::Definition;
-use crate::document::parse_source;
+use crate::document::{Document, parse_source};
 use crate::input::{Attribute, Item, ItemKind, Mistake, Options};
 use crate::lower::{self, Form, lower};
 use crate::names;
@@ -125,6 +125,9 @@ impl Expansion<'_> {
                 .and_then(|source| Ok(cached_schema(&source)?)),
         };
         let document = parse_source(document?)?;
+        if let Some(problem) = only_fragments(&document) {
+            return Err(Failure::Document(problem.into()));
+        }
         let schema = schema?;
         let checked = check(&schema, &document)?;
         let form = self.form(&checked)?;
@@ -154,6 +157,7 @@ impl Expansion<'_> {
             return match &self.attribute.operation {
                 None => Ok(Form::Module),
                 Some(option) => Err(Mistake::new(
+                    Code::WrongOption,
                     option.span(),
                     "`operation` is for `struct Name;`: a module takes every operation of its file",
                 )
@@ -164,6 +168,7 @@ impl Expansion<'_> {
         if names::value_name(&name) == name {
             let camel_case = names::type_name(&name);
             return Err(Mistake::new(
+                Code::WrongItem,
                 self.item.name.span(),
                 format!("the answer's types go in a module called `{name}`: call the struct `{camel_case}`"),
             )
@@ -190,6 +195,7 @@ impl Expansion<'_> {
             (false, false) => format!("did you mean {}?", one_of(&near)),
         };
         Mistake::new(
+            Code::UnknownOperation,
             span,
             format!("no operation `{wanted}` in `{file}`; {advice}"),
         )
@@ -200,7 +206,7 @@ impl Expansion<'_> {
     fn mapped_scalars_exist(&self, schema: &Schema) -> Result<(), Failure> {
         for (wanted, span) in &self.attribute.scalars {
             if let Some(problem) = unmappable(schema, wanted) {
-                return Err(Mistake::new(*span, problem).into());
+                return Err(Mistake::new(Code::WrongOption, *span, problem).into());
             }
         }
         Ok(())
@@ -212,6 +218,7 @@ impl Expansion<'_> {
         let relative = Path::new(&written);
         if written.is_empty() {
             return Err(Mistake::new(
+                Code::WrongOption,
                 path.span(),
                 "expected the path of a file, found an empty text",
             )
@@ -223,6 +230,7 @@ impl Expansion<'_> {
                 .any(|part| matches!(part, Component::Prefix(_)))
         {
             return Err(Mistake::new(
+                Code::WrongOption,
                 path.span(),
                 "an absolute path works on one machine only: write it from the folder of Cargo.toml",
             )
@@ -356,8 +364,37 @@ fn operation_names<'a>(checked: &Checked<'a>) -> Vec<Option<&'a str>> {
     operations.collect()
 }
 
+/// Beside an item in Rust a file without operations is the wrong file; that each of its fragments is
+/// unused follows from it.
+fn only_fragments(document: &Document) -> Option<Diagnostic> {
+    let mut names = document
+        .definitions
+        .iter()
+        .map(|definition| match definition {
+            Definition::Fragment(fragment) => Some(&fragment.name),
+            _ => None,
+        });
+    let first = names.next()??;
+    if !names.all(|name| name.is_some()) {
+        return None;
+    }
+    let source = &document.source;
+    let problem = Diagnostic::error(
+        Code::NoOperation,
+        format!(
+            "`{}` holds no operation, only fragments: expected a `query` or `mutation` to send",
+            source.name()
+        ),
+        source,
+        first.span,
+        "a fragment is sent only with an operation that spreads it",
+    );
+    Some(problem.help("write the operation into this file, or name the file that holds it"))
+}
+
 fn mistake_tokens(mistake: &Mistake) -> TokenStream {
-    render::compile_errors(std::slice::from_ref(&mistake.message), mistake.span)
+    let message = Diagnostic::unplaced(mistake.code, mistake.message.as_str()).draw();
+    render::compile_errors(&[message], mistake.span)
 }
 
 fn drawn(problems: &Diagnostics) -> Vec<String> {

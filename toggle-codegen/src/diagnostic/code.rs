@@ -138,7 +138,7 @@ codes! {
     SchemaDefinition = "schema-definition";
     /// There is no option of that name.
     UnknownOption = "unknown-option";
-    /// An option has a value it cannot have.
+    /// An option of the attribute has a value it cannot have, stands twice or is missing.
     WrongOption = "wrong-option";
     /// No operation of the document has that name.
     UnknownOperation = "unknown-operation";

@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Ident, LitStr, Path, Token, parenthesized};
 
 use super::{Mistake, Options};
-use crate::diagnostic::{nearest, one_of};
+use crate::diagnostic::{Code, nearest, one_of};
 
 /// The options that are there.
 const KNOWN: &[&str] = &["schema", "operation", "scalars", "crate"];
@@ -43,9 +43,14 @@ impl Attribute {
     pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Vec<Mistake>> {
         let mut arguments = Arguments::default();
         let parsed = (|input: ParseStream<'_>| arguments.read(input)).parse2(tokens);
-        arguments.mistakes.extend(parsed.err().map(Mistake::from));
+        arguments.mistakes.extend(
+            parsed
+                .err()
+                .map(|error| Mistake::unread(Code::WrongOption, &error)),
+        );
         if arguments.file.is_none() && arguments.mistakes.is_empty() {
             arguments.mistakes.push(Mistake::new(
+                Code::WrongOption,
                 Span::call_site(),
                 "no query file named: write its path, as in `#[toggle_query(\"queries/card.graphql\")]`",
             ));
@@ -81,6 +86,7 @@ impl Arguments {
     fn file(&mut self, path: LitStr) {
         if self.file.is_some() {
             self.mistakes.push(Mistake::new(
+                Code::WrongOption,
                 path.span(),
                 "a second query file: one attribute reads one file; give this one an item of its own",
             ));
@@ -96,6 +102,7 @@ impl Arguments {
         let word = name.to_string();
         if self.seen.contains(&word) {
             self.mistakes.push(Mistake::new(
+                Code::WrongOption,
                 name.span(),
                 format!("the option `{word}` is given twice"),
             ));
@@ -108,6 +115,7 @@ impl Arguments {
                 let path = value(input, &name)?;
                 if path.parse_with(Path::parse_mod_style).is_err() {
                     self.mistakes.push(Mistake::new(
+                        Code::WrongOption,
                         path.span(),
                         format!(
                             "expected the path of the runtime crate, such as \"::my_reexport\", found `{}`",
@@ -119,8 +127,11 @@ impl Arguments {
             }
             "scalars" => self.scalars(input)?,
             _ => {
-                self.mistakes
-                    .push(Mistake::new(name.span(), unknown(&word)));
+                self.mistakes.push(Mistake::new(
+                    Code::UnknownOption,
+                    name.span(),
+                    unknown(&word),
+                ));
                 skip_value(input)?;
             }
         }
@@ -141,7 +152,8 @@ impl Arguments {
             };
             if self.scalars.iter().any(|(known, _)| *known == scalar) {
                 let message = format!("the scalar `{scalar}` is mapped twice");
-                self.mistakes.push(Mistake::new(span, message));
+                self.mistakes
+                    .push(Mistake::new(Code::WrongOption, span, message));
             }
             self.scalars.push((scalar.clone(), span));
             inner.parse::<Token![=]>()?;
@@ -158,6 +170,7 @@ impl Arguments {
     fn path_or_mistake(&mut self, path: &LitStr, whose: &str) {
         if path.parse::<syn::Type>().is_err() {
             self.mistakes.push(Mistake::new(
+                Code::WrongOption,
                 path.span(),
                 format!(
                     "expected a Rust path for {whose}, such as \"time::Date\", found `{}`",

@@ -8,6 +8,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Path, Token, Visibility, braced};
 
 use super::Mistake;
+use crate::diagnostic::Code;
 
 /// What the generated code becomes part of.
 #[derive(Debug)]
@@ -33,7 +34,8 @@ pub(crate) enum ItemKind {
 impl Item {
     /// Reads the item; anything but the two forms is a mistake at its place.
     pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Mistake> {
-        read.parse2(tokens).map_err(Mistake::from)
+        read.parse2(tokens)
+            .map_err(|error| Mistake::unread(Code::WrongItem, &error))
     }
 }
 
