@@ -6,11 +6,31 @@ mod tests;
 
 use std::fmt;
 
+use annotate_snippets::renderer::{
+    DEFAULT_EMPHASIS_STYLE, DEFAULT_ERROR_STYLE, DEFAULT_WARNING_STYLE,
+};
 use annotate_snippets::{Group, Level, Renderer, normalize_untrusted_str};
 
 use self::excerpt::Excerpt;
 use super::{Diagnostic, Severity};
 use crate::source::LineColumn;
+
+/// Whether the drawing is for a terminal that shows colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Plain,
+    Coloured,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
 
 impl Diagnostic {
     /// The line and column of the place; `None` for what no text can show.
@@ -22,33 +42,48 @@ impl Diagnostic {
     /// The message with its code, the place and the help, without colour and without a level in
     /// front: rustc writes `error:` before the text of a `compile_error!` by itself.
     pub fn draw(&self) -> String {
-        self.drawn(&format!("{} [{}]", self.message, self.code))
+        let first_line = format!("{} [{}]", self.message, self.code);
+        self.drawn(normalize_untrusted_str(&first_line), Look::Plain)
     }
 
     /// As [`draw`](Self::draw), with `error[unknown-field]: ` in front, for a terminal.
     pub fn draw_with_level(&self) -> String {
-        let level = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        self.drawn(&format!("{level}[{}]: {}", self.code, self.message))
+        let level = self.severity.as_str();
+        let first_line = format!("{level}[{}]: {}", self.code, self.message);
+        self.drawn(normalize_untrusted_str(&first_line), Look::Plain)
     }
 
-    fn drawn(&self, first_line: &str) -> String {
-        let mut text = normalize_untrusted_str(first_line);
+    /// As [`draw_with_level`](Self::draw_with_level), with colours. The escape sequences are ours
+    /// alone: those in a message or a file are made visible instead.
+    pub fn draw_coloured(&self) -> String {
+        let level = match self.severity {
+            Severity::Error => DEFAULT_ERROR_STYLE,
+            Severity::Warning => DEFAULT_WARNING_STYLE,
+        };
+        let first_line = format!(
+            "{level}{}[{}]{level:#}{bold}: {}{bold:#}",
+            self.severity.as_str(),
+            self.code,
+            normalize_untrusted_str(&self.message),
+            bold = DEFAULT_EMPHASIS_STYLE,
+        );
+        self.drawn(first_line, Look::Coloured)
+    }
+
+    fn drawn(&self, mut text: String, look: Look) -> String {
         let excerpts = Excerpt::all(self);
         if excerpts.is_empty() {
             self.add_help_alone(&mut text);
         } else {
             text.push('\n');
-            text.push_str(&self.drawn_places(&excerpts));
+            text.push_str(&self.drawn_places(&excerpts, look));
         }
         // A source line may end in blanks, and an empty one leaves the gutter's behind.
         let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
         lines.join("\n")
     }
 
-    fn drawn_places(&self, excerpts: &[Excerpt<'_>]) -> String {
+    fn drawn_places(&self, excerpts: &[Excerpt<'_>], look: Look) -> String {
         let mut group = Group::with_level(match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -59,7 +94,11 @@ impl Diagnostic {
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(normalized_lines(help)));
         }
-        let mut drawn = Renderer::plain().render(&[group]);
+        let renderer = match look {
+            Look::Plain => Renderer::plain(),
+            Look::Coloured => Renderer::styled().hyperlink(false),
+        };
+        let mut drawn = renderer.render(&[group]);
         for excerpt in excerpts {
             excerpt.correct_column(&mut drawn);
         }

@@ -4,6 +4,9 @@ use std::fmt;
 
 use super::{LineColumn, Source, Span};
 
+/// How many bytes of a long line are counted anew for each place in it.
+const BLOCK: usize = 512;
+
 impl Source {
     /// The line and column of the byte at `offset`; of the end of the text for any offset beyond
     /// it. A byte order mark at the beginning takes no column, as in editors.
@@ -15,16 +18,39 @@ impl Source {
             .get(line.saturating_sub(1))
             .copied()
             .unwrap_or_default();
-        let before = self.text.get(start..offset).unwrap_or_default();
-        let before = if start == 0 {
-            before.trim_start_matches('\u{feff}')
+        // A byte order mark is no character of the first line.
+        let start = if start == 0 && self.text.starts_with('\u{feff}') {
+            offset.min('\u{feff}'.len_utf8())
         } else {
-            before
+            start
         };
         LineColumn {
             line,
-            column: before.chars().count() + 1,
+            column: self.characters_between(start, offset) + 1,
         }
+    }
+
+    /// Counted block by block once, where many places in one huge line would each count it.
+    fn characters_between(&self, start: usize, end: usize) -> usize {
+        let bytes = |start, end| self.text.as_bytes().get(start..end).unwrap_or_default();
+        if end - start <= 2 * BLOCK {
+            return characters(bytes(start, end));
+        }
+        let before_block = self.characters.get_or_init(|| {
+            let mut before = 0;
+            let mut counts = vec![0];
+            for block in self.text.as_bytes().chunks(BLOCK) {
+                before += characters(block);
+                counts.push(before);
+            }
+            counts
+        });
+        let before = |offset: usize| {
+            let block = offset / BLOCK;
+            let counted = before_block.get(block).copied().unwrap_or_default();
+            counted + characters(bytes(block * BLOCK, offset))
+        };
+        before(end) - before(start)
     }
 
     /// The line that holds `offset`, without its terminator.
@@ -64,6 +90,12 @@ impl Source {
             starts
         })
     }
+}
+
+/// How many characters begin in these bytes.
+fn characters(bytes: &[u8]) -> usize {
+    let continues = |byte: &&u8| **byte & 0b1100_0000 == 0b1000_0000;
+    bytes.len() - bytes.iter().filter(continues).count()
 }
 
 impl fmt::Display for LineColumn {
@@ -106,6 +138,24 @@ mod tests {
     fn columns_count_characters() {
         assert_eq!(place("é→🎁x", "é→🎁".len()), "1:4");
         assert_eq!(place("\u{feff}{ a }", 3), "1:1");
+    }
+
+    #[test]
+    fn a_long_line_is_counted_as_a_short_one() {
+        for letters in ["a", "é", "→", "🎁", "ab🎁é"] {
+            let text = format!("\u{feff}x\n{}", letters.repeat(4096 / letters.len()));
+            let source = Source::new("a.graphql", text.as_str());
+            let line = text.find('\n').unwrap_or_default() + 1;
+            for offset in line..=text.len() {
+                let offset = source.floor(offset);
+                let column = text
+                    .get(line..offset)
+                    .map(|before| before.chars().count() + 1);
+                assert_eq!(Some(source.line_column(offset).column), column, "{offset}");
+            }
+        }
+        let one_line = format!("\u{feff}{}", "a".repeat(4093));
+        assert_eq!(place(&one_line, 4096), "1:4094");
     }
 
     #[test]

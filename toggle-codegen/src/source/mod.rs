@@ -40,6 +40,8 @@ pub struct Source {
     name: String,
     text: String,
     line_starts: OnceLock<Vec<usize>>,
+    /// The characters before each block of the text; see `lines`.
+    characters: OnceLock<Vec<usize>>,
 }
 
 impl Span {
@@ -62,6 +64,7 @@ impl Source {
             name: name.into(),
             text: text.into(),
             line_starts: OnceLock::new(),
+            characters: OnceLock::new(),
         })
     }
 

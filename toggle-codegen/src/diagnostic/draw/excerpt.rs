@@ -11,8 +11,9 @@ use crate::source::{Source, Span};
 /// Places of one source are drawn together unless more than this lies between them.
 const MOST_BYTES: usize = 1 << 14;
 
-/// How much of a very long line is kept on each side of a place; more than a terminal is wide.
-const AROUND: usize = 400;
+/// How many characters of a very long line are kept on each side of a place: more than the renderer
+/// shows, so that it is the renderer who marks what was left out.
+const AROUND: usize = 150;
 
 /// Part of one source with the places to be marked in it.
 pub(super) struct Excerpt<'a> {
@@ -64,12 +65,8 @@ impl<'a> Excerpt<'a> {
             whole_end
         };
         let range = Span::new(
-            line.start.max(source.floor(start.saturating_sub(AROUND))),
-            source
-                .line_span(end)
-                .end
-                .min(source.floor(end + AROUND))
-                .max(end),
+            back(source, line.start, start),
+            forward(source, end, source.line_span(end).end),
         );
         let mark = Mark {
             kind,
@@ -88,7 +85,8 @@ impl<'a> Excerpt<'a> {
         let same = Arc::ptr_eq(self.source, other.source)
             || (self.source.name() == other.source.name()
                 && self.source.text() == other.source.text());
-        same && joined.end - joined.start <= MOST_BYTES + 2 * AROUND
+        // A character takes up to four bytes.
+        same && joined.end - joined.start <= MOST_BYTES + 8 * AROUND
     }
 
     /// The excerpt for the renderer, which knows one line terminator only.
@@ -124,19 +122,47 @@ impl<'a> Excerpt<'a> {
     /// The renderer counts columns from where the excerpt begins. That is wrong for a line too long
     /// to be given whole, so the column is put right in the drawn text.
     pub(super) fn correct_column(&self, drawn: &mut String) {
-        let Some(mark) = self.marks.first() else {
-            return;
-        };
-        let line = self.source.line_span(mark.span.start);
-        if line.start >= self.range.start {
-            return;
-        }
-        let right = self.source.line_column(mark.span.start);
-        let drawn_column = self.before(mark.span.start).chars().count() + 1;
         let name = normalize_untrusted_str(self.source.name());
-        let wrong = format!(" {name}:{}:{drawn_column}\n", right.line);
-        *drawn = drawn.replacen(&wrong, &format!(" {name}:{right}\n"), 1);
+        for mark in &self.marks {
+            let line = self.source.line_span(mark.span.start);
+            if line.start >= self.range.start {
+                continue;
+            }
+            let right = self.source.line_column(mark.span.start);
+            let drawn_column = self.before(mark.span.start).chars().count() + 1;
+            let wrong = format!("{name}:{}:{drawn_column}\n", right.line);
+            if let Some(at) = place_of(drawn, &wrong) {
+                drawn.replace_range(at..at + wrong.len(), &format!("{name}:{right}\n"));
+                return;
+            }
+        }
     }
+}
+
+/// Where `place` stands behind an arrow, which a colour may end.
+fn place_of(drawn: &str, place: &str) -> Option<usize> {
+    let mut found = drawn.match_indices(place);
+    found
+        .find(|(at, _)| {
+            let before = drawn.get(..*at).unwrap_or_default();
+            let before = before.strip_suffix("\u{1b}[0m").unwrap_or(before);
+            before.ends_with("--> ") || before.ends_with("::: ")
+        })
+        .map(|(at, _)| at)
+}
+
+/// The beginning of the line, or of the last [`AROUND`] characters before `start`.
+fn back(source: &Source, line_start: usize, start: usize) -> usize {
+    let before = source.slice(Span::new(line_start.min(start), start));
+    let nth = before.char_indices().rev().nth(AROUND);
+    nth.map_or(line_start.min(start), |(at, _)| line_start + at)
+}
+
+/// The end of the line, or of the first [`AROUND`] characters from `end` on.
+fn forward(source: &Source, end: usize, line_end: usize) -> usize {
+    let after = source.slice(Span::new(end, line_end.max(end)));
+    let nth = after.char_indices().nth(AROUND);
+    nth.map_or(line_end.max(end), |(at, _)| end + at)
 }
 
 fn with_newlines(text: &str) -> String {

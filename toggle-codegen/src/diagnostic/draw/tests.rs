@@ -170,13 +170,18 @@ wrong [syntax]
 fn control_characters_do_not_reach_the_terminal() {
     let source = Source::new("a\u{1b}.graphql", "{ \u{1b}[31m bad\u{202e} }");
     let span = place(&source, "bad");
-    let drawn = Diagnostic::error(Code::Syntax, "\u{1b}[1m", &source, span, "\u{7}")
-        .help("\u{1b}[0m")
-        .draw();
+    let wrong =
+        Diagnostic::error(Code::Syntax, "\u{1b}[1m", &source, span, "\u{7}").help("\u{1b}[0m");
+    let drawn = wrong.draw();
     assert!(
         !drawn.contains(['\u{1b}', '\u{7}', '\u{202e}']),
         "{drawn:?}"
     );
+    let coloured = wrong.draw_coloured();
+    assert!(!coloured.contains(['\u{7}', '\u{202e}']), "{coloured:?}");
+    for hostile in ["\u{1b}[31m", "\u{1b}.graphql", "\u{1b}[1m\u{1b}[1m"] {
+        assert!(!coloured.contains(hostile), "{coloured:?}");
+    }
 }
 
 #[test]
@@ -195,6 +200,83 @@ fn a_long_line_is_trimmed_around_its_place() {
     );
     assert!(drawn.contains(" bad "), "{drawn}");
     assert!(drawn.ends_with("^^^ here"), "{drawn}");
+}
+
+/// A place in the middle of one line of a megabyte, among characters of `letters`.
+fn in_a_megabyte(letters: &str) -> Diagnostic {
+    let half = letters.repeat((1 << 19) / letters.len());
+    let source = Source::new("a.graphql", format!("{half} bad {half}"));
+    let start = half.len() + 1;
+    let span = Span::new(start, start + 3);
+    Diagnostic::error(Code::Syntax, "wrong", &source, span, "here").related(
+        &source,
+        Span::new(40_000, 40_001),
+        "there",
+    )
+}
+
+#[test]
+fn a_line_of_a_megabyte_is_marked_as_cut_and_has_its_true_column() {
+    for letters in ["field ", "é", "🎁 "] {
+        let problem = in_a_megabyte(letters);
+        let place = problem.position().map(|place| place.to_string());
+        let there = problem.related_places()[0].clone();
+        let there = there.source.line_column(there.span.start);
+        let drawn = problem.draw();
+        let lines: Vec<&str> = drawn.lines().collect();
+        let [_, header, _, text, carets, _, other, _, other_text, ..] = *lines else {
+            panic!("{drawn}");
+        };
+        assert_eq!(
+            header,
+            format!(" --> a.graphql:{}", place.unwrap_or_default())
+        );
+        assert!(
+            text.starts_with("1 | ...") && text.ends_with("..."),
+            "{drawn}"
+        );
+        assert!(text.contains(" bad "), "{drawn}");
+        assert!(carets.ends_with(" ^^^ here"), "{drawn}");
+        assert_eq!(other, format!(" ::: a.graphql:{there}"));
+        assert!(other_text.ends_with("..."), "{drawn}");
+    }
+}
+
+#[test]
+fn colours_change_no_word() {
+    for problem in [
+        unknown_field().help("did you mean `balance`?"),
+        unknown_field().warning(),
+        in_a_megabyte("field "),
+        Diagnostic::unplaced(Code::FileNotFound, "no `a`").help("one\ntwo"),
+    ] {
+        let coloured = problem.draw_coloured();
+        assert!(coloured.starts_with("\u{1b}["), "{coloured:?}");
+        let mut plain = String::new();
+        for (number, part) in coloured.split("\u{1b}[").enumerate() {
+            let text = part.split_once('m').map_or(part, |(_, text)| text);
+            plain.push_str(if number == 0 { part } else { text });
+        }
+        let plain: Vec<&str> = plain.lines().map(str::trim_end).collect();
+        assert_eq!(plain.join("\n"), problem.draw_with_level());
+    }
+}
+
+#[test]
+fn the_level_has_its_colour() {
+    let first_line = |problem: Diagnostic| {
+        let drawn = problem.draw_coloured();
+        drawn.lines().next().unwrap_or_default().to_owned()
+    };
+    let message = "\u{1b}[0m\u{1b}[1m: the type `Card` has no field `balnace`\u{1b}[0m";
+    assert_eq!(
+        first_line(unknown_field()),
+        format!("\u{1b}[1m\u{1b}[91merror[unknown-field]{message}")
+    );
+    assert_eq!(
+        first_line(unknown_field().warning()),
+        format!("\u{1b}[1m\u{1b}[33mwarning[unknown-field]{message}")
+    );
 }
 
 #[test]
