@@ -12,6 +12,9 @@ use crate::document::ast::ValueKind;
 use crate::schema::{TypeDefinition, TypeRef};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
+    // A use in a fragment may be reached from many operations: those with the same mistake are one
+    // problem.
+    let mut found: BTreeMap<(usize, String), Diagnostic> = BTreeMap::new();
     for (index, _, node) in typed.operations() {
         let mut variables = BTreeMap::new();
         for variable in &node.variables {
@@ -24,20 +27,28 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             .into_iter()
             .flat_map(|reached| typed.uses_in(reached))
         {
-            let variable = node
-                .variables
-                .iter()
-                .find(|known| known.definition.name.text == used.name);
+            let variable = variables.get(used.name).copied();
             let Some((variable, expected)) = variable.zip(used.expected) else {
                 continue;
             };
-            if variable.named.is_some_and(TypeDefinition::is_input)
-                && !is_allowed(variable, expected)
+            if !variable.named.is_some_and(TypeDefinition::is_input)
+                || is_allowed(variable, expected)
             {
-                problems.push(misplaced(typed, used, variable, expected));
+                continue;
             }
+            let key = (used.span.start, variable.ty.to_string());
+            let problem = match found.remove(&key) {
+                Some(problem) => problem.related(
+                    typed.source,
+                    variable.definition.span,
+                    "the variable is defined here too",
+                ),
+                None => misplaced(typed, used, variable, expected),
+            };
+            found.insert(key, problem);
         }
     }
+    problems.extend(found.into_values());
 }
 
 fn is_allowed(variable: &VariableNode<'_>, expected: Expected<'_>) -> bool {
@@ -220,6 +231,28 @@ mod tests {
         helps(
             "query q($v: Int) { cards(limit: $v) { total } }",
             "define it as `$v: Int!`",
+        );
+    }
+
+    #[test]
+    fn one_problem_where_several_operations_make_the_same_mistake() {
+        let text = "query a($v: ID) { ...f } query b($v: ID) { ...f } query c($v: ID!) { ...f }
+fragment f on Query { node(id: $v) { id } }";
+        relates(
+            text,
+            &[
+                "test.graphql:1:9 the variable is defined here",
+                "schema:7:8 the schema says so here",
+                "test.graphql:1:34 the variable is defined here too",
+            ],
+        );
+        reports(
+            "query a($v: ID) { ...f } query b($v: Int) { ...f }
+fragment f on Query { node(id: $v) { id } }",
+            &[
+                "2:32 `$v` is of type `ID`, and the argument `id` of `Query.node` is of type `ID!`",
+                "2:32 `$v` is of type `Int`, and the argument `id` of `Query.node` is of type `ID!`",
+            ],
         );
     }
 }

@@ -1,13 +1,21 @@
 //! 5.8.3 All Variable Uses Defined: an operation defines every variable that it uses, also through
 //! its fragments.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::typed::{DefinitionNode, Typed, UseNode};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::OperationDefinition;
 
+/// As many operations are named; the others need the same definition.
+const SHOWN: usize = 3;
+
+/// An operation that lacks the definition, and whether a fragment stands between it and the use.
+type Missing<'a, 't> = (&'a OperationDefinition, &'t DefinitionNode<'a>, bool);
+
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
+    // A use in a fragment may be reached from many operations: it is one problem all the same.
+    let mut found: BTreeMap<usize, (&UseNode<'_>, Vec<Missing<'_, '_>>)> = BTreeMap::new();
     for (index, operation, node) in typed.operations() {
         let mut seen: BTreeSet<&str> = operation
             .variables
@@ -17,66 +25,88 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         for reached in typed.reached(index) {
             for used in typed.uses_in(reached) {
                 if seen.insert(used.name) {
-                    problems.push(undefined(typed, operation, node, used, reached != index));
+                    let (_, missing) = found
+                        .entry(used.span.start)
+                        .or_insert_with(|| (used, Vec::new()));
+                    missing.push((operation, node, reached != index));
                 }
             }
         }
     }
+    for (used, missing) in found.into_values() {
+        problems.push(undefined(typed, used, &missing));
+    }
 }
 
-fn undefined(
-    typed: &Typed<'_>,
-    operation: &OperationDefinition,
-    node: &DefinitionNode<'_>,
-    used: &UseNode<'_>,
-    in_fragment: bool,
-) -> Diagnostic {
-    let described = node.definition.described();
+fn undefined(typed: &Typed<'_>, used: &UseNode<'_>, missing: &[Missing<'_, '_>]) -> Diagnostic {
+    let name = used.name;
+    let mut wanting: Vec<String> = missing
+        .iter()
+        .take(SHOWN)
+        .map(|(_, node, _)| node.definition.described())
+        .collect();
+    if missing.len() > SHOWN {
+        wanting.push(format!("{} more", missing.len() - SHOWN));
+    }
     let message = format!(
-        "`${}` is not defined: expected a definition in {described}",
-        used.name
+        "`${name}` is not defined: expected a definition in {}",
+        wanting.join(" and ")
     );
-    let label = "not defined";
-    let problem = Diagnostic::error(
+    let mut problem = Diagnostic::error(
         Code::UndefinedVariable,
         message,
         typed.source,
         used.span,
-        label,
+        "not defined",
     );
-    let place = operation
-        .name
-        .as_ref()
-        .map_or(operation.keyword, |name| name.span);
-    let problem = if in_fragment {
-        problem.related(
-            typed.source,
-            place,
-            format!("{described} comes to this fragment"),
-        )
-    } else {
-        problem.related(typed.source, place, "to be defined here")
+    for (operation, node, in_fragment) in missing.iter().take(SHOWN) {
+        let place = operation
+            .name
+            .as_ref()
+            .map_or(operation.keyword, |name| name.span);
+        let text = if *in_fragment {
+            format!("{} comes to this fragment", node.definition.described())
+        } else {
+            "to be defined here".to_owned()
+        };
+        problem = problem.related(typed.source, place, text);
+    }
+    match help(typed, used, missing) {
+        Some(help) => problem.help(help),
+        None => problem,
+    }
+}
+
+/// The name that was meant, if all the operations define it, and the definition to add.
+fn help(typed: &Typed<'_>, used: &UseNode<'_>, missing: &[Missing<'_, '_>]) -> Option<String> {
+    let (first, others) = missing.split_first()?;
+    let defines = |(operation, ..): &Missing<'_, '_>, name: &str| {
+        operation
+            .variables
+            .iter()
+            .any(|variable| variable.name.text == name)
     };
-    let declaration = used
-        .expected
-        .map(|expected| format!("${}: {}", used.name, expected.ty));
-    let known = operation
+    let known = first
+        .0
         .variables
         .iter()
-        .map(|variable| variable.name.text.as_str());
-    let definition = declaration.map(|declaration| {
-        let alone = operation.variables.is_empty();
-        let written = if alone {
-            format!("({declaration})")
+        .map(|variable| variable.name.text.as_str())
+        .filter(|name| others.iter().all(|other| defines(other, name)));
+    let near = typed.did_you_mean(used.name, known);
+    let definition = used.expected.map(|expected| {
+        let declaration = format!("${}: {}", used.name, expected.ty);
+        let alone = missing
+            .iter()
+            .all(|(operation, ..)| operation.variables.is_empty());
+        if alone {
+            format!("add the definition `({declaration})`")
         } else {
-            declaration
-        };
-        format!("add the definition `{written}`")
+            format!("add the definition `{declaration}`")
+        }
     });
-    match (typed.did_you_mean(used.name, known), definition) {
-        (Some(near), Some(definition)) => problem.help(format!("{near} Otherwise {definition}")),
-        (Some(help), None) | (None, Some(help)) => problem.help(help),
-        (None, None) => problem,
+    match (near, definition) {
+        (Some(near), Some(definition)) => Some(format!("{near} Otherwise {definition}")),
+        (near, definition) => near.or(definition),
     }
 }
 
@@ -135,6 +165,34 @@ mod tests {
         helps(
             "query a($limit: Int!) { cards(limit: $limt) { total } }",
             "did you mean `limit`? Otherwise add the definition `$limt: Int!`",
+        );
+    }
+
+    #[test]
+    fn one_problem_where_several_operations_lack_it() {
+        let fragment = "\nfragment f on Query { echo(int: $n) }";
+        let two = format!("query a {{ ...f }} query b($m: Int) {{ ...f m: echo(int: $m) }}{fragment}");
+        reports(
+            &two,
+            &["2:33 `$n` is not defined: expected a definition in the query `a` and the query `b`"],
+        );
+        relates(
+            &two,
+            &[
+                "test.graphql:1:7 the query `a` comes to this fragment",
+                "test.graphql:1:24 the query `b` comes to this fragment",
+            ],
+        );
+        helps(&two, "add the definition `$n: Int`");
+        reports(
+            &format!(
+                "query a {{ ...f }} query b {{ ...f }} query c {{ ...f }} query d {{ ...f }} \
+                 query e {{ ...f }}{fragment}"
+            ),
+            &[
+                "2:33 `$n` is not defined: expected a definition in the query `a` and \
+                 the query `b` and the query `c` and 2 more",
+            ],
         );
     }
 }
