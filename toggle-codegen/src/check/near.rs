@@ -1,7 +1,7 @@
 //! "Did you mean": bounded, because a hostile document has many wrong names for many right ones.
 
 use super::typed::Typed;
-use crate::diagnostic::{nearest, one_of};
+use crate::diagnostic::{nearest, question};
 
 /// Names compared for one document; more than any that a person wrote asks for.
 const MOST_COMPARISONS: usize = 1_000_000;
@@ -16,13 +16,9 @@ impl Typed<'_> {
         let candidates: Vec<&str> = candidates.collect();
         let mut near = self.near(wanted, candidates.iter().copied());
         if near.is_empty() && self.comparisons.get() < MOST_COMPARISONS {
-            near = longer(wanted, &candidates);
+            near = akin(wanted, &candidates);
         }
-        let first = near.first()?;
-        if first.eq_ignore_ascii_case(wanted) {
-            return Some(format!("names are case-sensitive: did you mean `{first}`?"));
-        }
-        Some(format!("did you mean {}?", one_of(&near)))
+        question(wanted, &near)
     }
 
     /// The one of `candidates` that was probably meant by `wanted`: close enough to call whatever
@@ -37,7 +33,19 @@ impl Typed<'_> {
         near.first().copied()
     }
 
-    fn near<'n>(&self, wanted: &str, candidates: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
+    /// Whether there is still work to be spent on suggestions; `cost` of it is taken.
+    pub(super) fn may_spend(&self, cost: usize) -> bool {
+        self.comparisons
+            .set(self.comparisons.get().saturating_add(cost));
+        self.comparisons.get() < MOST_COMPARISONS
+    }
+
+    /// The names near to `wanted`, the nearest first.
+    pub(super) fn near<'n>(
+        &self,
+        wanted: &str,
+        candidates: impl Iterator<Item = &'n str>,
+    ) -> Vec<&'n str> {
         let left = MOST_COMPARISONS.saturating_sub(self.comparisons.get());
         let counted = candidates.take(left).inspect(|_| {
             self.comparisons.set(self.comparisons.get() + 1);
@@ -46,19 +54,31 @@ impl Typed<'_> {
     }
 }
 
-/// `OrderItemInput` for `OrderItem`: too far off for a slip, but few names hold the one written.
-fn longer<'n>(wanted: &str, candidates: &[&'n str]) -> Vec<&'n str> {
+/// `OrderItemInput` for `OrderItem`, `email` for `emailAddress`: too far off for a slip, but few
+/// names hold the one written, or are held by it.
+fn akin<'n>(wanted: &str, candidates: &[&'n str]) -> Vec<&'n str> {
     const SHORTEST: usize = 4;
     const MOST: usize = 3;
     let lowered = wanted.to_ascii_lowercase();
-    let holding = candidates
-        .iter()
-        .filter(|name| name.to_ascii_lowercase().contains(&lowered));
-    let found: Vec<&str> = holding.copied().take(MOST + 1).collect();
-    if wanted.len() < SHORTEST || found.len() > MOST {
-        Vec::new()
+    let few = |is_akin: &dyn Fn(&str) -> bool| {
+        let akin = candidates
+            .iter()
+            .filter(|name| is_akin(&name.to_ascii_lowercase()));
+        let found: Vec<&str> = akin.copied().take(MOST + 1).collect();
+        if found.len() > MOST {
+            Vec::new()
+        } else {
+            found
+        }
+    };
+    if wanted.len() < SHORTEST {
+        return Vec::new();
+    }
+    let longer = few(&|name| name.contains(&lowered));
+    if longer.is_empty() {
+        few(&|name| name.len() >= SHORTEST && lowered.contains(name))
     } else {
-        found
+        longer
     }
 }
 
@@ -77,5 +97,6 @@ mod tests {
             "query a($f: Redeem) { echo(int: $f) }",
             "did you mean `RedeemInput`?",
         );
+        helps("{ card { id balanceInPence } }", "did you mean `balance`?");
     }
 }

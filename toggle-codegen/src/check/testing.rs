@@ -100,7 +100,13 @@ pub(super) fn reports_with(schema: &str, text: &str, expected: &[&str]) {
 /// The help of the document's only problem.
 #[track_caller]
 pub(super) fn helps(text: &str, expected: &str) {
-    let problems = problems(SCHEMA, text);
+    helps_with(SCHEMA, text, expected);
+}
+
+/// The help of the document's only problem against `schema`.
+#[track_caller]
+pub(super) fn helps_with(schema: &str, text: &str, expected: &str) {
+    let problems = problems(schema, text);
     assert_eq!(problems.len(), 1, "{problems}");
     let help = problems.iter().next().and_then(Diagnostic::help_text);
     assert_eq!(help, Some(expected), "{problems}");

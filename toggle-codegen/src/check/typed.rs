@@ -169,6 +169,8 @@ pub(super) struct Expected<'a> {
     pub(super) place: Place<'a>,
     /// Directly there, not as an item of a list.
     pub(super) direct: bool,
+    /// The schema calls it `@sensitive`, or something that it is part of: no message repeats it.
+    pub(super) secret: bool,
 }
 
 /// Where a value stands.
@@ -248,6 +250,12 @@ impl<'a> Typed<'a> {
                 Executable::Operation(operation) => Some((index, operation, node)),
                 Executable::Fragment(_) => None,
             })
+    }
+
+    /// Whether some operation defines a variable called `name`.
+    pub(super) fn defines_variable(&self, name: &str) -> bool {
+        let mut variables = self.definitions.iter().flat_map(|node| &node.variables);
+        variables.any(|variable| variable.definition.name.text == name)
     }
 
     /// The uses of variables in the definition at `index`.

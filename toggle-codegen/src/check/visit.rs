@@ -16,7 +16,7 @@ use crate::document::ast::{
     OperationDefinition, Selection, SelectionSet, Type, Value, ValueKind, VariableDefinition,
 };
 use crate::document::{Document, OperationKind};
-use crate::schema::{Location, Schema, TypeDefinition, TypeKind, TypeRef};
+use crate::schema::{Location, Schema, Secrecy, TypeDefinition, TypeKind, TypeRef};
 
 /// The types of all variables, in the form the schema's types have, by operation.
 pub(super) struct VariableTypes(Vec<Vec<TypeRef>>);
@@ -155,6 +155,7 @@ impl<'a> Visit<'a> {
                     ty,
                     place,
                     direct: true,
+                    secret: false,
                 }),
             );
         }
@@ -283,6 +284,7 @@ impl<'a> Visit<'a> {
                         ty,
                         place,
                         direct: true,
+                        secret: definition.secrecy != Secrecy::Open,
                     })
             });
             self.value(&argument.value, expected);
@@ -324,9 +326,10 @@ impl<'a> Visit<'a> {
                     span: value.span,
                     definition,
                 });
+                let secret = expected.is_some_and(|expected| expected.secret);
                 for field in fields {
-                    let expected =
-                        definition.and_then(|object| self.input_field(object, &field.name.text));
+                    let expected = definition
+                        .and_then(|object| self.input_field(object, &field.name.text, secret));
                     self.value(&field.value, expected);
                 }
             }
@@ -334,7 +337,12 @@ impl<'a> Visit<'a> {
         }
     }
 
-    fn input_field(&mut self, object: &'a TypeDefinition, name: &str) -> Option<Expected<'a>> {
+    fn input_field(
+        &mut self,
+        object: &'a TypeDefinition,
+        name: &str,
+        secret: bool,
+    ) -> Option<Expected<'a>> {
         let definition = object.input_field(name)?;
         self.needed(
             definition.ty.inner_name(),
@@ -346,6 +354,7 @@ impl<'a> Visit<'a> {
             ty: &definition.ty,
             place,
             direct: true,
+            secret: secret || definition.secrecy != Secrecy::Open,
         })
     }
 

@@ -45,6 +45,32 @@ pub(super) fn signature<'a>(definitions: impl Iterator<Item = &'a InputValueDefi
     parts.join(", ")
 }
 
+/// `id: $id, page: …`: how the arguments or input fields called so could be written.
+pub(super) fn written<'a>(typed: &Typed<'_>, names: impl Iterator<Item = &'a str>) -> String {
+    let parts: Vec<String> = names
+        .map(|name| match typed.defines_variable(name) {
+            true => format!("{name}: ${name}"),
+            false => format!("{name}: …"),
+        })
+        .collect();
+    parts.join(", ")
+}
+
+/// What a value is, where it may not be repeated.
+pub(super) fn kind(value: &Value) -> &'static str {
+    match &value.kind {
+        ValueKind::Variable(_) => "a variable",
+        ValueKind::Int(_) => "a whole number",
+        ValueKind::Float(_) => "a number",
+        ValueKind::String(_) => "a string",
+        ValueKind::Boolean(_) => "a Boolean",
+        ValueKind::Null => "`null`",
+        ValueKind::Enum(_) => "a word without quotes",
+        ValueKind::List(_) => "a list",
+        ValueKind::Object(_) => "an input object",
+    }
+}
+
 /// A value as the document writes it, short enough for a message.
 pub(super) fn literal(value: &Value) -> String {
     match &value.kind {
@@ -54,8 +80,7 @@ pub(super) fn literal(value: &Value) -> String {
         ValueKind::Boolean(value) => format!("`{value}`"),
         ValueKind::Null => "`null`".to_owned(),
         ValueKind::Enum(name) => format!("`{}`", short(name)),
-        ValueKind::List(_) => "a list".to_owned(),
-        ValueKind::Object(_) => "an input object".to_owned(),
+        ValueKind::List(_) | ValueKind::Object(_) => kind(value).to_owned(),
     }
 }
 
@@ -70,6 +95,14 @@ fn short(text: &str) -> String {
 /// Adds the place of a schema definition.
 pub(super) fn defined_at(problem: Diagnostic, location: &Location, text: &str) -> Diagnostic {
     problem.related(&location.source, location.span, text)
+}
+
+/// Adds the place that makes something required, unless nobody wrote it.
+pub(super) fn required_at(problem: Diagnostic, location: &Location) -> Diagnostic {
+    if location.source.name() == "built-in" {
+        return problem;
+    }
+    defined_at(problem, location, "required here")
 }
 
 /// Adds the place where a type is defined, unless nobody wrote it.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 pub use self::code::{Code, UnknownCode};
 pub use self::collection::Diagnostics;
-pub(crate) use self::suggest::{nearest, one_of};
+pub(crate) use self::suggest::{nearest, one_of, question};
 
 use crate::source::{Source, Span};
 

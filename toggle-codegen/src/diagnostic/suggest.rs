@@ -9,7 +9,8 @@ const LONGEST: usize = 128;
 /// The names nearest to `wanted`, at most five, the nearest first; those at one distance by name.
 ///
 /// Names that differ in case only come first. Others count by the number of letters put in, left
-/// out, exchanged or swapped with their neighbour, which may be about 40 % of the letters.
+/// out, exchanged or swapped with their neighbour, which may be about 40 % of the letters and is
+/// always less than half: of one letter, any other would be near.
 pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let lowered = wanted.to_ascii_lowercase();
     let letters = letters_of(lowered.as_bytes());
@@ -31,8 +32,11 @@ pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str
         if different.count_ones() as usize > 2 * most_edits {
             continue;
         }
+        let longer = candidate.len().max(wanted.len());
         let edits = rows.edits(lowered.as_bytes(), candidate_lowered.as_bytes(), most_edits);
-        if let Some(edits) = edits {
+        // A swap changes two letters by one edit, and `di` is near to `id`.
+        let swapped = different == 0 && candidate.len() == wanted.len();
+        if let Some(edits) = edits.filter(|edits| 2 * edits < longer || (swapped && *edits == 1)) {
             insert(&mut found, (edits, candidate));
         }
         // Whatever is further off than five others will not be shown.
@@ -49,6 +53,16 @@ fn insert<'a>(found: &mut Vec<(usize, &'a str)>, new: (usize, &'a str)) {
         found.insert(place, new);
         found.truncate(MOST);
     }
+}
+
+/// The question at the end of a message about `wanted`, to which the names of `near` come near:
+/// "did you mean `balance`?"
+pub(crate) fn question(wanted: &str, near: &[&str]) -> Option<String> {
+    let first = near.first()?;
+    if first.eq_ignore_ascii_case(wanted) {
+        return Some(format!("names are case-sensitive: did you mean `{first}`?"));
+    }
+    Some(format!("did you mean {}?", one_of(near)))
 }
 
 /// "`a`, `b` or `c`".
@@ -123,7 +137,7 @@ impl Rows {
 
 #[cfg(test)]
 mod tests {
-    use super::{Rows, nearest, one_of};
+    use super::{Rows, nearest, one_of, question};
 
     fn edits(left: &str, right: &str) -> usize {
         Rows::default()
@@ -166,6 +180,29 @@ mod tests {
         assert!(nearest("xyz", ["balance", "issued", "q"].into_iter()).is_empty());
         assert!(nearest(&"a".repeat(1 << 20), ["balance"].into_iter()).is_empty());
         assert!(nearest("", ["balance"].into_iter()).is_empty());
+    }
+
+    #[test]
+    fn of_few_letters_most_must_be_right() {
+        assert!(nearest("x", ["a", "b", "ab", "id"].into_iter()).is_empty());
+        assert!(nearest("no", ["id", "to", "of"].into_iter()).is_empty());
+        assert!(nearest("pan", ["pin", "van", "cat", "id"].into_iter()) == ["pin", "van"]);
+        assert_eq!(nearest("di", ["id", "is"].into_iter()), ["id"]);
+        assert_eq!(nearest("ids", ["id", "is"].into_iter()), ["id", "is"]);
+        assert_eq!(nearest("A", ["a", "b"].into_iter()), ["a"]);
+    }
+
+    #[test]
+    fn a_difference_of_case_has_a_word_of_its_own() {
+        assert_eq!(
+            question("Balance", &["balance", "balances"]).as_deref(),
+            Some("names are case-sensitive: did you mean `balance`?")
+        );
+        assert_eq!(
+            question("balnce", &["balance", "balances"]).as_deref(),
+            Some("did you mean `balance` or `balances`?")
+        );
+        assert_eq!(question("pence", &[]), None);
     }
 
     #[test]

@@ -1,136 +1,172 @@
 //! 5.3.1 Field Selections: a selected field is a field of the type it is selected on.
 
+mod elsewhere;
+
+use self::elsewhere::{Way, narrower, near_deeper, one_deeper, other_root, through_a_page};
 use super::super::typed::{FieldNode, Typed};
 use super::super::words::{keyword, listed, type_defined_at};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, one_of};
 use crate::document::OperationKind;
-use crate::schema::{Schema, TypeDefinition, TypeKind};
-
-/// More places for one name are no answer any more.
-const PATHS: usize = 3;
+use crate::document::ast::{Field, Selection};
+use crate::schema::TypeDefinition;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
-    for node in &typed.fields {
+    let mut enclosing = None;
+    for (index, node) in typed.fields.iter().enumerate() {
         if let (Some(parent), None) = (node.parent, node.definition) {
-            problems.push(unknown(typed, node, parent));
+            let enclosing = enclosing.get_or_insert_with(|| enclosing_fields(typed));
+            let outer = enclosing.get(index).copied().flatten();
+            problems.push(unknown(typed, node, parent, outer));
         }
     }
 }
 
-fn unknown(typed: &Typed<'_>, node: &FieldNode<'_>, parent: &TypeDefinition) -> Diagnostic {
-    let schema = typed.schema;
+/// Of each field, the field in whose selection set it stands, perhaps inside inline fragments.
+fn enclosing_fields<'a>(typed: &Typed<'a>) -> Vec<Option<&'a Field>> {
+    let mut of_sets = vec![None; typed.sets.len()];
+    for node in &typed.fields {
+        if let Some(place) = node.set.and_then(|set| of_sets.get_mut(set)) {
+            *place = Some(node.field);
+        }
+    }
+    let mut of_fields = vec![None; typed.fields.len()];
+    // A set is noted before those inside it.
+    for (index, set) in typed.sets.iter().enumerate() {
+        let outer = of_sets.get(index).copied().flatten();
+        for inner in &set.sets {
+            if let Some(place) = of_sets.get_mut(*inner) {
+                *place = outer;
+            }
+        }
+        for field in &set.fields {
+            if let Some(place) = of_fields.get_mut(*field) {
+                *place = outer;
+            }
+        }
+    }
+    of_fields
+}
+
+fn unknown<'a>(
+    typed: &Typed<'a>,
+    node: &FieldNode<'a>,
+    parent: &'a TypeDefinition,
+    outer: Option<&Field>,
+) -> Diagnostic {
     let wanted = node.field.name.text.as_str();
-    let deeper = paths(schema, parent, wanted);
-    let mut message = format!("`{}` has no field `{wanted}`", parent.name);
-    if !deeper.is_empty() {
-        let paths: Vec<&str> = deeper.iter().map(|(path, _)| path.as_str()).collect();
-        message = format!(
-            "`{}` has no `{wanted}`; it is at {}",
-            parent.name,
-            one_of(&paths)
-        );
-    }
-    let label = "no such field";
-    let problem = Diagnostic::error(
-        Code::UnknownField,
-        message,
-        typed.source,
-        node.field.name.span,
-        label,
-    );
+    let named = |message: String, help: String| {
+        let span = node.field.name.span;
+        let label = "no such field";
+        let problem = Diagnostic::error(Code::UnknownField, message, typed.source, span, label);
+        type_defined_at(problem.help(help), parent)
+    };
+    let plain = || format!("`{}` has no field `{wanted}`", parent.name);
     let names = || parent.fields.iter().map(|field| field.name.as_str());
-    let same_but_case = names().find(|name| name.eq_ignore_ascii_case(wanted));
-    let help = match (same_but_case, deeper.first()) {
-        (None, Some((_, help))) => Some(format!("write `{help}`")),
-        (None, None) => narrower(schema, parent, wanted)
-            .or_else(|| other_root(schema, parent, wanted))
-            .or_else(|| typed.did_you_mean(wanted, names())),
-        _ => typed.did_you_mean(wanted, names()),
+    let near = || typed.did_you_mean(wanted, names());
+    if names().any(|name| name.eq_ignore_ascii_case(wanted)) {
+        return named(plain(), near().unwrap_or_default());
+    }
+    let at = |ways: &[Way<'_>]| {
+        let start = outer.map(|outer| outer.name.text.as_str());
+        let places: Vec<String> = ways.iter().map(|way| way.from(start)).collect();
+        let places: Vec<&str> = places.iter().map(String::as_str).collect();
+        let start = start.unwrap_or(&parent.name);
+        format!("`{start}` has no `{wanted}`; it is at {}", one_of(&places))
     };
-    type_defined_at(
-        problem.help(help.unwrap_or_else(|| fields_of(parent))),
-        parent,
-    )
+    let write = |way: &Way<'_>| format!("write `{}`", way.written());
+    let deeper = one_deeper(typed, parent, wanted);
+    if let Some(way) = deeper.first() {
+        return named(at(&deeper), write(way));
+    }
+    if let Some((having, written)) = narrower(typed, parent, wanted) {
+        let have = if having.len() == 1 { "has" } else { "have" };
+        let having = listed(having.into_iter());
+        return named(plain(), format!("{having} {have} it: write `{written}`"));
+    }
+    if let Some((kind, root)) = other_root(typed, parent, |root| root.field(wanted).is_some()) {
+        let message = format!("{}; `{}` has it", plain(), root.name);
+        let word = keyword(kind);
+        let advice = as_operation(typed, node.field, kind);
+        return named(message, format!("`{wanted}` is a {word}: {advice}"));
+    }
+    if let Some(help) = is_keyword(wanted).or_else(near) {
+        return named(plain(), help);
+    }
+    let deeper = through_a_page(typed, parent, wanted);
+    if let Some(way) = deeper.first() {
+        return named(at(&deeper), write(way));
+    }
+    let help = near_deeper(typed, parent, wanted)
+        .map(|way| format!("did you mean `{}`?", way.written()))
+        .or_else(|| near_in_other_root(typed, node.field, parent))
+        .unwrap_or_else(|| fields_of(typed, parent));
+    named(plain(), help)
 }
 
-/// The fields of `parent` through which `wanted` is reached: `data.balance`, and how to write it.
-fn paths(schema: &Schema, parent: &TypeDefinition, wanted: &str) -> Vec<(String, String)> {
-    let through = |name: &str, inner: &TypeDefinition| {
-        let found = inner.field(wanted)?;
-        Some((
-            format!("{name}.{}", found.name),
-            format!("{name} {{ {} }}", found.name),
-        ))
-    };
-    let mut found: Vec<(String, String)> = Vec::new();
-    for field in &parent.fields {
-        // What needs arguments of its own is another question than the one that was asked.
-        if field
-            .arguments
-            .iter()
-            .any(crate::schema::InputValueDefinition::is_required)
-        {
-            continue;
+/// How to come by an operation of `kind` for a field that stands in one of another kind.
+fn as_operation(typed: &Typed<'_>, field: &Field, kind: OperationKind) -> String {
+    let word = keyword(kind);
+    let around = typed.operations().find_map(|(_, operation, _)| {
+        let selections = &operation.selection_set.selections;
+        let alone = match selections.as_slice() {
+            [Selection::Field(only)] => std::ptr::eq(only, field),
+            _ => false,
+        };
+        alone.then_some(operation)
+    });
+    match around {
+        Some(operation) if operation.keyword.end > operation.selection_set.span.start => {
+            format!("write `{word}` before the `{{`")
         }
-        let inner = schema.type_named(field.ty.inner_name());
-        found.extend(inner.and_then(|inner| through(&field.name, inner)));
-    }
-    if found.len() > PATHS {
-        Vec::new()
-    } else {
-        found
+        Some(operation) => {
+            let written = keyword(operation.kind);
+            format!("write `{word}` instead of `{written}`")
+        }
+        None => {
+            let name = &field.name.text;
+            format!("give it an operation of its own, `{word} Name {{ {name} … }}`")
+        }
     }
 }
 
-/// `wanted` is a field of some of the types that an interface or union stands for.
-fn narrower(schema: &Schema, parent: &TypeDefinition, wanted: &str) -> Option<String> {
-    if !matches!(parent.kind, TypeKind::Interface | TypeKind::Union) {
-        return None;
-    }
-    let possible = schema.possible_types(parent).into_iter();
-    let having: Vec<&str> = possible
-        .filter(|name| {
-            schema
-                .type_named(name)
-                .is_some_and(|ty| ty.field(wanted).is_some())
-        })
-        .collect();
-    let first = having.first()?;
-    let have = if having.len() == 1 { "has" } else { "have" };
+fn near_in_other_root<'a>(
+    typed: &Typed<'a>,
+    field: &Field,
+    parent: &TypeDefinition,
+) -> Option<String> {
+    let wanted = field.name.text.as_str();
+    let near = |root: &'a TypeDefinition| {
+        typed.meant(wanted, root.fields.iter().map(|field| field.name.as_str()))
+    };
+    let (kind, root) = other_root(typed, parent, |root| near(root).is_some())?;
     Some(format!(
-        "{} {have} it: write `... on {first} {{ {wanted} }}`",
-        listed(having.iter().copied())
+        "did you mean the {} `{}`? Then {}",
+        keyword(kind),
+        near(root)?,
+        as_operation(typed, field, kind)
     ))
 }
 
-/// `wanted` is a field of another root type.
-fn other_root(schema: &Schema, parent: &TypeDefinition, wanted: &str) -> Option<String> {
-    use OperationKind::{Mutation, Query, Subscription};
-    let kinds = [Query, Mutation, Subscription];
-    if !kinds
-        .iter()
-        .any(|kind| schema.root_name(*kind) == Some(parent.name.as_str()))
-    {
-        return None;
-    }
-    kinds.into_iter().find_map(|kind| {
-        let root = schema
-            .root(kind)
-            .filter(|root| root.field(wanted).is_some())?;
-        let word = keyword(kind);
-        Some(format!(
-            "`{}` has it: begin the operation with `{word}`",
-            root.name
-        ))
-    })
+/// A field called like what begins a definition is hardly ever meant to be one.
+fn is_keyword(wanted: &str) -> Option<String> {
+    let what = match wanted {
+        "query" | "mutation" | "subscription" => "an operation",
+        "fragment" => "a fragment",
+        _ => return None,
+    };
+    Some(format!(
+        "`{wanted}` begins {what} of its own: close the `{{` before it"
+    ))
 }
 
-fn fields_of(parent: &TypeDefinition) -> String {
+fn fields_of(typed: &Typed<'_>, parent: &TypeDefinition) -> String {
     if parent.fields.is_empty() {
+        let member = typed.schema.possible_types(parent);
         return format!(
-            "`{}` is {}: select fields of its members, as in `... on Member {{ … }}`",
+            "`{}` is {}: select fields of its members, as in `... on {} {{ … }}`",
             parent.name,
-            parent.kind.described()
+            parent.kind.described(),
+            member.first().unwrap_or(&"Member")
         );
     }
     let names = listed(parent.fields.iter().map(|field| field.name.as_str()));
@@ -138,111 +174,4 @@ fn fields_of(parent: &TypeDefinition) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::check::testing::{accepts, helps, relates, reports, reports_with};
-
-    #[test]
-    fn fields_of_objects_interfaces_and_meta_fields() {
-        accepts(
-            "{ count card { id balance __typename } node(id: 1) { id ... on Card { balance } } }",
-        );
-        accepts("{ any { __typename } __typename __schema { queryType { name } } }");
-        accepts("{ __type(name: \"Card\") { fields { name } } }");
-        accepts("{ a: card { ... { b: id } } }");
-    }
-
-    #[test]
-    fn a_field_the_type_does_not_have() {
-        reports(
-            "{ card { nothing } }",
-            &["1:10 `Card` has no field `nothing`"],
-        );
-        reports(
-            "{ card { a: nothing } }",
-            &["1:13 `Card` has no field `nothing`"],
-        );
-        reports("{ any { id } }", &["1:9 `Anything` has no field `id`"]);
-        reports(
-            "{ node(id: 1) { balance } }",
-            &["1:17 `Node` has no field `balance`"],
-        );
-        reports(
-            "{ card { __schema { queryType { name } } } }",
-            &["1:10 `Card` has no field `__schema`"],
-        );
-    }
-
-    #[test]
-    fn nothing_is_said_below_an_unknown_field() {
-        reports(
-            "{ gone { at { all(x: $y) } } }",
-            &[
-                "1:3 `Query` has no field `gone`",
-                "1:22 `$y` is not defined: expected a definition in the query",
-            ],
-        );
-    }
-
-    #[test]
-    fn one_level_deeper() {
-        reports(
-            "{ cards(limit: 1) { balance } }",
-            &["1:21 `CardPage` has no `balance`; it is at `data.balance`"],
-        );
-        helps(
-            "{ cards(limit: 1) { balance } }",
-            "write `data { balance }`",
-        );
-        helps(
-            "mutation { redeem(input: {reference: 1, value: 1}) { balance } }",
-            "write `card { balance }`",
-        );
-    }
-
-    #[test]
-    fn suggestions() {
-        helps("{ card { balanc } }", "did you mean `balance`?");
-        helps(
-            "{ card { Balance } }",
-            "names are case-sensitive: did you mean `balance`?",
-        );
-        helps(
-            "{ node(id: 1) { balance } }",
-            "`Card` has it: write `... on Card { balance }`",
-        );
-        helps(
-            "{ any { id } }",
-            "`Card` and `Person` have it: write `... on Card { id }`",
-        );
-        helps(
-            "{ topUp }",
-            "`Mutation` has it: begin the operation with `mutation`",
-        );
-        helps(
-            "{ cards(limit: 1) { xyzzy } }",
-            "`CardPage` has the fields `data`, `total` and `page`",
-        );
-    }
-
-    #[test]
-    fn shows_the_type() {
-        relates(
-            "{ card { nothing } }",
-            &["schema:23:6 `Card` is defined here"],
-        );
-    }
-
-    #[test]
-    fn a_type_that_cannot_be_read_is_the_only_problem() {
-        reports_with(
-            "type Query { card: Card }\ntype Card { id Int }",
-            "{ card { id } }",
-            &["2:16 the schema's definition of `Card` is not SDL: expected `:`"],
-        );
-        reports_with(
-            "type Query {\n  card: Crad } type Card { id: Int }",
-            "{ card { id } }",
-            &["2:3 the schema gives `Query.card` the type `Crad`, but defines no such type"],
-        );
-    }
-}
+mod tests;

@@ -1,7 +1,7 @@
 //! 5.6.4 Input Object Required Fields: an input field that is non-null and has no default is given.
 
 use super::super::typed::Typed;
-use super::super::words::{defined_at, signature};
+use super::super::words::{required_at, signature, written};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::InputValueDefinition;
 
@@ -12,11 +12,20 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         };
         let is_given =
             |known: &InputValueDefinition| node.fields.iter().any(|f| f.name.text == known.name);
-        let missing: Vec<&InputValueDefinition> = object
+        let mut missing: Vec<&InputValueDefinition> = object
             .input_fields
             .iter()
             .filter(|known| known.is_required() && !is_given(known))
             .collect();
+        // A mistyped name is reported; that what it meant is missing follows from it.
+        for field in node.fields {
+            let wanted = &field.name.text;
+            if object.input_field(wanted).is_none() {
+                let meant = typed.meant(wanted, missing.iter().map(|known| known.name.as_str()));
+                let meant = meant.map(ToOwned::to_owned);
+                missing.retain(|known| Some(&known.name) != meant.as_ref());
+            }
+        }
         let Some(first) = missing.first() else {
             continue;
         };
@@ -35,14 +44,10 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             node.span,
             label,
         );
-        let required = object
-            .input_fields
-            .iter()
-            .filter(|known| known.is_required());
-        problems.push(
-            defined_at(problem, &first.location, "required here")
-                .help(format!("write `{{{}}}`", signature(required))),
-        );
+        let given = if node.fields.is_empty() { "" } else { "…, " };
+        let names = missing.iter().map(|known| known.name.as_str());
+        let help = format!("write `{{{given}{}}}`", written(typed, names));
+        problems.push(required_at(problem, &first.location).help(help));
     }
 }
 
@@ -69,7 +74,11 @@ mod tests {
         );
         helps(
             "mutation { redeem(input: {value: 1}) { id } }",
-            "write `{reference: ID!, value: Int!}`",
+            "write `{…, reference: …}`",
+        );
+        reports(
+            "mutation { redeem(input: {value: 1, referance: 2}) { id } }",
+            &["1:37 `RedeemInput` has no input field `referance`"],
         );
         relates(
             "mutation { redeem(input: {value: 1}) { id } }",

@@ -3,7 +3,7 @@
 //! One that is given as `null` is a matter of its value's type.
 
 use super::super::typed::{ArgumentsNode, Owner, Typed};
-use super::super::words::{defined_at, signature};
+use super::super::words::{required_at, signature, written};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::InputValueDefinition;
 use crate::source::Span;
@@ -11,10 +11,19 @@ use crate::source::Span;
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for node in &typed.arguments {
         let known = node.owner.arguments().unwrap_or_default();
-        let missing: Vec<&InputValueDefinition> = known
+        let mut missing: Vec<&InputValueDefinition> = known
             .iter()
             .filter(|known| known.is_required() && !is_given(node, &known.name))
             .collect();
+        // A mistyped name is reported; that what it meant is missing follows from it.
+        for argument in node.given {
+            let wanted = &argument.name.text;
+            if node.owner.argument(wanted).is_none() {
+                let meant = typed.meant(wanted, missing.iter().map(|known| known.name.as_str()));
+                let meant = meant.map(ToOwned::to_owned);
+                missing.retain(|known| Some(&known.name) != meant.as_ref());
+            }
+        }
         let Some((first, span)) = missing.first().zip(name_span(node.owner)) else {
             continue;
         };
@@ -29,14 +38,14 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         let message = format!("`{coordinate}` needs {lacks} {list}");
         let label = format!("lacks `{}`", first.name);
         let problem = Diagnostic::error(Code::MissingArgument, message, typed.source, span, label);
-        let required = known.iter().filter(|known| known.is_required());
-        problems.push(
-            defined_at(problem, &first.location, "required here").help(format!(
-                "write `{}({})`",
-                written(node.owner),
-                signature(required)
-            )),
+        let given = if node.given.is_empty() { "" } else { "…, " };
+        let names = missing.iter().map(|known| known.name.as_str());
+        let help = format!(
+            "write `{}({given}{})`",
+            name(node.owner),
+            written(typed, names)
         );
+        problems.push(required_at(problem, &first.location).help(help));
     }
 }
 
@@ -52,7 +61,7 @@ fn name_span(owner: Owner<'_>) -> Option<Span> {
     }
 }
 
-fn written(owner: Owner<'_>) -> String {
+fn name(owner: Owner<'_>) -> String {
     match owner {
         Owner::Field { field, .. } => field.name.text.clone(),
         _ => owner.coordinate(),
@@ -87,12 +96,36 @@ mod tests {
     }
 
     #[test]
+    fn a_mistyped_name_is_one_problem() {
+        reports(
+            "{ cards(limt: 2) { total } }",
+            &["1:9 `Query.cards` has no argument `limt`"],
+        );
+        reports(
+            "mutation { topUp(reference: 1, xyzzy: 2) { id } }",
+            &[
+                "1:12 `Mutation.topUp` needs the argument `value: Int!`",
+                "1:32 `Mutation.topUp` has no argument `xyzzy`",
+            ],
+        );
+    }
+
+    #[test]
     fn the_help_has_all_that_are_required() {
         helps(
             "mutation { topUp(value: 1) { id } }",
-            "write `topUp(reference: ID!, value: Int!)`",
+            "write `topUp(…, reference: …)`",
         );
-        helps("{ count @skip }", "write `@skip(if: Boolean!)`");
+        helps(
+            "mutation { topUp { id } }",
+            "write `topUp(reference: …, value: …)`",
+        );
+        helps(
+            "query q($limit: Int!) { cards { total } echo(int: $limit) }",
+            "write `cards(limit: $limit)`",
+        );
+        helps("{ count @skip }", "write `@skip(if: …)`");
         relates("{ cards { total } }", &["schema:5:24 required here"]);
+        relates("{ count @skip }", &[]);
     }
 }
