@@ -1,4 +1,5 @@
-//! The syntax tree of an executable document: plain owned data, every node with its byte range.
+//! The syntax tree of a document: plain owned data, every node with its byte range. Here the
+//! executable half, and what both halves share; the other half in `type_system`.
 //!
 //! Names are the grammar's own (GraphQL specification, September 2025, appendix B).
 
@@ -7,8 +8,15 @@
     reason = "every node has its range, whether or not a message of today points at it"
 )]
 
+mod type_system;
+
 use std::fmt;
 
+pub(crate) use self::type_system::{
+    DirectiveDefinition, EnumValueDefinition, FieldDefinition, InputValueDefinition,
+    RootOperationTypeDefinition, SchemaDefinition, TypeDefinition, TypeKind, TypeSystemDefinition,
+    TypeSystemItem,
+};
 use crate::source::Span;
 
 /// A name and where it stands. A variable's span includes its `$`, a directive's its `@`; the text
@@ -25,13 +33,6 @@ pub(crate) enum Definition {
     Fragment(FragmentDefinition),
     /// A type system definition or extension: not executable, so `check` refuses it.
     TypeSystem(TypeSystemDefinition),
-}
-
-#[derive(Debug, Clone)]
-pub(crate) struct TypeSystemDefinition {
-    /// Its first word: `type`, `extend`, `schema`, `directive`, ….
-    pub(crate) keyword: Name,
-    pub(crate) span: Span,
 }
 
 /// The kind of an operation.

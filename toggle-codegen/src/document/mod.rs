@@ -1,10 +1,10 @@
-//! The executable document: text in, syntax tree out, several syntax errors at once.
+//! Documents, executable ones and those of the type system: text in, syntax tree out, several syntax errors at once.
 
 pub(crate) mod ast;
 mod parse;
 
 pub use self::ast::OperationKind;
-pub(crate) use self::parse::parse_source;
+pub(crate) use self::parse::{parse_source, parse_type_system};
 
 use std::sync::Arc;
 

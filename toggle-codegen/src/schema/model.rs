@@ -3,18 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub(crate) use crate::document::ast::TypeKind;
 use crate::source::{Source, Span};
-
-/// The kind of a named type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TypeKind {
-    Scalar,
-    Object,
-    Interface,
-    Union,
-    Enum,
-    InputObject,
-}
 
 /// A named type with all its extensions merged in.
 #[derive(Debug)]
@@ -111,32 +101,6 @@ pub(crate) enum TypeRef {
     Named(String),
     List(Box<TypeRef>),
     NonNull(Box<TypeRef>),
-}
-
-impl TypeKind {
-    /// The word that begins a definition of this kind.
-    pub(crate) fn keyword(self) -> &'static str {
-        match self {
-            Self::Scalar => "scalar",
-            Self::Object => "type",
-            Self::Interface => "interface",
-            Self::Union => "union",
-            Self::Enum => "enum",
-            Self::InputObject => "input",
-        }
-    }
-
-    /// The kind with its article, as a sentence says it.
-    pub(crate) fn described(self) -> &'static str {
-        match self {
-            Self::Scalar => "a scalar",
-            Self::Object => "an object",
-            Self::Interface => "an interface",
-            Self::Union => "a union",
-            Self::Enum => "an enum",
-            Self::InputObject => "an input object",
-        }
-    }
 }
 
 impl TypeDefinition {

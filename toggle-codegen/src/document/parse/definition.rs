@@ -11,7 +11,26 @@ use crate::source::{Span, TokenKind};
 const A_DEFINITION: &str = "`query`, `mutation`, `subscription`, `fragment` or `{`";
 
 impl Parser<'_> {
-    pub(super) fn document(mut self) -> (Vec<Definition>, Diagnostics) {
+    /// The definitions of an executable document, of which there must be one.
+    pub(super) fn document(self) -> (Vec<Definition>, Diagnostics) {
+        let source = self.source;
+        let (definitions, mut diagnostics) = self.definitions();
+        if definitions.is_empty() && diagnostics.is_empty() {
+            diagnostics.push(
+                Diagnostic::error(
+                    Code::Syntax,
+                    "the document holds no definition",
+                    source,
+                    Span::new(0, 0),
+                    format!("expected {A_DEFINITION}"),
+                )
+                .help("write an operation, such as `query Name { field }`"),
+            );
+        }
+        (definitions, diagnostics)
+    }
+
+    pub(super) fn definitions(mut self) -> (Vec<Definition>, Diagnostics) {
         let mut definitions = Vec::new();
         while self.token.kind != TokenKind::End && self.diagnostics.len() < MOST_ERRORS {
             let start = self.token.span.start;
@@ -21,18 +40,6 @@ impl Parser<'_> {
                 Ok(definition) => definitions.push(definition),
                 Err(_) => self.recover(start),
             }
-        }
-        if definitions.is_empty() && self.diagnostics.is_empty() {
-            self.diagnostics.push(
-                Diagnostic::error(
-                    Code::Syntax,
-                    "the document holds no definition",
-                    self.source,
-                    Span::new(0, 0),
-                    format!("expected {A_DEFINITION}"),
-                )
-                .help("write an operation, such as `query Name { field }`"),
-            );
         }
         (definitions, self.diagnostics)
     }
@@ -48,7 +55,9 @@ impl Parser<'_> {
                 "mutation" => self.operation(OperationKind::Mutation, description, start),
                 "subscription" => self.operation(OperationKind::Subscription, description, start),
                 "fragment" => self.fragment(description, start),
-                _ if type_system::is_keyword(keyword) => self.type_system_definition(start),
+                _ if type_system::is_keyword(keyword) => {
+                    self.type_system_definition(description, start)
+                }
                 _ => {
                     let help = meant_keyword(keyword);
                     self.expected(A_DEFINITION, help.as_deref())

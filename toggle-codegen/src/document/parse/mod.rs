@@ -1,8 +1,8 @@
-//! The parser: recursive descent over the lexer for the executable half of the grammar.
+//! The parser: recursive descent over the lexer, for both halves of the grammar.
 //!
 //! A mistake ends the definition it stands in and no more, so that a document with several broken
-//! definitions gets a message for each. Type system definitions are stepped over: they are
-//! well-formed GraphQL, and a rule that knows where they stand says that they do not belong here.
+//! definitions gets a message for each. Type system definitions are read in an executable document
+//! too: they are well-formed GraphQL, and a rule says that they do not belong there.
 
 mod definition;
 mod place;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use self::place::Place;
 use super::Document;
-use super::ast::{Name, StringValue};
+use super::ast::{Definition, Name, StringValue, TypeSystemDefinition};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Lexer, Source, Span, Token, TokenKind};
 
@@ -55,6 +55,26 @@ pub(crate) fn parse_source(source: Arc<Source>) -> Result<Document, Diagnostics>
         source,
         definitions,
     })
+}
+
+/// Reads a source of type system definitions; executable ones in it are left out. Mistakes carry
+/// the code of a schema's.
+pub(crate) fn parse_type_system(
+    source: &Arc<Source>,
+) -> Result<Vec<TypeSystemDefinition>, Diagnostics> {
+    let (definitions, diagnostics) = Parser::new(source).definitions();
+    let of_schema = |mut problem: Diagnostic| {
+        if problem.code == Code::Syntax {
+            problem.code = Code::SchemaSyntax;
+        }
+        problem
+    };
+    let diagnostics: Diagnostics = diagnostics.into_iter().map(of_schema).collect();
+    let of_type_system = |definition| match definition {
+        Definition::TypeSystem(definition) => Some(definition),
+        _ => None,
+    };
+    diagnostics.into_result(definitions.into_iter().filter_map(of_type_system).collect())
 }
 
 /// The problem has been reported; only the way out is left.

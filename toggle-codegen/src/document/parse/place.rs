@@ -10,13 +10,23 @@ pub(super) enum Place {
     VariableDefinitions,
     ListValue,
     ObjectValue,
+    RootOperationTypes,
+    Fields,
+    ArgumentDefinitions,
+    InputFields,
+    EnumValues,
 }
 
 impl Place {
     pub(super) fn brackets(self) -> (TokenKind, TokenKind) {
         match self {
-            Self::SelectionSet | Self::ObjectValue => (TokenKind::BraceOpen, TokenKind::BraceClose),
-            Self::Arguments | Self::VariableDefinitions => {
+            Self::SelectionSet
+            | Self::ObjectValue
+            | Self::RootOperationTypes
+            | Self::Fields
+            | Self::InputFields
+            | Self::EnumValues => (TokenKind::BraceOpen, TokenKind::BraceClose),
+            Self::Arguments | Self::VariableDefinitions | Self::ArgumentDefinitions => {
                 (TokenKind::ParenOpen, TokenKind::ParenClose)
             }
             Self::ListValue => (TokenKind::BracketOpen, TokenKind::BracketClose),
@@ -30,7 +40,15 @@ impl Place {
     pub(super) fn begins_with(self, kind: TokenKind) -> bool {
         match self {
             Self::SelectionSet => matches!(kind, TokenKind::Name | TokenKind::Spread),
-            Self::Arguments | Self::ObjectValue => kind == TokenKind::Name,
+            Self::Arguments | Self::ObjectValue | Self::RootOperationTypes => {
+                kind == TokenKind::Name
+            }
+            Self::Fields | Self::ArgumentDefinitions | Self::InputFields | Self::EnumValues => {
+                matches!(
+                    kind,
+                    TokenKind::Name | TokenKind::String | TokenKind::BlockString
+                )
+            }
             Self::VariableDefinitions => matches!(
                 kind,
                 TokenKind::Dollar | TokenKind::String | TokenKind::BlockString
@@ -52,8 +70,12 @@ impl Place {
     pub(super) fn expected_open(self) -> &'static str {
         match self {
             Self::SelectionSet => "a selection set (`{ … }`)",
-            Self::ObjectValue => "`{`",
-            Self::Arguments | Self::VariableDefinitions => "`(`",
+            Self::ObjectValue
+            | Self::RootOperationTypes
+            | Self::Fields
+            | Self::InputFields
+            | Self::EnumValues => "`{`",
+            Self::Arguments | Self::VariableDefinitions | Self::ArgumentDefinitions => "`(`",
             Self::ListValue => "`[`",
         }
     }
@@ -66,6 +88,14 @@ impl Place {
             Self::VariableDefinitions => ("a variable", "a variable or `)`"),
             Self::ListValue => ("a value or `]`", "a value or `]`"),
             Self::ObjectValue => ("a field name or `}`", "a field name or `}`"),
+            Self::RootOperationTypes => (
+                "`query`, `mutation` or `subscription`",
+                "`query`, `mutation`, `subscription` or `}`",
+            ),
+            Self::Fields => ("a field name", "a field name or `}`"),
+            Self::ArgumentDefinitions => ("an argument name", "an argument name or `)`"),
+            Self::InputFields => ("an input field's name", "an input field's name or `}`"),
+            Self::EnumValues => ("an enum value", "an enum value or `}`"),
         };
         (if first { one } else { more }).to_owned()
     }
@@ -78,7 +108,12 @@ impl Place {
             Self::SelectionSet if empty => {
                 Some("name a field, or leave the braces out where there is none to name")
             }
-            Self::Arguments | Self::VariableDefinitions if empty => Some("leave the `()` out"),
+            Self::Arguments | Self::VariableDefinitions | Self::ArgumentDefinitions if empty => {
+                Some("leave the `()` out")
+            }
+            Self::Fields if found == TokenKind::Equals => {
+                Some("a field has no default value: its arguments and input fields have")
+            }
             Self::SelectionSet if found == TokenKind::String => Some(if parser.reads_json() {
                 "this looks like JSON: put the text of its `query` alone in the file"
             } else {

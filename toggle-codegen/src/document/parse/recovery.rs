@@ -91,10 +91,8 @@ impl Parser<'_> {
     /// `query Name`, `query {` and the like at the very start of a line. Inside braces that is
     /// valid but hardly ever meant.
     fn begins_definition_at_line_start(&self) -> bool {
-        if !matches!(
-            self.text(),
-            "query" | "mutation" | "subscription" | "fragment"
-        ) {
+        let word = self.text();
+        if !is_definition_keyword(word) {
             return false;
         }
         let text = self.source.text();
@@ -108,10 +106,14 @@ impl Parser<'_> {
         }
         let next = Lexer::at(text, span.end).next();
         let between = self.lexer.slice(Span::new(span.end, next.span.start));
-        matches!(
-            next.kind,
-            TokenKind::Name | TokenKind::BraceOpen | TokenKind::ParenOpen
-        ) && !between.contains(['\n', '\r'])
+        let follows = match next.kind {
+            TokenKind::Name => true,
+            TokenKind::BraceOpen => word == "schema" || !super::type_system::is_keyword(word),
+            TokenKind::ParenOpen => !super::type_system::is_keyword(word),
+            TokenKind::At => matches!(word, "schema" | "directive"),
+            _ => false,
+        };
+        follows && !between.contains(['\n', '\r'])
     }
 
     /// After a failure: goes to where the next definition begins. `start` is where the failed one
@@ -157,7 +159,7 @@ impl Parser<'_> {
     }
 }
 
-fn is_definition_keyword(word: &str) -> bool {
+pub(super) fn is_definition_keyword(word: &str) -> bool {
     matches!(word, "query" | "mutation" | "subscription" | "fragment")
         || super::type_system::is_keyword(word)
 }

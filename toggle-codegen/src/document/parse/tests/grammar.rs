@@ -254,7 +254,7 @@ fn object_fields_keep_order_and_place() {
 }
 
 #[test]
-fn type_system_definitions_are_stepped_over() {
+fn type_system_definitions_stand_beside_operations() {
     let definitions = [
         "schema @d(a: 1) { query: Q }",
         "\"d\" scalar Date @specifiedBy(url: \"(\")",

@@ -8,6 +8,7 @@
 mod grammar;
 mod mistakes;
 mod nesting;
+mod type_system;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;

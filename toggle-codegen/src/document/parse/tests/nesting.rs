@@ -5,13 +5,15 @@ use super::super::MOST_NESTING;
 use super::{messages, parse};
 
 /// The forms in which brackets nest: what opens one, what stands in the middle, what closes one.
-const FORMS: [(&str, &str, &str, &str, &str); 6] = [
+const FORMS: [(&str, &str, &str, &str, &str); 8] = [
     ("", "{a", "", "}", ""),
     ("{a", "{...on A", "{a}", "}", "}"),
     ("{a", "{...", "{a}", "}", "}"),
     ("{a(b:", "[", "1", "]", ")}"),
     ("{a(b:", "{c:", "1", "}", ")}"),
     ("query($a:", "[", "A", "]", "){a}"),
+    ("type A{a:", "[", "A", "]", "}"),
+    ("type A{a(b:Int=", "[", "1", "]", "):Int}"),
 ];
 
 fn nested(form: (&str, &str, &str, &str, &str), depth: usize) -> String {
