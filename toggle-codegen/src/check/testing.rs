@@ -112,6 +112,19 @@ pub(super) fn helps_with(schema: &str, text: &str, expected: &str) {
     assert_eq!(help, Some(expected), "{problems}");
 }
 
+/// The document has a problem, and no message, label or help of it holds `secret`.
+#[track_caller]
+pub(super) fn silent_about(schema: &str, text: &str, secret: &str) {
+    let problems = problems(schema, text);
+    assert!(!problems.is_empty(), "nothing is wrong in {text}");
+    for problem in &problems {
+        let labels = problem.related_places().iter().chain(problem.primary());
+        let labels: String = labels.map(|label| label.text.as_str()).collect();
+        let said = [problem.message(), problem.help_text().unwrap_or_default()].concat() + &labels;
+        assert!(!said.contains(secret), "{said}");
+    }
+}
+
 /// The related places of the document's only problem, each as `source:line:column text`.
 #[track_caller]
 pub(super) fn relates(text: &str, expected: &[&str]) {

@@ -4,8 +4,11 @@
 //! takes strings and integers, and a scalar of the schema's own takes anything. Of an input object
 //! that is `@oneOf`, exactly one field is given, and not as null.
 
+mod advice;
+
+use self::advice::advice;
 use super::super::typed::{ObjectNode, Place, Typed, ValueNode};
-use super::super::words::{defined_at, listed, literal, type_defined_at};
+use super::super::words::{defined_at, kind, listed, literal, type_defined_at};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::{Value, ValueKind};
 use crate::schema::{TypeDefinition, TypeKind, TypeRef};
@@ -22,24 +25,24 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
 fn value(typed: &Typed<'_>, node: &ValueNode<'_>) -> Option<Diagnostic> {
     let ty = node.expected.ty;
     let kind = &node.value.kind;
+    let named = typed.schema.type_named(ty.inner_name())?;
     if matches!(kind, ValueKind::Null) {
+        let expected = || format!("a value: `{ty}` is never null");
         return ty
             .is_non_null()
-            .then(|| wrong(typed, node, &format!("a value: `{ty}` is never null")));
+            .then(|| wrong(typed, node, named, &expected()));
     }
     let is_list = matches!(kind, ValueKind::List(_));
-    let named = typed.schema.type_named(ty.inner_name())?;
     match (ty.nullable(), named.kind) {
         (TypeRef::List(_), _) if is_list => None,
         (_, TypeKind::InputObject) if matches!(kind, ValueKind::Object(_)) => None,
-        (_, TypeKind::InputObject) => Some(wrong(
-            typed,
-            node,
-            &format!("an input object `{}`", named.name),
-        )),
+        (_, TypeKind::InputObject) => {
+            let expected = format!("an input object `{}`", named.name);
+            Some(wrong(typed, node, named, &expected))
+        }
         (_, TypeKind::Enum) => enum_value(typed, node, named),
         (_, TypeKind::Scalar) => {
-            scalar(&named.name, node.value).map(|expected| wrong(typed, node, expected))
+            scalar(&named.name, node.value).map(|expected| wrong(typed, node, named, expected))
         }
         // An output type in an input place is the schema's mistake.
         _ => None,
@@ -79,38 +82,41 @@ fn enum_value(
     node: &ValueNode<'_>,
     named: &TypeDefinition,
 ) -> Option<Diagnostic> {
-    let known = || named.values.iter().map(|value| value.name.as_str());
+    if matches!(&node.value.kind, ValueKind::Enum(name) if named.value(name).is_some()) {
+        return None;
+    }
     let expected = format!("a value of the enum `{}`", named.name);
-    let problem = match &node.value.kind {
-        ValueKind::Enum(name) if named.value(name).is_some() => return None,
-        ValueKind::Enum(name) => {
-            let help = typed.did_you_mean(name, known());
-            help.map(|help| wrong(typed, node, &expected).help(help))
-        }
-        ValueKind::String(text) if named.value(text).is_some() => {
-            Some(wrong(typed, node, &expected).help(format!("write it without quotes: `{text}`")))
-        }
-        _ => None,
-    };
-    let all = || wrong(typed, node, &expected).help(format!("the values are {}", listed(known())));
-    Some(type_defined_at(problem.unwrap_or_else(all), named))
+    Some(type_defined_at(wrong(typed, node, named, &expected), named))
 }
 
-fn wrong(typed: &Typed<'_>, node: &ValueNode<'_>, expected: &str) -> Diagnostic {
+fn wrong(
+    typed: &Typed<'_>,
+    node: &ValueNode<'_>,
+    named: &TypeDefinition,
+    expected: &str,
+) -> Diagnostic {
     let place = node.expected.place;
     let item = if node.expected.direct {
         ""
     } else {
         "an item of "
     };
-    let message = format!(
-        "{item}{} is {}: expected {expected}",
-        place.described(),
+    let hidden = is_hidden(typed, node);
+    let found = if hidden {
+        kind(node.value).to_owned()
+    } else {
         literal(node.value)
+    };
+    let message = format!(
+        "{item}{} is {found}: expected {expected}",
+        place.described()
     );
     let label = format!("expected `{}`", node.expected.ty);
     let span = node.value.span;
-    let problem = Diagnostic::error(Code::WrongValue, message, typed.source, span, label);
+    let mut problem = Diagnostic::error(Code::WrongValue, message, typed.source, span, label);
+    if let Some(help) = advice(typed, node, named, hidden) {
+        problem = problem.help(help);
+    }
     match place {
         Place::Default(variable) => {
             problem.related(typed.source, variable.ty.span(), "the variable's type")
@@ -122,6 +128,24 @@ fn wrong(typed: &Typed<'_>, node: &ValueNode<'_>, expected: &str) -> Diagnostic 
             _ => problem,
         },
     }
+}
+
+/// Whether the value is one that no message repeats: it stands at a place that the schema calls
+/// `@sensitive`, or it is the default of a variable that does.
+fn is_hidden(typed: &Typed<'_>, node: &ValueNode<'_>) -> bool {
+    let holds = |value: &Value| {
+        value.span.start <= node.value.span.start && node.value.span.end <= value.span.end
+    };
+    let variables = typed.definitions.iter().flat_map(|node| &node.variables);
+    let mut around = variables.filter(|variable| {
+        let default = variable.definition.default_value.as_ref();
+        default.is_some_and(holds)
+    });
+    let is_secret = |name: &str| {
+        let mut uses = typed.uses.iter();
+        uses.any(|used| used.name == name && used.expected.is_some_and(|expected| expected.secret))
+    };
+    node.expected.secret || around.any(|variable| is_secret(&variable.definition.name.text))
 }
 
 fn one_of(typed: &Typed<'_>, node: &ObjectNode<'_>) -> Option<Diagnostic> {

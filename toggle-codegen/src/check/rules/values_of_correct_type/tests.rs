@@ -1,4 +1,6 @@
-use crate::check::testing::{accepts, helps, relates, reports};
+use crate::check::testing::{
+    accepts, helps, helps_with, relates, reports, reports_with, silent_about,
+};
 
 /// One argument of `Query.echo` with a value that fits.
 #[track_caller]
@@ -140,7 +142,11 @@ fn enums() {
     );
     helps(
         "{ echo(status: \"SPENT\") }",
-        "write it without quotes: `SPENT`",
+        "a value of an enum stands without quotes: write `SPENT`",
+    );
+    helps(
+        "{ echo(status: \"spemt\") }",
+        "a value of an enum stands without quotes: write `SPENT`",
     );
     helps("{ echo(status: SPEMT) }", "did you mean `SPENT`?");
     helps(
@@ -215,4 +221,125 @@ fn one_of_takes_one() {
         "{ holder(by: {}) { __typename } }",
         "give one of `id` and `email`",
     );
+}
+
+#[test]
+fn advice_on_scalars() {
+    for (argument, help) in [
+        ("int: \"10\"", "write it without quotes: `10`"),
+        ("int: 10.0", "write it without a fraction: `10`"),
+        ("float: \"1.5\"", "write it without quotes: `1.5`"),
+        ("text: 10", "put it in quotes: `\"10\"`"),
+        ("text: GBP", "put it in quotes: `\"GBP\"`"),
+        ("text: true", "put it in quotes"),
+        ("id: 1.5", "put it in quotes: `\"1.5\"`"),
+        ("flag: \"true\"", "write it without quotes: `true`"),
+        ("flag: True", "write `true`"),
+        ("flag: 0", "write `false`"),
+        ("flag: flase", "did you mean `false`?"),
+        (
+            "int: [1]",
+            "no list stands here: write the value without `[ ]`",
+        ),
+        (
+            "int: [1, 2]",
+            "no list stands here: write one value without `[ ]`",
+        ),
+        (
+            "nonNull: null",
+            "write a value, or a variable that is never null",
+        ),
+    ] {
+        helps(&format!("{{ echo({argument}) }}"), help);
+    }
+}
+
+#[test]
+fn advice_on_variables_without_dollar_or_in_quotes() {
+    let document = |value: &str| {
+        format!("query q($n: Int) {{ echo(int: {value}) count @skip(if: false) a: echo(int: $n) }}")
+    };
+    helps(&document("n"), "did you mean the variable `$n`?");
+    helps(
+        &document("\"$n\""),
+        "a variable stands without quotes: write `$n`",
+    );
+}
+
+#[test]
+fn advice_on_input_objects() {
+    for (ty, input, value, help) in [
+        (
+            "I",
+            "{ x: Int y: Int! z: Int! }",
+            "1",
+            "write `{y: …, z: …}`",
+        ),
+        ("[I]", "{ x: Int y: Int }", "1", "write `[{x: …, y: …}]`"),
+        (
+            "I",
+            "{ w: Int x: Int y: Int z: Int }",
+            "\"\"",
+            "write `{w: …, x: …, y: …, …}`",
+        ),
+        ("I", "@oneOf { x: Int y: Int }", "1", "write `{x: …}`"),
+    ] {
+        let schema = format!("type Query {{ a(b: {ty}): Int }} input I {input}");
+        helps_with(&schema, &format!("{{ a(b: {value}) }}"), help);
+    }
+}
+
+#[test]
+fn pounds_where_pence_are_wanted() {
+    let schema = r#"type Query { pay("The money taken, in pence." total: Int!, plain: Int): Int }"#;
+    for (value, help) in [
+        ("10.50", "money is in pence here: write `1050` for £10.50"),
+        ("\"10.5\"", "money is in pence here: write `1050` for £10.5"),
+        ("\"£10\"", "money is in pence here: write `1000` for £10"),
+        ("-3.00", "money is in pence here: write `-300` for -£3.00"),
+        ("\"1050\"", "write it without quotes: `1050`"),
+    ] {
+        helps_with(schema, &format!("{{ pay(total: {value}) }}"), help);
+    }
+    helps_with(
+        schema,
+        "{ pay(total: 1, plain: 3.00) }",
+        "write it without a fraction: `3`",
+    );
+}
+
+/// Whatever stands where the schema says `@sensitive` is in no message.
+#[test]
+fn a_secret_is_never_repeated() {
+    let schema = r#"
+        type Query { a(pin: String @sensitive, n: Int @sensitive, i: I, o: J @sensitive): Int }
+        input I { card: [String] @sensitive(lastFour: true) } input J { open: Int }
+    "#;
+    for argument in [
+        "pin: 975312468",
+        "pin: hunter975312468",
+        "pin: 97531246.8",
+        "n: \"975312468\"",
+        "n: \"97531.24\"",
+        "i: {card: [\"1\", 975312468]}",
+        "o: {open: \"975312468\"}",
+    ] {
+        silent_about(schema, &format!("{{ a({argument}) }}"), "975312468");
+    }
+    for (ty, value, argument) in [
+        ("String", "975312468", "pin: $v"),
+        ("I", "{card: 975312468}", "i: $v"),
+        ("[String]", "[975312468]", "i: {card: $v}"),
+    ] {
+        let document = format!("query q($v: {ty} = {value}) {{ a({argument}) }}");
+        silent_about(schema, &document, "975312468");
+    }
+    reports_with(
+        schema,
+        "{ a(pin: 1234) }",
+        &[
+            "1:10 the argument `pin` of `Query.a` is a whole number: expected a string in quotes (`String`)",
+        ],
+    );
+    helps_with(schema, "{ a(pin: 1234) }", "put it in quotes");
 }

@@ -1,0 +1,210 @@
+//! What to type instead of a literal that does not fit.
+
+use super::super::super::typed::{Typed, ValueNode};
+use super::super::super::words::{listed, written};
+use crate::diagnostic::{nearest, question};
+use crate::document::ast::ValueKind;
+use crate::schema::{InputValueDefinition, TypeDefinition, TypeKind, TypeRef};
+
+/// So many fields show the form of an input object.
+const EXAMPLES: usize = 3;
+
+/// The help for the literal of `node`, whose place takes the type `named`. What is `hidden` is
+/// not repeated.
+pub(super) fn advice(
+    typed: &Typed<'_>,
+    node: &ValueNode<'_>,
+    named: &TypeDefinition,
+    hidden: bool,
+) -> Option<String> {
+    let kind = &node.value.kind;
+    if let Some(name) = variable(typed, kind) {
+        return Some(name);
+    }
+    match kind {
+        ValueKind::Null => {
+            return Some("write a value, or a variable that is never null".to_owned());
+        }
+        ValueKind::List(items) => return Some(single(items.len())),
+        _ => {}
+    }
+    match named.kind {
+        TypeKind::Enum => Some(enum_value(typed, node, named)),
+        TypeKind::InputObject => Some(input_object(typed, node, named)),
+        _ => scalar(node, named, hidden),
+    }
+}
+
+/// A variable without its `$`, or in quotes.
+fn variable(typed: &Typed<'_>, kind: &ValueKind) -> Option<String> {
+    match kind {
+        ValueKind::Enum(name) if typed.defines_variable(name) => {
+            Some(format!("did you mean the variable `${name}`?"))
+        }
+        ValueKind::String(text) => {
+            let name = text.strip_prefix('$')?;
+            typed
+                .defines_variable(name)
+                .then(|| format!("a variable stands without quotes: write `${name}`"))
+        }
+        _ => None,
+    }
+}
+
+fn single(items: usize) -> String {
+    if items == 1 {
+        "no list stands here: write the value without `[ ]`".to_owned()
+    } else {
+        "no list stands here: write one value without `[ ]`".to_owned()
+    }
+}
+
+fn enum_value(typed: &Typed<'_>, node: &ValueNode<'_>, named: &TypeDefinition) -> String {
+    let known = || named.values.iter().map(|value| value.name.as_str());
+    let near = match &node.value.kind {
+        ValueKind::Enum(name) => typed.did_you_mean(name, known()),
+        ValueKind::String(text) => {
+            let near = typed.near(text, known());
+            let first = near.first();
+            first.map(|name| format!("a value of an enum stands without quotes: write `{name}`"))
+        }
+        _ => None,
+    };
+    near.unwrap_or_else(|| format!("the values are {}", listed(known())))
+}
+
+/// `{reference: …, value: …}`, in a list where the place takes one.
+fn input_object(typed: &Typed<'_>, node: &ValueNode<'_>, named: &TypeDefinition) -> String {
+    let all = || named.input_fields.iter();
+    let required = all().filter(|field| field.is_required());
+    let mut names: Vec<&str> = required.map(|field| field.name.as_str()).collect();
+    let only_required = !names.is_empty();
+    if !only_required {
+        names.extend(all().map(|field| field.name.as_str()).take(EXAMPLES));
+    }
+    let more = if !only_required && all().count() > names.len() && !named.one_of {
+        ", …"
+    } else {
+        ""
+    };
+    if named.one_of {
+        names.truncate(1);
+    }
+    let object = format!("{{{}{more}}}", written(typed, names.into_iter()));
+    match node.expected.ty.nullable() {
+        TypeRef::List(_) => format!("write `[{object}]`"),
+        _ => format!("write `{object}`"),
+    }
+}
+
+fn scalar(node: &ValueNode<'_>, named: &TypeDefinition, hidden: bool) -> Option<String> {
+    let or_hidden = |help: &str, literal: &str| match hidden {
+        true => help.to_owned(),
+        false => format!("{help}: `{literal}`"),
+    };
+    let without_quotes = |text: &str| or_hidden("write it without quotes", text);
+    let kind = &node.value.kind;
+    match (named.name.as_str(), kind) {
+        ("Int", ValueKind::String(text) | ValueKind::Float(text)) => {
+            let is_number = text.parse::<i32>().is_ok();
+            if is_number && matches!(kind, ValueKind::String(_)) {
+                return Some(without_quotes(text));
+            }
+            let definition = node.expected.place.definition();
+            let pence = definition.is_some_and(counts_pence);
+            match amount(text).filter(|_| !hidden)? {
+                (pounds, amount) if pence => Some(format!(
+                    "money is in pence here: write `{amount}` for {pounds}"
+                )),
+                (_, amount) if amount % 100 == 0 => {
+                    Some(format!("write it without a fraction: `{}`", amount / 100))
+                }
+                _ => None,
+            }
+        }
+        ("Float", ValueKind::String(text)) if text.parse::<f64>().is_ok_and(f64::is_finite) => {
+            Some(without_quotes(text))
+        }
+        (
+            "String" | "ID",
+            ValueKind::Int(text) | ValueKind::Float(text) | ValueKind::Enum(text),
+        ) => Some(or_hidden("put it in quotes", &format!("\"{text}\""))),
+        ("String" | "ID", ValueKind::Boolean(_)) => Some("put it in quotes".to_owned()),
+        ("Boolean", ValueKind::String(text)) => {
+            let near = boolean(text)?;
+            Some(format!("write it without quotes: `{near}`"))
+        }
+        ("Boolean", ValueKind::Enum(text) | ValueKind::Int(text)) => {
+            if let Some(near) = boolean(text) {
+                return Some(format!("write `{near}`"));
+            }
+            question(text, &nearest(text, ["true", "false"].into_iter()))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the schema says of the place that its amounts are pence.
+fn counts_pence(definition: &InputValueDefinition) -> bool {
+    let description = definition.description.as_deref().unwrap_or_default();
+    let mut words = description.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| word.eq_ignore_ascii_case("pence"))
+}
+
+/// An amount of pounds as a beginner writes it, `10.50`, `£10` or `-3.2`: as it is said, and the
+/// pence that it is.
+fn amount(text: &str) -> Option<(String, i32)> {
+    let trimmed = text.trim();
+    let (sign, digits) = match trimmed.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", trimmed),
+    };
+    let digits = digits.strip_prefix('£').unwrap_or(digits);
+    let (pounds, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let is_plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if pounds.is_empty() || !is_plain(pounds) || !is_plain(fraction) {
+        return None;
+    }
+    let (fraction, spare) = fraction.split_at_checked(2).unwrap_or((fraction, ""));
+    if spare.bytes().any(|byte| byte != b'0') {
+        return None;
+    }
+    let pence = format!("{sign}{pounds}{fraction:0<2}").parse().ok()?;
+    Some((format!("{sign}£{digits}"), pence))
+}
+
+fn boolean(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" | "1" => Some(true),
+        "false" | "no" | "off" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::amount;
+
+    #[test]
+    fn pounds_are_read_as_beginners_write_them() {
+        let pence = |text| amount(text).map(|(_, pence)| pence);
+        assert_eq!(pence("10.50"), Some(1050));
+        assert_eq!(pence("10.5"), Some(1050));
+        assert_eq!(pence("-3.2"), Some(-320));
+        assert_eq!(pence(" £10 "), Some(1000));
+        assert_eq!(pence("10.5000"), Some(1050));
+        assert_eq!(pence("-0.05"), Some(-5));
+        for odd in [
+            "",
+            ".5",
+            "1e3",
+            "10.505",
+            "1,000",
+            "ten",
+            "£",
+            "99999999999",
+        ] {
+            assert_eq!(pence(odd), None, "{odd}");
+        }
+    }
+}
