@@ -13,7 +13,9 @@ mod schema;
 mod source;
 
 pub use self::check::{Checked, check};
-pub use self::diagnostic::{Code, Diagnostic, Diagnostics, Label, Severity, UnknownCode};
+pub use self::diagnostic::{
+    Code, Diagnostic, Diagnostics, Label, Severity, UnknownCode, did_you_mean,
+};
 pub use self::document::{Document, OperationKind};
 pub use self::expand::{Folders, bug, expand, generate, supported};
 pub use self::input::Options;

@@ -23,6 +23,18 @@ pub enum Severity {
     Warning,
 }
 
+/// The question that helps whoever wrote `wanted` where one of `known` was expected, such as "did you
+/// mean `balance`?"; `None` where none of them is near.
+///
+/// ```
+/// let commands = ["check", "explain"];
+/// let question = toggle_codegen::did_you_mean("chekc", commands.into_iter());
+/// assert_eq!(question.as_deref(), Some("did you mean `check`?"));
+/// ```
+pub fn did_you_mean<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    question(wanted, &nearest(wanted, known))
+}
+
 /// One problem: made with `Diagnostic::error`, then `.related(…)` and `.help(…)`.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
@@ -72,7 +84,7 @@ impl Diagnostic {
     }
 
     /// An error that no text can show, such as a file that is not there.
-    pub(crate) fn unplaced(code: Code, message: impl Into<String>) -> Self {
+    pub fn unplaced(code: Code, message: impl Into<String>) -> Self {
         Self {
             code,
             severity: Severity::Error,
@@ -101,7 +113,7 @@ impl Diagnostic {
 
     /// Says what to type instead. The last one given stands.
     #[must_use]
-    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
+    pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into().into_boxed_str());
         self
     }

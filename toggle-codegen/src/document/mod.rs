@@ -17,3 +17,19 @@ pub struct Document {
     pub(crate) source: Arc<Source>,
     pub(crate) definitions: Vec<ast::Definition>,
 }
+
+impl Document {
+    /// Whether it defines types and nothing else: a schema that stands where a query should.
+    ///
+    /// ```
+    /// # use toggle_codegen::Document;
+    /// let document = Document::parse("a.graphql", "type Query { balance: Int }").unwrap();
+    /// assert!(document.is_type_system());
+    /// let document = Document::parse("a.graphql", "{ balance }").unwrap();
+    /// assert!(!document.is_type_system());
+    /// ```
+    pub fn is_type_system(&self) -> bool {
+        let mut definitions = self.definitions.iter();
+        definitions.all(|definition| matches!(definition, ast::Definition::TypeSystem(_)))
+    }
+}
