@@ -1,0 +1,6 @@
+use toggle_runtime::toggle_query;
+
+#[toggle_query("fragments.graphql")]
+struct Balance;
+
+fn main() {}
