@@ -134,8 +134,76 @@ codes! {
     FileUnreadable = "file-unreadable";
     /// The schema does not follow its grammar.
     SchemaSyntax = "schema-syntax";
+    /// The schema is JSON, but not as a server answers introspection.
+    SchemaJson = "schema-json";
     /// The schema's definitions contradict each other.
     SchemaDefinition = "schema-definition";
+    /// The schema defines two types of one name.
+    DuplicateType = "duplicate-type", "UniqueTypeNamesRule";
+    /// A type of the schema has two fields of one name.
+    DuplicateField = "duplicate-field", "UniqueFieldDefinitionNamesRule";
+    /// An enum of the schema has two values of one name.
+    DuplicateEnumValue = "duplicate-enum-value", "UniqueEnumValueNamesRule";
+    /// A field or directive of the schema has two arguments of one name.
+    DuplicateArgumentDefinition = "duplicate-argument-definition", "UniqueArgumentDefinitionNamesRule";
+    /// The schema defines two directives of one name.
+    DuplicateDirective = "duplicate-directive", "UniqueDirectiveNamesRule";
+    /// There are two `schema` definitions.
+    DuplicateSchema = "duplicate-schema", "LoneSchemaDefinitionRule";
+    /// One kind of operation is given two root types.
+    DuplicateRootType = "duplicate-root-type", "UniqueOperationTypesRule";
+    /// An extension does not fit what it extends.
+    ImpossibleExtension = "impossible-extension", "PossibleTypeExtensionsRule";
+    /// The schema has no root type for queries.
+    MissingQueryType = "missing-query-type";
+    /// A root type is no object.
+    WrongRootType = "wrong-root-type";
+    /// Two kinds of operation share a root type.
+    SharedRootType = "shared-root-type";
+    /// A name of the schema begins with two underscores.
+    ReservedName = "reserved-name";
+    /// A field of the schema has an input object as its type.
+    NotOutputType = "not-output-type";
+    /// An argument or input field of the schema has an output type.
+    NotInputType = "not-input-type";
+    /// A type of the schema has nothing in it.
+    EmptyType = "empty-type";
+    /// A type implements what is no interface.
+    NotAnInterface = "not-an-interface";
+    /// A type implements an interface twice.
+    DuplicateInterface = "duplicate-interface";
+    /// A type does not declare the interfaces of its interface.
+    UndeclaredInterface = "undeclared-interface";
+    /// An interface implements itself, perhaps through another.
+    InterfaceCycle = "interface-cycle";
+    /// A type lacks fields of an interface that it implements.
+    MissingInterfaceField = "missing-interface-field";
+    /// A field's type does not fit the interface.
+    InterfaceFieldType = "interface-field-type";
+    /// A field lacks arguments that the interface has.
+    MissingInterfaceArgument = "missing-interface-argument";
+    /// An argument's type differs from the interface's.
+    InterfaceArgumentType = "interface-argument-type";
+    /// A field requires an argument that the interface does not have.
+    ExtraRequiredArgument = "extra-required-argument";
+    /// A field is deprecated that the interface's is not.
+    InterfaceDeprecation = "interface-deprecation";
+    /// A union has a member twice.
+    DuplicateMember = "duplicate-member";
+    /// A member of a union is no object.
+    MemberNotObject = "member-not-object";
+    /// An input object needs a value of itself.
+    InputCycle = "input-cycle";
+    /// A default value needs itself.
+    DefaultCycle = "default-cycle";
+    /// A field of a `@oneOf` input object is non-null or has a default.
+    OneOfField = "one-of-field";
+    /// An extension of an input object adds `@oneOf`.
+    OneOfExtension = "one-of-extension";
+    /// A required argument or input field is deprecated.
+    DeprecatedRequired = "deprecated-required";
+    /// A directive is used in its own definition.
+    DirectiveCycle = "directive-cycle";
     /// There is no option of that name.
     UnknownOption = "unknown-option";
     /// An option of the attribute has a value it cannot have, stands twice or is missing.
