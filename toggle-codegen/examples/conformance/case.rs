@@ -34,10 +34,37 @@ pub(crate) enum Grammar {
     TypeSystem,
 }
 
+/// Why a line is not judged.
+#[derive(Debug)]
+pub(crate) enum Unasked {
+    /// It is no case, and this is why.
+    Broken(String),
+    /// It holds half a surrogate pair, which is no text in Rust: there is no way to ask.
+    HalfPair,
+}
+
+impl From<String> for Unasked {
+    fn from(why: String) -> Self {
+        Self::Broken(why)
+    }
+}
+
 impl Case {
-    /// Reads a line; an error says what is wrong with it.
-    pub(crate) fn read(line: &str) -> Result<Self, String> {
-        let value: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    /// Reads a line.
+    pub(crate) fn read(line: &str) -> Result<Self, Unasked> {
+        let value: Value = serde_json::from_str(line).map_err(|error| {
+            let why = error.to_string();
+            // The reader has no kind of its own for it.
+            if why.contains("lone leading surrogate") || why.contains("end of hex escape") {
+                Unasked::HalfPair
+            } else {
+                Unasked::Broken(why)
+            }
+        })?;
+        Ok(Self::from_value(value)?)
+    }
+
+    fn from_value(value: Value) -> Result<Self, String> {
         let Value::Object(keys) = value else {
             return Err("a case is an object".to_owned());
         };

@@ -23,7 +23,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use self::case::Case;
+use self::case::{Case, Unasked};
 use self::judge::Judge;
 use self::report::Report;
 
@@ -81,7 +81,10 @@ fn judge_lines(file: &Path, text: &str, judge: &mut Judge, report: &mut Report) 
         }
         match Case::read(line) {
             Ok(case) => report.add(&case, judge.judge(&case)),
-            Err(why) => report.broken(format!("{}:{}: {why}", file.display(), index + 1)),
+            Err(Unasked::HalfPair) => report.half_pair(),
+            Err(Unasked::Broken(why)) => {
+                report.broken(format!("{}:{}: {why}", file.display(), index + 1));
+            }
         }
     }
 }

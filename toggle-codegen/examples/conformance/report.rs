@@ -21,6 +21,7 @@ pub(crate) struct Report {
     tables: BTreeMap<&'static str, BTreeMap<String, Count>>,
     wrong: Vec<String>,
     broken: Vec<String>,
+    half_pairs: usize,
 }
 
 impl Report {
@@ -48,6 +49,10 @@ impl Report {
         self.broken.push(line);
     }
 
+    pub(crate) fn half_pair(&mut self) {
+        self.half_pairs += 1;
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.tables.is_empty() && self.broken.is_empty()
     }
@@ -65,6 +70,13 @@ impl Report {
         let listed = if all { usize::MAX } else { LISTED };
         add_list(&mut text, "wrong", &self.wrong, listed);
         add_list(&mut text, "not a case", &self.broken, listed);
+        if self.half_pairs > 0 {
+            let _ = writeln!(
+                text,
+                "not asked: {} with half a surrogate pair, which no Rust string can hold",
+                self.half_pairs
+            );
+        }
         text
     }
 }

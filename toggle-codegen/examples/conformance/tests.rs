@@ -36,6 +36,7 @@ sdl                           1      1      0
 type-system                   1      1      0
 all                           4      4      0
 
+not asked: 2 with half a surrogate pair, which no Rust string can hold
 "
     );
     assert!(report.all_right());
