@@ -1,7 +1,9 @@
 //! "Did you mean": bounded, because a hostile document has many wrong names for many right ones.
 
-use super::typed::Typed;
+use super::typed::{Typed, ValueNode};
 use crate::diagnostic::{nearest, question};
+use crate::document::ast::ValueKind;
+use crate::schema::TypeKind;
 
 /// Names compared for one document; more than any that a person wrote asks for.
 const MOST_COMPARISONS: usize = 1_000_000;
@@ -31,6 +33,23 @@ impl Typed<'_> {
         const SHORTEST: usize = 3;
         let near = self.near(wanted, candidates.filter(|name| name.len() >= SHORTEST));
         near.first().copied()
+    }
+
+    /// The variable that a literal stands for by mistake, without its `$` or in quotes, where no
+    /// such literal fits.
+    pub(super) fn instead_of_variable<'n>(&self, node: &ValueNode<'n>) -> Option<&'n str> {
+        let named = self.schema.type_named(node.expected.ty.inner_name())?;
+        let is_built_in = matches!(&*named.name, "Int" | "Float" | "String" | "Boolean" | "ID");
+        let name = match &node.value.kind {
+            ValueKind::Enum(name) if named.kind != TypeKind::Scalar || is_built_in => {
+                Some(name.as_str()).filter(|name| named.value(name).is_none())
+            }
+            ValueKind::String(text) if named.kind != TypeKind::Scalar || is_built_in => text
+                .strip_prefix('$')
+                .filter(|_| !matches!(&*named.name, "String" | "ID")),
+            _ => None,
+        };
+        name.filter(|name| self.defines_variable(name))
     }
 
     /// Whether there is still work to be spent on suggestions; `cost` of it is taken.

@@ -44,6 +44,10 @@ pub(super) struct Typed<'a> {
     pub(super) uses: Vec<UseNode<'a>>,
     /// How many names were compared to make suggestions.
     pub(super) comparisons: Cell<usize>,
+    /// The names of all variables that operations define.
+    pub(super) variable_names: BTreeSet<&'a str>,
+    /// The names of the variables that are used where the schema says `@sensitive`.
+    pub(super) secret_variables: BTreeSet<&'a str>,
     /// Types that the document needs and whose definitions have problems.
     pub(super) troubled: BTreeSet<&'a str>,
     /// Types that a needed definition names and that the schema does not have, each with the place
@@ -169,8 +173,10 @@ pub(super) struct Expected<'a> {
     pub(super) place: Place<'a>,
     /// Directly there, not as an item of a list.
     pub(super) direct: bool,
-    /// The schema calls it `@sensitive`, or something that it is part of: no message repeats it.
+    /// The schema calls it `@sensitive`, or something that it is part of.
     pub(super) secret: bool,
+    /// The variable in whose default it is.
+    pub(super) default_of: Option<&'a VariableDefinition>,
 }
 
 /// Where a value stands.
@@ -254,8 +260,15 @@ impl<'a> Typed<'a> {
 
     /// Whether some operation defines a variable called `name`.
     pub(super) fn defines_variable(&self, name: &str) -> bool {
-        let mut variables = self.definitions.iter().flat_map(|node| &node.variables);
-        variables.any(|variable| variable.definition.name.text == name)
+        self.variable_names.contains(name)
+    }
+
+    /// Whether no message may repeat a literal that stands where `expected` is: because the schema
+    /// says so of the place, or of one where a variable is used whose default it is.
+    pub(super) fn is_secret(&self, expected: Expected<'_>) -> bool {
+        let secret =
+            |of: &VariableDefinition| self.secret_variables.contains(of.name.text.as_str());
+        expected.secret || expected.default_of.is_some_and(secret)
     }
 
     /// The uses of variables in the definition at `index`.

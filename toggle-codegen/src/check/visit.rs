@@ -83,6 +83,8 @@ fn empty<'a>(schema: &'a Schema, document: &'a Document) -> Typed<'a> {
         objects: Vec::new(),
         uses: Vec::new(),
         comparisons: Cell::new(0),
+        variable_names: BTreeSet::new(),
+        secret_variables: BTreeSet::new(),
         troubled: BTreeSet::new(),
         undefined: BTreeMap::new(),
     }
@@ -144,6 +146,7 @@ impl<'a> Visit<'a> {
     }
 
     fn variable(&mut self, variable: &'a VariableDefinition, ty: &'a TypeRef) -> VariableNode<'a> {
+        self.typed.variable_names.insert(&variable.name.text);
         self.directives(&variable.directives, "VARIABLE_DEFINITION");
         let named = self.condition(&variable.ty.inner_name().text);
         self.input_closure(named);
@@ -156,6 +159,7 @@ impl<'a> Visit<'a> {
                     place,
                     direct: true,
                     secret: false,
+                    default_of: Some(variable),
                 }),
             );
         }
@@ -285,6 +289,7 @@ impl<'a> Visit<'a> {
                         place,
                         direct: true,
                         secret: definition.secrecy != Secrecy::Open,
+                        default_of: None,
                     })
             });
             self.value(&argument.value, expected);
@@ -293,6 +298,9 @@ impl<'a> Visit<'a> {
 
     fn value(&mut self, value: &'a Value, expected: Option<Expected<'a>>) {
         if let ValueKind::Variable(name) = &value.kind {
+            if expected.is_some_and(|expected| expected.secret) {
+                self.typed.secret_variables.insert(name);
+            }
             self.typed.uses.push(UseNode {
                 name,
                 span: value.span,
@@ -326,10 +334,11 @@ impl<'a> Visit<'a> {
                     span: value.span,
                     definition,
                 });
-                let secret = expected.is_some_and(|expected| expected.secret);
+                let known = definition.zip(expected);
                 for field in fields {
-                    let expected = definition
-                        .and_then(|object| self.input_field(object, &field.name.text, secret));
+                    let expected = known.and_then(|(object, around)| {
+                        self.input_field(object, &field.name.text, around)
+                    });
                     self.value(&field.value, expected);
                 }
             }
@@ -341,7 +350,7 @@ impl<'a> Visit<'a> {
         &mut self,
         object: &'a TypeDefinition,
         name: &str,
-        secret: bool,
+        around: Expected<'a>,
     ) -> Option<Expected<'a>> {
         let definition = object.input_field(name)?;
         self.needed(
@@ -354,7 +363,8 @@ impl<'a> Visit<'a> {
             ty: &definition.ty,
             place,
             direct: true,
-            secret: secret || definition.secrecy != Secrecy::Open,
+            secret: around.secret || definition.secrecy != Secrecy::Open,
+            default_of: around.default_of,
         })
     }
 

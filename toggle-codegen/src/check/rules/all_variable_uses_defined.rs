@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::typed::{DefinitionNode, Typed, UseNode};
+use super::super::words::keyword;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::OperationDefinition;
 
@@ -92,21 +93,51 @@ fn help(typed: &Typed<'_>, used: &UseNode<'_>, missing: &[Missing<'_, '_>]) -> O
         .iter()
         .map(|variable| variable.name.text.as_str())
         .filter(|name| others.iter().all(|other| defines(other, name)));
-    let near = typed.did_you_mean(used.name, known);
-    let definition = used.expected.map(|expected| {
-        let declaration = format!("${}: {}", used.name, expected.ty);
-        let alone = missing
-            .iter()
-            .all(|(operation, ..)| operation.variables.is_empty());
-        if alone {
-            format!("add the definition `({declaration})`")
-        } else {
-            format!("add the definition `{declaration}`")
-        }
+    // With the `$`, so that what is suggested can be typed as it is.
+    let known: Vec<String> = known.map(|name| format!("${name}")).collect();
+    let near = typed.did_you_mean(&format!("${}", used.name), known.iter().map(String::as_str));
+    let definition = definition(&declaration(typed, used), missing);
+    Some(match near {
+        Some(near) => format!("{near} Otherwise {definition}"),
+        None => definition,
+    })
+}
+
+/// `$id: ID!`: with the strictest of the types that the places ask for.
+fn declaration(typed: &Typed<'_>, used: &UseNode<'_>) -> String {
+    let name = used.name;
+    let Some(expected) = used.expected else {
+        return format!("${name}: …");
+    };
+    let ty = expected.ty.nullable();
+    let mut uses = typed.uses.iter().filter(|other| other.name == name);
+    let is_strict = uses.any(|other| {
+        other.expected.is_some_and(|other| {
+            let asks = other.ty.is_non_null() || (other.place.is_one_of() && other.direct);
+            asks && other.ty.nullable() == ty
+        })
     });
-    match (near, definition) {
-        (Some(near), Some(definition)) => Some(format!("{near} Otherwise {definition}")),
-        (near, definition) => near.or(definition),
+    let bang = if is_strict { "!" } else { "" };
+    format!("${name}: {ty}{bang}")
+}
+
+/// How the operation begins once it defines the variable.
+fn definition(declaration: &str, missing: &[Missing<'_, '_>]) -> String {
+    let [(operation, ..)] = missing else {
+        return format!("add the definition `{declaration}` to each of them");
+    };
+    let word = keyword(operation.kind);
+    let more = if operation.variables.is_empty() {
+        ""
+    } else {
+        "…, "
+    };
+    match &operation.name {
+        Some(name) => format!("define it: `{word} {}({more}{declaration})`", name.text),
+        None if operation.keyword.end > operation.selection_set.span.start => {
+            format!("define it before the `{{`: `{word} Name({declaration})`")
+        }
+        None => format!("define it: `{word} ({more}{declaration})`"),
     }
 }
 
@@ -153,25 +184,54 @@ mod tests {
 
     #[test]
     fn the_help_is_the_definition() {
-        helps("{ echo(int: $page) }", "add the definition `($page: Int)`");
         helps(
-            "{ cards(limit: $page) { total } }",
-            "add the definition `($page: Int!)`",
+            "{ echo(int: $page) }",
+            "define it before the `{`: `query Name($page: Int)`",
+        );
+        helps(
+            "query a { cards(limit: $page) { total } }",
+            "define it: `query a($page: Int!)`",
+        );
+        helps(
+            "mutation { topUp(reference: $r, value: 1) { id } }",
+            "define it: `mutation ($r: ID!)`",
         );
         helps(
             "query a($i: Int!) { cards(limit: $i, status: [$stat]) { total } }",
-            "add the definition `$stat: Status!`",
+            "define it: `query a(…, $stat: Status!)`",
         );
         helps(
             "query a($limit: Int!) { cards(limit: $limt) { total } }",
-            "did you mean `limit`? Otherwise add the definition `$limt: Int!`",
+            "did you mean `$limit`? Otherwise define it: `query a(…, $limt: Int!)`",
+        );
+        helps(
+            "query a($limit: Int!) { cards(limit: $Limit) { total } }",
+            "names are case-sensitive: did you mean `$limit`? Otherwise define it: \
+             `query a(…, $Limit: Int!)`",
+        );
+    }
+
+    #[test]
+    fn the_definition_fits_every_use() {
+        helps(
+            "query a { cards(page: $n, limit: $n) { total } }",
+            "define it: `query a($n: Int!)`",
+        );
+        helps(
+            "query a { holder(by: {email: $e}) { __typename } }",
+            "define it: `query a($e: String!)`",
+        );
+        helps(
+            "query a { echo(date: {of: $x}) }",
+            "define it: `query a($x: …)`",
         );
     }
 
     #[test]
     fn one_problem_where_several_operations_lack_it() {
         let fragment = "\nfragment f on Query { echo(int: $n) }";
-        let two = format!("query a {{ ...f }} query b($m: Int) {{ ...f m: echo(int: $m) }}{fragment}");
+        let two =
+            format!("query a {{ ...f }} query b($m: Int) {{ ...f m: echo(int: $m) }}{fragment}");
         reports(
             &two,
             &["2:33 `$n` is not defined: expected a definition in the query `a` and the query `b`"],
@@ -183,7 +243,7 @@ mod tests {
                 "test.graphql:1:24 the query `b` comes to this fragment",
             ],
         );
-        helps(&two, "add the definition `$n: Int`");
+        helps(&two, "add the definition `$n: Int` to each of them");
         reports(
             &format!(
                 "query a {{ ...f }} query b {{ ...f }} query c {{ ...f }} query d {{ ...f }} \

@@ -1,12 +1,15 @@
 //! 5.8.4 All Variables Used: an operation uses every variable that it defines, perhaps in a
 //! fragment.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::typed::Typed;
+use super::super::typed::{DefinitionNode, Typed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::document::ast::{Name, ValueKind};
+use crate::source::Span;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
+    let mut literals = None;
     for (index, operation, node) in typed.operations() {
         if operation.variables.is_empty() {
             continue;
@@ -34,22 +37,64 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             if used.contains(name) || mistyped.contains(name) {
                 continue;
             }
-            let described = node.definition.described();
-            let message = format!("`${name}` is defined but {described} does not use it");
-            let label = "not used";
-            let span = variable.name.span;
-            problems.push(
-                Diagnostic::error(Code::UnusedVariable, message, typed.source, span, label).help(
-                    format!("use `${name}` as the value of an argument, or remove it"),
-                ),
-            );
+            let literals = literals.get_or_insert_with(|| Literals::of(typed));
+            if !literals.wrong.contains(name) {
+                let quoted = literals.quoted.get(name).copied();
+                problems.push(unused(typed, node, &variable.name, quoted));
+            }
         }
+    }
+}
+
+/// Literals that were meant to be uses of variables.
+struct Literals<'a> {
+    /// Those that do not fit their places, which is reported.
+    wrong: BTreeSet<&'a str>,
+    /// `"$name"`, which is a string like any other.
+    quoted: BTreeMap<&'a str, Span>,
+}
+
+impl<'a> Literals<'a> {
+    fn of(typed: &Typed<'a>) -> Self {
+        let values = || typed.values.iter();
+        let quoted = values().filter_map(|node| match &node.value.kind {
+            ValueKind::String(text) => Some((text.strip_prefix('$')?, node.value.span)),
+            _ => None,
+        });
+        Self {
+            wrong: values()
+                .filter_map(|node| typed.instead_of_variable(node))
+                .collect(),
+            quoted: quoted.collect(),
+        }
+    }
+}
+
+fn unused(
+    typed: &Typed<'_>,
+    node: &DefinitionNode<'_>,
+    name: &Name,
+    quoted: Option<Span>,
+) -> Diagnostic {
+    let described = node.definition.described();
+    let span = name.span;
+    let name = &name.text;
+    let message = format!("`${name}` is defined but {described} does not use it");
+    let label = "not used";
+    let problem = Diagnostic::error(Code::UnusedVariable, message, typed.source, span, label);
+    match quoted {
+        Some(quoted) => problem
+            .related(typed.source, quoted, "this is a string, no use")
+            .help(format!("a variable stands without quotes: write `${name}`")),
+        None => problem.help(format!(
+            "use `${name}` as the value of an argument, or remove it"
+        )),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{accepts, helps, reports};
+    use crate::check::testing::{accepts, helps, relates, reports};
 
     #[test]
     fn used_in_arguments_directives_and_fragments() {
@@ -84,6 +129,25 @@ mod tests {
         reports(
             "query a($limit: Int!) { cards(limit: $limt) { total } }",
             &["1:38 `$limt` is not defined: expected a definition in the query `a`"],
+        );
+    }
+
+    #[test]
+    fn a_use_in_quotes_is_shown() {
+        let document = "query a($t: String) { echo(text: \"$t\") }";
+        reports(
+            document,
+            &["1:9 `$t` is defined but the query `a` does not use it"],
+        );
+        relates(document, &["test.graphql:1:34 this is a string, no use"]);
+        helps(document, "a variable stands without quotes: write `$t`");
+    }
+
+    #[test]
+    fn a_use_below_an_unknown_field_is_one() {
+        reports(
+            "query a($t: String, $n: Int) { gone(a: $t) { b(c: $n) } }",
+            &["1:32 `Query` has no field `gone`"],
         );
     }
 }

@@ -101,7 +101,7 @@ fn wrong(
     } else {
         "an item of "
     };
-    let hidden = is_hidden(typed, node);
+    let hidden = typed.is_secret(node.expected);
     let found = if hidden {
         kind(node.value).to_owned()
     } else {
@@ -128,24 +128,6 @@ fn wrong(
             _ => problem,
         },
     }
-}
-
-/// Whether the value is one that no message repeats: it stands at a place that the schema calls
-/// `@sensitive`, or it is the default of a variable that does.
-fn is_hidden(typed: &Typed<'_>, node: &ValueNode<'_>) -> bool {
-    let holds = |value: &Value| {
-        value.span.start <= node.value.span.start && node.value.span.end <= value.span.end
-    };
-    let variables = typed.definitions.iter().flat_map(|node| &node.variables);
-    let mut around = variables.filter(|variable| {
-        let default = variable.definition.default_value.as_ref();
-        default.is_some_and(holds)
-    });
-    let is_secret = |name: &str| {
-        let mut uses = typed.uses.iter();
-        uses.any(|used| used.name == name && used.expected.is_some_and(|expected| expected.secret))
-    };
-    node.expected.secret || around.any(|variable| is_secret(&variable.definition.name.text))
 }
 
 fn one_of(typed: &Typed<'_>, node: &ObjectNode<'_>) -> Option<Diagnostic> {

@@ -18,8 +18,13 @@ pub(super) fn advice(
     hidden: bool,
 ) -> Option<String> {
     let kind = &node.value.kind;
-    if let Some(name) = variable(typed, kind) {
-        return Some(name);
+    if let Some(name) = typed.instead_of_variable(node) {
+        return Some(match kind {
+            ValueKind::String(_) => {
+                format!("a variable stands without quotes: write `${name}`")
+            }
+            _ => format!("did you mean the variable `${name}`?"),
+        });
     }
     match kind {
         ValueKind::Null => {
@@ -32,22 +37,6 @@ pub(super) fn advice(
         TypeKind::Enum => Some(enum_value(typed, node, named)),
         TypeKind::InputObject => Some(input_object(typed, node, named)),
         _ => scalar(node, named, hidden),
-    }
-}
-
-/// A variable without its `$`, or in quotes.
-fn variable(typed: &Typed<'_>, kind: &ValueKind) -> Option<String> {
-    match kind {
-        ValueKind::Enum(name) if typed.defines_variable(name) => {
-            Some(format!("did you mean the variable `${name}`?"))
-        }
-        ValueKind::String(text) => {
-            let name = text.strip_prefix('$')?;
-            typed
-                .defines_variable(name)
-                .then(|| format!("a variable stands without quotes: write `${name}`"))
-        }
-        _ => None,
     }
 }
 

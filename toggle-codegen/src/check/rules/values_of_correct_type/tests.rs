@@ -256,9 +256,7 @@ fn advice_on_scalars() {
 
 #[test]
 fn advice_on_variables_without_dollar_or_in_quotes() {
-    let document = |value: &str| {
-        format!("query q($n: Int) {{ echo(int: {value}) count @skip(if: false) a: echo(int: $n) }}")
-    };
+    let document = |value: &str| format!("query q($n: Int) {{ echo(int: {value}) }}");
     helps(&document("n"), "did you mean the variable `$n`?");
     helps(
         &document("\"$n\""),
