@@ -15,7 +15,11 @@ macro_rules! codes {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
-            $($(#[doc = $doc])+ $variant,)+
+            $(
+                $(#[doc = $doc])+
+                #[doc = concat!("\n[Its page.](", codes!(@url $word), ")")]
+                $variant,
+            )+
         }
 
         impl Code {
@@ -44,6 +48,13 @@ macro_rules! codes {
                 }
             }
 
+            /// Where the page stands for readers of a log or a code host.
+            pub const fn url(self) -> &'static str {
+                match self {
+                    $(Self::$variant => codes!(@url $word),)+
+                }
+            }
+
             /// The validation rule of the specification that asks for it, as `graphql-js` spells
             /// it; `None` for what is no validation rule, such as a syntax error.
             pub const fn rule(self) -> Option<&'static str> {
@@ -52,6 +63,14 @@ macro_rules! codes {
                 }
             }
         }
+    };
+    (@url $word:literal) => {
+        concat!(
+            env!("CARGO_PKG_REPOSITORY"),
+            "/blob/main/toggle-codegen/errors/",
+            $word,
+            ".md"
+        )
     };
     (@rule $rule:literal) => { Some($rule) };
     (@rule) => { None };
@@ -288,6 +307,12 @@ mod tests {
             told("\u{1b}[31m"),
             Err("there is no code `\\u{1b}[31m`".to_owned())
         );
+    }
+
+    #[test]
+    fn a_page_has_an_address() {
+        let url = Code::UnknownField.url();
+        assert!(url.starts_with("https://") && url.ends_with("/errors/unknown-field.md"));
     }
 
     #[test]
