@@ -144,12 +144,32 @@ pub(super) fn unknown_type(
     );
     let candidates = typed
         .schema
-        .type_names_of(fits)
+        .type_names_of(&fits)
         .filter(|known| !known.starts_with("__"));
-    match typed.did_you_mean(&name.text, candidates) {
+    let help = typed
+        .did_you_mean(&name.text, candidates)
+        .or_else(|| fits(TypeKind::Scalar).then(|| foreign_type(&name.text))?);
+    match help {
         Some(help) => problem.help(help),
         None => problem,
     }
+}
+
+/// The built-in scalar for what other languages call otherwise.
+fn foreign_type(name: &str) -> Option<String> {
+    let (what, scalar) = match name.to_ascii_lowercase().as_str() {
+        "integer" | "long" | "number" | "i32" | "i64" | "u32" | "u64" | "int32" | "int64" => {
+            ("whole numbers", "Int")
+        }
+        "double" | "decimal" | "f32" | "f64" | "float64" | "real" => {
+            ("numbers with a fraction", "Float")
+        }
+        "text" | "str" | "char" | "varchar" => ("text", "String"),
+        "bool" => ("true and false", "Boolean"),
+        "uuid" | "guid" => ("identifiers", "ID"),
+        _ => return None,
+    };
+    Some(format!("the type of {what} is `{scalar}`"))
 }
 
 /// The schema uses a type that it does not have.

@@ -20,7 +20,8 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                     again.span,
                     label,
                 )
-                .related(typed.source, first.span, "first given here"),
+                .related(typed.source, first.span, "first given here")
+                .help("delete one of the two"),
             );
         }
     }

@@ -1,6 +1,7 @@
 //! 5.7.1 Directives Are Defined: a directive is one that the schema knows.
 
 use super::super::typed::Typed;
+use super::super::words::listed;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
@@ -20,10 +21,16 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                 let known = typed.schema.directive(known);
                 known.is_some_and(|known| known.locations.iter().any(|at| at == node.place))
             });
-            problems.push(match typed.did_you_mean(name, fitting) {
-                Some(help) => problem.help(help),
-                None => problem,
-            });
+            // With the `@`, so that what is suggested can be typed as it is.
+            let fitting: Vec<String> = fitting.map(|known| format!("@{known}")).collect();
+            let fitting = || fitting.iter().map(String::as_str);
+            let help = typed
+                .did_you_mean(&format!("@{name}"), fitting())
+                .unwrap_or_else(|| match fitting().next() {
+                    Some(_) => format!("the directives for this place are {}", listed(fitting())),
+                    None => "the schema has no directive for this place: delete it".to_owned(),
+                });
+            problems.push(problem.help(help));
         }
     }
 }
@@ -46,6 +53,18 @@ mod tests {
                 "1:29 the schema has no directive `@incude`",
             ],
         );
-        helps("{ count @incude(if: true) }", "did you mean `include`?");
+        helps("{ count @incude(if: true) }", "did you mean `@include`?");
+        helps(
+            "{ count @Skip(if: true) }",
+            "names are case-sensitive: did you mean `@skip`?",
+        );
+        helps(
+            "query q($n: Int @nope) { echo(int: $n) }",
+            "the directives for this place are `@trace`",
+        );
+        helps(
+            "fragment f on Query @nope { count } { ...f }",
+            "the schema has no directive for this place: delete it",
+        );
     }
 }

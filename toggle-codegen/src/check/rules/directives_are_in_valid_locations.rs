@@ -32,6 +32,10 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             let label = "may not stand here";
             let problem =
                 Diagnostic::error(Code::MisplacedDirective, message, typed.source, span, label);
+            let problem = problem.help(match executable.is_empty() {
+                true => "delete it".to_owned(),
+                false => format!("move it to {}", executable.join(" or ")),
+            });
             problems.push(if definition.location.source.name() == "built-in" {
                 problem
             } else {
@@ -58,7 +62,7 @@ fn described(place: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{accepts, relates, reports};
+    use crate::check::testing::{accepts, helps, relates, reports};
 
     #[test]
     fn where_they_may() {
@@ -84,6 +88,11 @@ mod tests {
                  fragment spread or an inline fragment",
             ],
         );
+        helps(
+            "query q @skip(if: true) { count }",
+            "move it to a field or a fragment spread or an inline fragment",
+        );
+        helps("{ count @deprecated }", "delete it");
         relates(
             "{ ... @trace(name: \"a\") { count } }",
             &["schema:44:12 defined here"],

@@ -19,7 +19,8 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             let label = "the second";
             problems.push(
                 Diagnostic::error(Code::RepeatedDirective, message, typed.source, span, label)
-                    .related(typed.source, first.span, "the first"),
+                    .related(typed.source, first.span, "the first")
+                    .help("delete one of the two"),
             );
         }
     }

@@ -26,7 +26,8 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                 again.span,
                 label,
             )
-            .related(typed.source, first.span, "first used here"),
+            .related(typed.source, first.span, "first used here")
+            .help("rename one of the two and its spreads, or delete it"),
         );
     }
 }

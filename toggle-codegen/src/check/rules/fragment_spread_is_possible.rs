@@ -80,19 +80,22 @@ fn impossible(
     span: Span,
 ) -> Diagnostic {
     let message = format!(
-        "{what} is on `{}`, and a `{}` is never one",
+        "{what} is on `{}`, and no `{}` is one",
         named.name, parent.name
     );
-    let label = format!("never a `{}`", named.name);
+    let label = format!("no `{}` can be one", parent.name);
     let problem = Diagnostic::error(Code::ImpossibleSpread, message, typed.source, span, label);
     let problem = type_defined_at(problem, parent);
     let possible = typed.schema.possible_types(parent);
     match (parent.kind, possible.as_slice()) {
-        (TypeKind::Object, _) => problem,
-        (_, []) => problem.help(format!("no object is a `{}`", parent.name)),
+        (TypeKind::Object, _) => problem.help(format!(
+            "select fields of `{}` here, without this fragment",
+            parent.name
+        )),
+        (_, []) => problem.help(format!("no type of the schema is `{}`", parent.name)),
         _ => {
             let known = listed(possible.iter().copied());
-            problem.help(format!("a `{}` is one of {known}", parent.name))
+            problem.help(format!("the types that are `{}`: {known}", parent.name))
         }
     }
 }
@@ -119,21 +122,21 @@ mod tests {
         reports(
             "{ card { ... on Person { id }\n... on Named { name }\n... on Holder { __typename } } }",
             &[
-                "1:17 this fragment is on `Person`, and a `Card` is never one",
-                "2:8 this fragment is on `Named`, and a `Card` is never one",
-                "3:8 this fragment is on `Holder`, and a `Card` is never one",
+                "1:17 this fragment is on `Person`, and no `Card` is one",
+                "2:8 this fragment is on `Named`, and no `Card` is one",
+                "3:8 this fragment is on `Holder`, and no `Card` is one",
             ],
         );
         reports(
             "{ named { ... on Card { id }\n... on Empty { never } } }",
             &[
-                "1:18 this fragment is on `Card`, and a `Named` is never one",
-                "2:8 this fragment is on `Empty`, and a `Named` is never one",
+                "1:18 this fragment is on `Card`, and no `Named` is one",
+                "2:8 this fragment is on `Empty`, and no `Named` is one",
             ],
         );
         reports(
             "{ any { ...c } }\nfragment c on Company { id }",
-            &["1:9 the fragment `c` is on `Company`, and a `Anything` is never one"],
+            &["1:9 the fragment `c` is on `Company`, and no `Anything` is one"],
         );
     }
 
@@ -148,7 +151,11 @@ mod tests {
         );
         helps(
             "{ any { ... on Company { id } } }",
-            "a `Anything` is one of `Card` and `Person`",
+            "the types that are `Anything`: `Card` and `Person`",
+        );
+        helps(
+            "{ card { ... on Person { id } } }",
+            "select fields of `Card` here, without this fragment",
         );
     }
 }

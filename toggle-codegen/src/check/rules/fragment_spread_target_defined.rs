@@ -1,10 +1,11 @@
 //! 5.5.2.1 Fragment Spread Target Defined: a spread names a fragment of the document.
 
-use super::super::typed::Typed;
+use super::super::typed::{SpreadNode, Typed};
 use super::super::words::listed;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
+    let mut imports = None;
     for node in &typed.spreads {
         if typed.fragment(node.spread).is_some() {
             continue;
@@ -16,7 +17,10 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         let help = typed
             .did_you_mean(name, typed.fragments.keys().copied())
             .or_else(|| is_type(typed, name))
-            .unwrap_or_else(|| defined(typed));
+            .unwrap_or_else(|| {
+                let imports = *imports.get_or_insert_with(|| has_imports(typed));
+                defined(typed, node, imports)
+            });
         problems.push(
             Diagnostic::error(Code::UnknownFragment, message, typed.source, span, label).help(help),
         );
@@ -25,24 +29,31 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
 
 /// `...Card { id }` is a common slip for `... on Card { id }`.
 fn is_type(typed: &Typed<'_>, name: &str) -> Option<String> {
-    let definition = typed
-        .schema
-        .type_named(name)
-        .filter(|named| named.is_composite())?;
+    let exact = typed.schema.type_named(name);
+    let definition = exact.filter(|named| named.is_composite())?;
     Some(format!(
         "`{name}` is a type: write `... on {} {{ … }}`",
         definition.name
     ))
 }
 
-fn defined(typed: &Typed<'_>) -> String {
-    if typed.fragments.is_empty() {
-        return "the document defines no fragments".to_owned();
+fn has_imports(typed: &Typed<'_>) -> bool {
+    let mut lines = typed.source.text().lines();
+    lines.any(|line| line.trim_start().starts_with("#import"))
+}
+
+/// A fragment of another file is not seen here, whatever `#import` promises to other tools.
+fn defined(typed: &Typed<'_>, node: &SpreadNode<'_>, imports: bool) -> String {
+    if imports {
+        return "`#import` is a comment here: write the fragment into this file".to_owned();
     }
-    format!(
-        "the document defines {}",
-        listed(typed.fragments.keys().copied())
-    )
+    if !typed.fragments.is_empty() {
+        let known = listed(typed.fragments.keys().copied());
+        return format!("the fragments of this file are {known}");
+    }
+    let name = &node.spread.name.text;
+    let on = node.parent.map_or("Type", |parent| &parent.name);
+    format!("this file defines no fragments: add `fragment {name} on {on} {{ … }}`")
 }
 
 #[cfg(test)]
@@ -67,14 +78,21 @@ mod tests {
 
     #[test]
     fn suggestions() {
-        helps("{ card { ...xyz } }", "the document defines no fragments");
+        helps(
+            "{ card { ...xyz } }",
+            "this file defines no fragments: add `fragment xyz on Card { … }`",
+        );
+        helps(
+            "#import \"./xyz.graphql\"\n{ card { ...xyz } }",
+            "`#import` is a comment here: write the fragment into this file",
+        );
         helps(
             "{ card { ...Card } }",
             "`Card` is a type: write `... on Card { … }`",
         );
         helps(
             "{ card { ...Ab ...xyz } } fragment Ab on Card { id }",
-            "the document defines `Ab`",
+            "the fragments of this file are `Ab`",
         );
         helps(
             "{ card { ...balances } } fragment Balances on Card { id }",

@@ -22,6 +22,7 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         let span = condition.name.span;
         let label = "has no fields to select";
         let problem = Diagnostic::error(Code::FragmentOnLeaf, message, typed.source, span, label);
+        let problem = problem.help("a field of such a type is selected by its name alone");
         problems.push(type_defined_at(problem, named));
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                     span,
                     label,
                 )
-                .related(typed.source, first.span, "first given here"),
+                .related(typed.source, first.span, "first given here")
+                .help("delete one of the two"),
             );
         }
     }

@@ -21,7 +21,8 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                 again.span,
                 "the same name again",
             )
-            .related(typed.source, first.span, "first used here"),
+            .related(typed.source, first.span, "first used here")
+            .help("rename one of the two, or delete it"),
         );
     }
 }

@@ -4,6 +4,7 @@ use super::super::typed::Typed;
 use super::super::words::{defined_at, keyword, type_defined_at};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::OperationKind;
+use crate::document::ast::{OperationDefinition, Selection};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for (_, operation, _) in typed.operations() {
@@ -37,11 +38,36 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         if let Some(location) = typed.schema.schema_definition() {
             problem = defined_at(problem, &location, "the root types are named here");
         }
+        if let Some(help) = kind_meant(typed, operation) {
+            problem = problem.help(help);
+        }
         problems.push(match named {
             Some(definition) => type_defined_at(problem, definition),
             None => problem,
         });
     }
+}
+
+/// The kind of operation that has all the fields which are asked for.
+fn kind_meant(typed: &Typed<'_>, operation: &OperationDefinition) -> Option<String> {
+    use OperationKind::{Mutation, Query, Subscription};
+    let selections = &operation.selection_set.selections;
+    let kind = [Query, Mutation, Subscription].into_iter().find(|kind| {
+        let root = typed.schema.root(*kind);
+        let has = |selection: &Selection| match selection {
+            Selection::Field(field) => {
+                root.is_some_and(|root| root.field(&field.name.text).is_some())
+            }
+            _ => false,
+        };
+        selections.iter().all(has)
+    })?;
+    let root = typed.schema.root_name(kind)?;
+    Some(format!(
+        "`{root}` has all these fields: write `{}` instead of `{}`",
+        keyword(kind),
+        keyword(operation.kind)
+    ))
 }
 
 fn offered(typed: &Typed<'_>) -> String {
@@ -60,7 +86,7 @@ fn offered(typed: &Typed<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{accepts, accepts_with, reports_with};
+    use crate::check::testing::{accepts, accepts_with, helps_with, reports_with};
 
     #[test]
     fn each_kind_with_a_root_type() {
@@ -81,6 +107,11 @@ mod tests {
         reports_with(schema, "mutation m { anything { at all } }", &[message]);
         let schema = "schema { query: Query }\ntype Query { a: Int } type Mutation { a: Int }";
         reports_with(schema, "mutation { a }", &[message]);
+        helps_with(
+            schema,
+            "mutation { a }",
+            "`Query` has all these fields: write `query` instead of `mutation`",
+        );
     }
 
     #[test]

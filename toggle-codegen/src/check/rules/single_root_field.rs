@@ -7,13 +7,22 @@ use super::super::typed::{DefinitionNode, Executable, Typed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::OperationKind;
 use crate::document::ast::{Directive, Field, Selection, SelectionSet};
+use crate::source::Span;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
+    // What stands in a fragment is wrong once, however many subscriptions spread it.
+    let mut told = BTreeSet::new();
     for (_, operation, node) in typed.operations() {
         if operation.kind == OperationKind::Subscription
             && typed.schema.root(operation.kind).is_some()
         {
-            subscription(typed, &operation.selection_set, node, problems);
+            let found = subscription(typed, &operation.selection_set, node);
+            problems.extend(
+                found
+                    .into_iter()
+                    .filter(|(span, _)| told.insert(span.start))
+                    .map(|(_, problem)| problem),
+            );
         }
     }
 }
@@ -29,8 +38,8 @@ fn subscription(
     typed: &Typed<'_>,
     set: &SelectionSet,
     node: &DefinitionNode<'_>,
-    problems: &mut Diagnostics,
-) {
+) -> Vec<(Span, Diagnostic)> {
+    let mut problems = Vec::new();
     let root = collect(typed, set);
     let described = node.definition.described();
     for condition in root.conditions {
@@ -41,28 +50,30 @@ fn subscription(
         let label = "nothing may depend on a condition here";
         let span = condition.span;
         let problem = Diagnostic::error(Code::SubscriptionRoot, message, typed.source, span, label);
-        problems.push(problem);
+        problems.push((span, problem));
     }
     let mut fields = root.fields.into_iter();
-    let Some(first) = fields.next() else { return };
+    let Some(first) = fields.next() else {
+        return problems;
+    };
     let key = &first.response_key().text;
     if let Some(second) = fields.find(|field| field.response_key().text != *key) {
         let message = format!("{described} has several root fields: expected one");
         let label = "the second";
         let span = second.span;
-        problems.push(
-            Diagnostic::error(Code::SubscriptionRoot, message, typed.source, span, label)
-                .related(typed.source, first.span, "the first")
-                .help("write a subscription of its own for each"),
-        );
+        let problem = Diagnostic::error(Code::SubscriptionRoot, message, typed.source, span, label)
+            .related(typed.source, first.span, "the first")
+            .help("write a subscription of its own for each");
+        problems.push((span, problem));
     } else if first.name.text.starts_with("__") {
         let name = &first.name.text;
         let message = format!("`{name}` cannot be subscribed to: expected a field of the schema");
         let label = "an introspection field";
         let span = first.span;
         let problem = Diagnostic::error(Code::SubscriptionRoot, message, typed.source, span, label);
-        problems.push(problem);
+        problems.push((span, problem));
     }
+    problems
 }
 
 fn collect<'a>(typed: &Typed<'a>, set: &'a SelectionSet) -> Root<'a> {
@@ -139,6 +150,19 @@ mod tests {
             &[
                 "1:26 the subscription `s` has its root field under `@include`: expected it without a \
              condition",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_fragment_of_several_subscriptions_is_told_once() {
+        reports(
+            "subscription a { ...f } subscription b { ...f }
+fragment f on Subscription { changed @skip(if: true) { id } removed }",
+            &[
+                "2:38 the subscription `a` has its root field under `@skip`: expected it without a \
+             condition",
+                "2:61 the subscription `a` has several root fields: expected one",
             ],
         );
     }

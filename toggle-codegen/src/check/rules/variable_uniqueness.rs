@@ -12,7 +12,8 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             let label = "defined again";
             problems.push(
                 Diagnostic::error(Code::DuplicateVariable, message, typed.source, span, label)
-                    .related(typed.source, first.span, "first defined here"),
+                    .related(typed.source, first.span, "first defined here")
+                    .help("delete one of the two"),
             );
         }
     }

@@ -1,6 +1,6 @@
 //! 5.8.2 Variables Are Input Types: the type of a variable is a scalar, an enum or an input object.
 
-use super::super::typed::Typed;
+use super::super::typed::{Typed, VariableNode};
 use super::super::words::{type_defined_at, unknown_type};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::TypeKind;
@@ -17,7 +17,14 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         };
         match node.named {
             None if typed.schema.is_broken(&name.text) => {}
-            None => problems.push(unknown_type(typed, name, fits)),
+            None => {
+                let problem = unknown_type(typed, name, fits);
+                let help = problem.help_text().is_none();
+                problems.push(match wanted(typed, node).filter(|_| help) {
+                    Some(help) => problem.help(help),
+                    None => problem,
+                });
+            }
             Some(named) if !named.is_input() => {
                 let message = format!(
                     "`${}` is of type `{}`, {}: expected a scalar, enum or input object",
@@ -26,20 +33,39 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                     named.kind.described()
                 );
                 let label = "nothing that can be sent";
-                problems.push(type_defined_at(
-                    Diagnostic::error(
-                        Code::VariableNotInput,
-                        message,
-                        typed.source,
-                        name.span,
-                        label,
-                    ),
-                    named,
-                ));
+                let problem = Diagnostic::error(
+                    Code::VariableNotInput,
+                    message,
+                    typed.source,
+                    name.span,
+                    label,
+                );
+                let problem = type_defined_at(problem, named);
+                problems.push(match wanted(typed, node) {
+                    Some(help) => problem.help(help),
+                    None => problem,
+                });
             }
             Some(_) => {}
         }
     }
+}
+
+/// The type that the first use of the variable asks for.
+fn wanted(typed: &Typed<'_>, node: &VariableNode<'_>) -> Option<String> {
+    let name = &node.definition.name.text;
+    let mut uses = typed
+        .uses
+        .iter()
+        .take_while(|_| typed.may_spend(1))
+        .filter(|used| used.name == name);
+    let expected = uses.find_map(|used| used.expected)?;
+    Some(format!(
+        "{} takes `{}`: define it as `${name}: {}`",
+        expected.place.described(),
+        expected.ty,
+        expected.ty
+    ))
 }
 
 #[cfg(test)]
@@ -67,6 +93,19 @@ mod tests {
         helps(
             "query a($x: string) { echo(text: $x) }",
             "names are case-sensitive: did you mean `String`?",
+        );
+        helps(
+            "query a($x: Number) { echo(int: $x) }",
+            "the type of whole numbers is `Int`",
+        );
+        helps(
+            "query a($x: Xyzzy) { echo(int: $x) }",
+            "the argument `int` of `Query.echo` takes `Int`: define it as `$x: Int`",
+        );
+        helps(
+            "mutation a($x: Adjustment!) { redeem(input: $x) { id } }",
+            "the argument `input` of `Mutation.redeem` takes `RedeemInput!`: define it as \
+             `$x: RedeemInput!`",
         );
         relates(
             "query a($c: Card) { echo(int: $c) }",
