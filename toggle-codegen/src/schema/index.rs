@@ -98,7 +98,6 @@ impl Index {
     }
 
     fn add(&mut self, source: &Arc<Source>, built_in: bool) -> Result<(), Diagnostic> {
-        refuse_json(source)?;
         let mut cursor = Cursor::new(source);
         while let Some(first) = cursor.peek()? {
             let description = first.is_string().then_some(first.span);
@@ -348,23 +347,4 @@ fn not_a_definition(cursor: &Cursor<'_>, found: Option<Lexeme<'_>>) -> Diagnosti
         "expected a type definition",
     )
     .help("move it to a document of its own")
-}
-
-/// Introspection JSON is the other common form of a schema: say that it is not read, rather than
-/// that `{` is not expected.
-fn refuse_json(source: &Arc<Source>) -> Result<(), Diagnostic> {
-    let text = source.text().trim_start_matches('\u{feff}');
-    let start = source.text().len() - text.trim_start().len();
-    let json = text.trim_start().strip_prefix('{').map(str::trim_start);
-    if !json.is_some_and(|rest| rest.starts_with(['"', '}'])) {
-        return Ok(());
-    }
-    Err(Diagnostic::error(
-        Code::SchemaSyntax,
-        "this schema is JSON, and introspection JSON is not read yet: only SDL is",
-        source,
-        Span::new(start, start + 1),
-        "expected `type …`",
-    )
-    .help("fetch the schema as SDL"))
 }

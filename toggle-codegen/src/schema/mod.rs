@@ -1,6 +1,7 @@
 //! The type system: an index of top-level definitions, each parsed when it is first asked for.
 //!
-//! Takes sources of schema definition language, gives [`Schema`]. Indexing reads every token once
+//! Takes sources of schema definition language, or introspection JSON, which is written out as such
+//! first; gives [`Schema`]. Indexing reads every token once
 //! and keeps byte ranges; `graphql-parser` reads one definition at a time, with everything it
 //! cannot read cut out beforehand (`mask`). Nothing here knows executable documents.
 
@@ -8,6 +9,7 @@ mod builtin;
 mod cursor;
 mod definition;
 mod index;
+mod introspection;
 mod lookup;
 mod mask;
 mod model;
@@ -50,26 +52,37 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// Reads a schema from one text, which messages call `schema`.
+    /// Reads a schema from one text, SDL or introspection JSON, which messages call `schema`.
     ///
     /// # Errors
     ///
     /// What stands in the way of finding the definitions: a brace that is never closed, a
     /// character that GraphQL does not have, text that is no definition, two `schema` blocks. A
-    /// mistake inside a definition is told when a document uses that definition.
+    /// mistake inside a definition is told when a document uses that definition. JSON is read
+    /// whole: everything in it that is not as introspection answers is told.
     pub fn parse(text: &str) -> Result<Self, Diagnostics> {
         Self::from_sources(vec![Source::new("schema", text)])
     }
 
-    /// Reads a schema from several files, of which any may extend what another defines.
+    /// Reads a schema from several files, of which any may extend what another defines. Each is
+    /// SDL or the JSON answer to an introspection query; the text tells which.
+    ///
+    /// Places in a schema from JSON stand in a source called as the file with `, as SDL` behind.
     pub fn from_sources(sources: Vec<Arc<Source>>) -> Result<Self, Diagnostics> {
         let mut all = vec![builtin::source()];
+        let (sources, mut problems) = introspection::as_sdl(sources);
         all.extend(sources);
         let Index {
             types,
             directives,
             roots,
-        } = Index::read(&all)?;
+        } = match Index::read(&all) {
+            Ok(index) => problems.into_result(index)?,
+            Err(more) => {
+                problems.extend(more);
+                return Err(problems);
+            }
+        };
         Ok(Self {
             types,
             directives,

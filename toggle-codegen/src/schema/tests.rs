@@ -387,10 +387,6 @@ fn text_that_is_no_schema() {
         ["1:1 `query` begins an operation or a fragment, and this is a schema"]
     );
     assert_eq!(
-        refused(" {\"data\": {\"__schema\": {}}}"),
-        ["1:2 this schema is JSON, and introspection JSON is not read yet: only SDL is"]
-    );
-    assert_eq!(
         refused("schema { query: A }\nschema { query: B }"),
         ["2:1 there are two `schema` definitions, and a schema has one"]
     );

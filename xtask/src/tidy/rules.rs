@@ -12,7 +12,7 @@ const MOST_LINES: usize = 500;
 
 /// The crates that are built before a user's first query can be, our own included. Each one is paid for by everybody, so
 /// a higher number needs its reason in docs/decisions/0005-dependencies.md.
-const MACRO_PATH_BUDGET: usize = 19;
+const MACRO_PATH_BUDGET: usize = 20;
 
 /// Which of our crates a crate may use. Arrows point one way; and the sandbox shares nothing with the runtime, as two
 /// independent readings of the same documents are what makes an end-to-end test mean something.
