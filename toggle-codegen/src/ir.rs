@@ -46,7 +46,8 @@ pub(crate) struct RootField {
     pub column: usize,
 }
 
-/// A selection set on an object type.
+/// A selection set: a struct; or, where all that is selected of an abstract type is selected of its
+/// members, the enum [`members`](Self::members) itself.
 #[derive(Debug)]
 pub(crate) struct Object {
     pub type_name: String,
@@ -58,7 +59,9 @@ pub(crate) struct Object {
     pub doc: String,
     pub fields: Vec<Field>,
     pub spreads: Vec<Spread>,
-    /// The types of the composite fields, in the module `module_name`.
+    /// What is selected of single members of an abstract type.
+    pub members: Option<Members>,
+    /// The types of the composite fields, narrowed parts and members, in the module `module_name`.
     pub children: Vec<Object>,
 }
 
@@ -73,15 +76,71 @@ pub(crate) struct Field {
     pub secrecy: Secrecy,
     /// Its line and column in the document's file.
     pub place: (usize, usize),
+    /// Under `@include` or `@skip`, so that an answer may lack it.
+    pub conditional: bool,
     pub ty: OutputType,
 }
 
-/// A named fragment spread: a field of the fragment's own type, read from the same JSON object.
+/// A field of another object's type, read from the same JSON object: a named fragment, or what is
+/// selected of a narrower type.
 #[derive(Debug)]
 pub(crate) struct Spread {
     pub name: String,
+    pub doc: String,
+    pub ty: SpreadType,
+    /// Under `@include` or `@skip`.
+    pub conditional: bool,
+    /// The object types (wire names) that it is there for, where not for all.
+    pub types: Option<Vec<String>>,
+}
+
+#[derive(Debug)]
+pub(crate) enum SpreadType {
     /// In the module's root.
+    Fragment(String),
+    /// A child of the object the spread is in: `module_name::type_name`.
+    Child {
+        module_name: Option<String>,
+        type_name: String,
+    },
+}
+
+/// An enum with a variant for each object type of which something is selected, and one for others.
+#[derive(Debug)]
+pub(crate) struct Members {
+    /// The field that holds the enum; `None` where the object itself is the enum.
+    pub field: Option<String>,
     pub type_name: String,
+    pub doc: String,
+    pub variants: Vec<Member>,
+    /// The variant for all other types.
+    pub other: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub name: String,
+    /// Wire name.
+    pub typename: String,
+    pub doc: String,
+    /// A child of the object: `module_name::type_name`.
+    pub type_name: String,
+}
+
+impl Spread {
+    /// Whether an answer may lack it.
+    pub(crate) fn is_optional(&self) -> bool {
+        self.conditional || self.types.is_some()
+    }
+}
+
+impl Object {
+    /// Whether the type is the enum of its members, and no struct.
+    pub(crate) fn is_enum(&self) -> bool {
+        self.members
+            .as_ref()
+            .is_some_and(|members| members.field.is_none())
+    }
 }
 
 /// The Rust type of a field of an answer.
@@ -204,6 +263,15 @@ impl InputType {
 }
 
 impl OutputType {
+    /// Whether it is an object, or lists of objects.
+    pub(crate) fn is_composite(&self) -> bool {
+        match self {
+            Self::Object { .. } => true,
+            Self::Nullable(inner) | Self::List(inner) => inner.is_composite(),
+            _ => false,
+        }
+    }
+
     /// Whether a mapped scalar lies anywhere inside: such a value is read by serde.
     pub(crate) fn is_custom(&self) -> bool {
         match self {

@@ -3,6 +3,27 @@
 
 #![deny(warnings, missing_docs, unreachable_pub)]
 
+#[path = "cases/abstract/conditions/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_conditions;
+#[path = "cases/abstract/fragments/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_fragments;
+#[path = "cases/abstract/interface/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_interface;
+#[path = "cases/abstract/narrowed/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_narrowed;
+#[path = "cases/abstract/subscription/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_subscription;
+#[path = "cases/abstract/typename/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_typename;
+#[path = "cases/abstract/union/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_union;
 #[path = "cases/construct/aliases/expanded.rs"]
 #[rustfmt::skip]
 mod construct_aliases;
@@ -39,6 +60,9 @@ mod construct_mapped_scalars;
 #[path = "cases/construct/merged_selections/expanded.rs"]
 #[rustfmt::skip]
 mod construct_merged_selections;
+#[path = "cases/construct/required/expanded.rs"]
+#[rustfmt::skip]
+mod construct_required;
 #[path = "cases/construct/scalars/expanded.rs"]
 #[rustfmt::skip]
 mod construct_scalars;

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::check::Checked;
-use crate::document::ast::{Field, OperationDefinition, Selection, SelectionSet};
-use crate::schema::{TypeDefinition, TypeRef};
+use crate::document::ast::{Field, InlineFragment, OperationDefinition, Selection, SelectionSet};
+use crate::schema::{TypeDefinition, TypeKind, TypeRef};
 use crate::source::Span;
 
 /// The most levels that are generated: what stands around an answer has levels of its own.
@@ -40,9 +40,7 @@ impl<'a> Depth<'a> {
         for selection in &set.selections {
             let levels = match selection {
                 Selection::Field(field) => self.of_field(parent, field, left)?,
-                Selection::InlineFragment(inline) => {
-                    self.of_set(parent, &inline.selection_set, left)?
-                }
+                Selection::InlineFragment(inline) => self.of_inline(parent, inline, left)?,
                 Selection::FragmentSpread(spread) => {
                     self.of_fragment(&spread.name.text, spread.span, left)?
                 }
@@ -50,6 +48,23 @@ impl<'a> Depth<'a> {
             deepest = deepest.max(levels);
         }
         Ok(deepest)
+    }
+
+    /// A narrower type costs the enum of members, or the `Option`, and a type of its own.
+    fn of_inline(
+        &mut self,
+        parent: &TypeDefinition,
+        inline: &'a InlineFragment,
+        left: usize,
+    ) -> Result<usize, Span> {
+        let condition = inline.type_condition.as_ref();
+        let condition = condition.filter(|name| name.text != parent.name);
+        let ty = condition.and_then(|name| self.checked.schema.type_named(&name.text));
+        let Some(ty) = ty.filter(|_| parent.kind != TypeKind::Object) else {
+            return self.of_set(parent, &inline.selection_set, left);
+        };
+        let left = left.checked_sub(2).ok_or(inline.span)?;
+        Ok(2 + self.of_set(ty, &inline.selection_set, left)?)
     }
 
     fn of_field(
@@ -72,7 +87,7 @@ impl<'a> Depth<'a> {
     }
 
     fn of_fragment(&mut self, name: &'a str, place: Span, left: usize) -> Result<usize, Span> {
-        let left = left.checked_sub(1).ok_or(place)?;
+        let left = left.checked_sub(2).ok_or(place)?;
         let levels = if let Some(&levels) = self.fragments.get(name) {
             levels
         } else {
@@ -90,7 +105,7 @@ impl<'a> Depth<'a> {
         if levels > left {
             Err(place)
         } else {
-            Ok(1 + levels)
+            Ok(2 + levels)
         }
     }
 }

@@ -6,12 +6,16 @@
 
 mod depth;
 mod input;
+mod members;
 mod merge;
 mod object;
+mod presence;
 mod print;
 mod reach;
+mod required;
 mod sensitive;
 mod supported;
+mod typename;
 
 pub(crate) use self::supported::supported;
 
@@ -46,6 +50,7 @@ pub(crate) fn lower(checked: &Checked<'_>, options: &Options, form: &Form) -> ir
 }
 
 /// What every part of the lowering reads; `names` holds the Rust names of the module's root types.
+#[derive(Debug)]
 struct Lowering<'a> {
     schema: &'a Schema,
     source: &'a Source,
@@ -169,7 +174,7 @@ impl<'a> Lowering<'a> {
 
     fn operation(
         &self,
-        operation: &OperationDefinition,
+        operation: &'a OperationDefinition,
         type_name: String,
         module_name: String,
         form: &Form,

@@ -1,22 +1,47 @@
 //! Types of answers: one object for each composite selection set and each fragment.
 
 use super::Lowering;
-use super::merge::{Merged, MergedField};
-use crate::document::ast::{OperationDefinition, SelectionSet};
+use super::merge::{MergedField, MergedSpread, Part};
+use super::presence::{Condition, Presence};
+use super::required;
+use crate::document::ast::{FragmentSpread, OperationDefinition, SelectionSet};
 use crate::ir;
 use crate::names::Scope;
-use crate::schema::{FieldDefinition, TypeDefinition, TypeKind, TypeRef};
+use crate::schema::{TypeDefinition, TypeKind, TypeRef};
 
 /// Where an object's own name and the names of its children come from.
-struct Naming {
-    type_name: String,
+pub(super) struct Naming {
+    pub type_name: String,
     /// `None`: the children stand beside the object itself.
-    module_name: Option<String>,
+    pub module_name: Option<String>,
 }
 
-impl Lowering<'_> {
+/// What an object type is made from.
+pub(super) struct Selected<'a> {
+    pub parent: &'a TypeDefinition,
+    pub parts: Vec<Part<'a>>,
+    /// Named fragments besides those in `parts`.
+    pub spreads: Vec<(&'a FragmentSpread, Condition<'a>)>,
+    /// When the object is part of the answer at all.
+    pub presence: Presence<'a>,
+}
+
+impl<'a> Selected<'a> {
+    /// The selection set of an operation or a fragment.
+    fn whole(parent: &'a TypeDefinition, set: &'a SelectionSet) -> Self {
+        let condition = Condition::ALWAYS;
+        Self {
+            parent,
+            parts: vec![Part { set, condition }],
+            spreads: Vec::new(),
+            presence: Presence::always(),
+        }
+    }
+}
+
+impl<'a> Lowering<'a> {
     /// The `data` of an operation's answer; its children stand beside it.
-    pub(super) fn data(&self, operation: &OperationDefinition, scope: &mut Scope) -> ir::Object {
+    pub(super) fn data(&self, operation: &'a OperationDefinition, scope: &mut Scope) -> ir::Object {
         let naming = Naming {
             type_name: "Data".to_owned(),
             module_name: None,
@@ -27,7 +52,10 @@ impl Lowering<'_> {
         };
         let doc = format!("What {called} answers.");
         match self.schema.root(operation.kind) {
-            Some(root) => self.object(naming, doc, root, &[&operation.selection_set], scope),
+            Some(root) => {
+                let selected = Selected::whole(root, &operation.selection_set);
+                self.object(naming, doc, &selected, scope)
+            }
             None => empty(naming, doc),
         }
     }
@@ -49,56 +77,70 @@ impl Lowering<'_> {
             },
             |description| description.value.clone(),
         );
-        Some(self.object(
-            naming,
-            doc,
-            parent,
-            &[&definition.selection_set],
-            &mut Scope::default(),
-        ))
+        let selected = Selected::whole(parent, &definition.selection_set);
+        Some(self.object(naming, doc, &selected, &mut Scope::default()))
     }
 
-    /// An object type from the selection sets `sets` on `parent`; `scope` is of the module in which
-    /// its children stand.
-    fn object(
+    /// The type for what is `selected`; `scope` is of the module in which its children stand.
+    pub(super) fn object(
         &self,
         naming: Naming,
         doc: String,
-        parent: &TypeDefinition,
-        sets: &[&SelectionSet],
+        selected: &Selected<'a>,
         scope: &mut Scope,
     ) -> ir::Object {
-        let merged = Merged::new(sets);
+        let merged = self.merge(selected.parent, &selected.parts, &selected.spreads);
         let mut names = Scope::default();
         let mut object = empty(naming, doc);
-        parent.name.clone_into(&mut object.graphql_type);
+        selected.parent.name.clone_into(&mut object.graphql_type);
         self.source.name().clone_into(&mut object.file);
         for merged_field in &merged.fields {
-            if let Some(field) = self.field(&mut object, parent, merged_field, &mut names, scope) {
-                object.fields.push(field);
-            }
+            let field = self.field(&mut object, selected, merged_field, &mut names, scope);
+            object.fields.extend(field);
         }
-        for wire in merged.spreads {
-            if let Some(type_name) = self.names.fragments.get(wire) {
-                object.spreads.push(ir::Spread {
-                    name: names.value_name(wire),
-                    type_name: type_name.clone(),
-                });
-            }
+        for spread in &merged.spreads {
+            let spread = self.spread(selected, spread, &mut names);
+            object.spreads.extend(spread);
         }
+        self.add_narrowed(&mut object, selected, &merged, &mut names, scope);
+        self.add_members(&mut object, selected, merged, &mut names, scope);
         object
+    }
+
+    /// The field for a named fragment.
+    fn spread(
+        &self,
+        selected: &Selected<'a>,
+        spread: &MergedSpread<'a>,
+        names: &mut Scope,
+    ) -> Option<ir::Spread> {
+        let wire = spread.name;
+        Some(ir::Spread {
+            name: names.value_name(wire),
+            doc: format!("What the fragment `{wire}` selects."),
+            ty: ir::SpreadType::Fragment(self.names.fragments.get(wire)?.clone()),
+            conditional: !spread.presence.follows_from(&selected.presence),
+            types: spread.narrows_to.map(|ty| self.possible_types(ty)),
+        })
+    }
+
+    pub(super) fn possible_types(&self, ty: &TypeDefinition) -> Vec<String> {
+        let names = self.schema.possible_types(ty);
+        names.into_iter().map(str::to_owned).collect()
     }
 
     fn field(
         &self,
         object: &mut ir::Object,
-        parent: &TypeDefinition,
-        merged: &MergedField<'_>,
+        selected: &Selected<'a>,
+        merged: &MergedField<'a>,
         names: &mut Scope,
         scope: &mut Scope,
     ) -> Option<ir::Field> {
+        let parent = selected.parent;
         let wire = merged.field.name.text.as_str();
         let place = self.place(merged.field.response_key().span.start);
+        let conditional = !merged.presence.follows_from(&selected.presence);
         if wire == "__typename" {
             return Some(ir::Field {
                 name: names.value_name(merged.key),
@@ -107,7 +149,8 @@ impl Lowering<'_> {
                 deprecated: None,
                 secrecy: ir::Secrecy::Open,
                 place,
-                ty: ir::OutputType::String,
+                conditional,
+                ty: nullable_if(conditional, ir::OutputType::String),
             });
         }
         let definition = self.schema.field_of(parent, wire)?;
@@ -123,6 +166,9 @@ impl Lowering<'_> {
         } else {
             Leaf::Type(inner)
         };
+        let levels = required::levels(self.schema, &merged.directives, definition);
+        let coordinate = coordinate(parent, wire);
+        let ty = self.output_type(&definition.ty, 0, &levels, &leaf, &coordinate);
         Some(ir::Field {
             name: names.value_name(merged.key),
             key: merged.key.to_owned(),
@@ -133,21 +179,16 @@ impl Lowering<'_> {
             deprecated: definition.deprecated.clone(),
             secrecy: definition.secrecy,
             place,
-            ty: self.output_type(
-                &definition.ty,
-                0,
-                definition,
-                &leaf,
-                &coordinate(parent, wire),
-            ),
+            conditional,
+            ty: nullable_if(conditional, ty),
         })
     }
 
     /// The type of a composite field, with a module of its own for its children.
     fn child(
         &self,
-        merged: &MergedField<'_>,
-        inner: &TypeDefinition,
+        merged: &MergedField<'a>,
+        inner: &'a TypeDefinition,
         scope: &mut Scope,
     ) -> ir::Object {
         let naming = Naming {
@@ -158,21 +199,22 @@ impl Lowering<'_> {
             .description
             .clone()
             .unwrap_or_else(|| format!("An object of the type `{}`.", inner.name));
-        self.object(
-            naming,
-            doc,
-            inner,
-            &merged.selection_sets,
-            &mut Scope::default(),
-        )
+        let selected = Selected {
+            parent: inner,
+            parts: merged.parts.clone(),
+            spreads: Vec::new(),
+            presence: merged.presence.clone(),
+        };
+        self.object(naming, doc, &selected, &mut Scope::default())
     }
 
-    /// The Rust type for `ty`; `level` counts the lists around it, as `@semanticNonNull` does.
+    /// The Rust type for `ty`; `level` counts the lists around it, as `@semanticNonNull` does, and
+    /// `non_null` are the levels that are not null besides those the schema marks with `!`.
     fn output_type(
         &self,
         ty: &TypeRef,
         level: usize,
-        definition: &FieldDefinition,
+        non_null: &[usize],
         leaf: &Leaf<'_>,
         coordinate: &str,
     ) -> ir::OutputType {
@@ -180,13 +222,13 @@ impl Lowering<'_> {
             TypeRef::List(item) => ir::OutputType::List(Box::new(self.output_type(
                 item,
                 level + 1,
-                definition,
+                non_null,
                 leaf,
                 coordinate,
             ))),
             _ => self.leaf_type(leaf, coordinate),
         };
-        if ty.is_non_null() || definition.semantic_non_null.contains(&level) {
+        if ty.is_non_null() || non_null.contains(&level) {
             bare
         } else {
             ir::OutputType::Nullable(Box::new(bare))
@@ -236,6 +278,15 @@ enum Leaf<'a> {
     },
 }
 
+/// A field under a condition may be missing; one that may be null anyway has a place for that.
+fn nullable_if(conditional: bool, ty: ir::OutputType) -> ir::OutputType {
+    match ty {
+        ty if !conditional => ty,
+        ir::OutputType::Nullable(_) => ty,
+        ty => ir::OutputType::Nullable(Box::new(ty)),
+    }
+}
+
 fn empty(naming: Naming, doc: String) -> ir::Object {
     ir::Object {
         type_name: naming.type_name,
@@ -245,6 +296,7 @@ fn empty(naming: Naming, doc: String) -> ir::Object {
         doc,
         fields: Vec::new(),
         spreads: Vec::new(),
+        members: None,
         children: Vec::new(),
     }
 }

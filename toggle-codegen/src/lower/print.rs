@@ -1,40 +1,45 @@
 //! The document that is sent: one operation and the fragments it reaches, on one line, without
-//! comments, descriptions or spare white space.
+//! comments, descriptions or spare white space, and `__typename` first wherever decoding needs it.
 
 use std::fmt::Write as _;
 
-use super::Lowering;
+use super::{Lowering, required, typename};
 use crate::document::OperationKind;
 use crate::document::ast::{
     Argument, Directive, Field, FragmentDefinition, OperationDefinition, Selection, SelectionSet,
     Type, Value, ValueKind, VariableDefinition,
 };
 use crate::ir;
+use crate::schema::TypeDefinition;
 
 /// A printed document and where its root fields stand in it.
-#[derive(Debug, Default)]
-pub(super) struct Printed {
+#[derive(Debug)]
+pub(super) struct Printed<'a> {
+    lowering: &'a Lowering<'a>,
     pub document: String,
     pub root_fields: Vec<ir::RootField>,
 }
 
 impl Lowering<'_> {
-    pub(super) fn print(&self, operation: &OperationDefinition) -> Printed {
-        let mut printed = Printed::default();
-        printed.operation(operation);
+    pub(super) fn print(&self, operation: &OperationDefinition) -> Printed<'_> {
+        let mut printed = Printed {
+            lowering: self,
+            document: String::new(),
+            root_fields: Vec::new(),
+        };
+        let root = self.schema.root(operation.kind);
+        printed.operation(operation, root);
         for fragment in self.fragments_of(operation) {
-            let on_root = self
-                .schema
-                .root(operation.kind)
-                .is_some_and(|root| root.name == fragment.type_condition.text);
+            let condition = fragment.type_condition.text.as_str();
+            let on_root = root.is_some_and(|root| root.name == condition);
             printed.fragment(fragment, on_root);
         }
         printed
     }
 }
 
-impl Printed {
-    fn operation(&mut self, operation: &OperationDefinition) {
+impl<'a> Printed<'a> {
+    fn operation(&mut self, operation: &OperationDefinition, root: Option<&'a TypeDefinition>) {
         let is_short = operation.kind == OperationKind::Query
             && operation.name.is_none()
             && operation.variables.is_empty()
@@ -50,7 +55,7 @@ impl Printed {
             }
             self.directives(&operation.directives);
         }
-        self.selection_set(&operation.selection_set, true);
+        self.selection_set(root, &operation.selection_set, true);
     }
 
     fn fragment(&mut self, fragment: &FragmentDefinition, on_root: bool) {
@@ -59,7 +64,11 @@ impl Printed {
         self.push(" on ");
         self.push(&fragment.type_condition.text);
         self.directives(&fragment.directives);
-        self.selection_set(&fragment.selection_set, on_root);
+        let parent = self
+            .lowering
+            .schema
+            .type_named(&fragment.type_condition.text);
+        self.selection_set(parent, &fragment.selection_set, on_root);
     }
 
     fn variable(&mut self, variable: &VariableDefinition) {
@@ -90,14 +99,33 @@ impl Printed {
     }
 
     /// `is_root` where its fields are fields of the operation's root type.
-    fn selection_set(&mut self, set: &SelectionSet, is_root: bool) {
+    fn selection_set(
+        &mut self,
+        parent: Option<&'a TypeDefinition>,
+        set: &SelectionSet,
+        is_root: bool,
+    ) {
         self.push("{");
-        for (index, selection) in set.selections.iter().enumerate() {
-            if index > 0 && !self.document.ends_with('}') {
+        let schema = self.lowering.schema;
+        let needed = parent.is_some_and(|parent| typename::is_needed(self.lowering, parent, set));
+        if needed {
+            self.root_field("__typename", is_root);
+            self.push("__typename");
+        }
+        let written = set
+            .selections
+            .iter()
+            .filter(|selection| !(needed && typename::is_plain(selection)));
+        for selection in written {
+            if !self.document.ends_with(['{', '}']) {
                 self.push(" ");
             }
             match selection {
-                Selection::Field(field) => self.field(field, is_root),
+                Selection::Field(field) => {
+                    let definition = parent.and_then(|ty| schema.field_of(ty, &field.name.text));
+                    let inner = definition.and_then(|of| schema.type_named(of.ty.inner_name()));
+                    self.field(field, inner, is_root);
+                }
                 Selection::FragmentSpread(spread) => {
                     self.push("...");
                     self.push(&spread.name.text);
@@ -105,26 +133,32 @@ impl Printed {
                 }
                 Selection::InlineFragment(inline) => {
                     self.push("...");
+                    let mut narrowed = parent;
                     if let Some(condition) = &inline.type_condition {
                         self.push("on ");
                         self.push(&condition.text);
+                        narrowed = schema.type_named(&condition.text);
                     }
                     self.directives(&inline.directives);
-                    self.selection_set(&inline.selection_set, is_root);
+                    self.selection_set(narrowed, &inline.selection_set, is_root);
                 }
             }
         }
         self.push("}");
     }
 
-    fn field(&mut self, field: &Field, is_root: bool) {
+    fn root_field(&mut self, key: &str, is_root: bool) {
         if is_root {
             let column = self.document.chars().count() + 1;
             self.root_fields.push(ir::RootField {
-                key: field.response_key().text.clone(),
+                key: key.to_owned(),
                 column,
             });
         }
+    }
+
+    fn field(&mut self, field: &Field, inner: Option<&'a TypeDefinition>, is_root: bool) {
+        self.root_field(&field.response_key().text, is_root);
         if let Some(alias) = &field.alias {
             self.push(&alias.text);
             self.push(":");
@@ -133,12 +167,16 @@ impl Printed {
         self.arguments(&field.arguments);
         self.directives(&field.directives);
         if let Some(set) = &field.selection_set {
-            self.selection_set(set, false);
+            self.selection_set(inner, set, false);
         }
     }
 
     fn directives(&mut self, directives: &[Directive]) {
+        let is_required_ours = required::is_ours(self.lowering.schema);
         for directive in directives {
+            if is_required_ours && directive.name.text == "required" {
+                continue;
+            }
             self.push("@");
             self.push(&directive.name.text);
             self.arguments(&directive.arguments);

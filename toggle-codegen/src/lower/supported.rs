@@ -2,13 +2,12 @@
 //! nothing is ever dropped in silence.
 
 use super::depth::too_deep;
+use super::required;
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::OperationKind;
 use crate::document::ast::{
-    Definition, Directive, FragmentDefinition, OperationDefinition, Selection, SelectionSet,
+    Definition, Directive, Field, OperationDefinition, Selection, SelectionSet, Value, ValueKind,
 };
-use crate::schema::{TypeDefinition, TypeKind};
 use crate::source::Span;
 
 /// All that stands in the way of generating `checked`.
@@ -20,7 +19,7 @@ pub(crate) fn supported(checked: &Checked<'_>) -> Result<(), Diagnostics> {
     for definition in &checked.document.definitions {
         match definition {
             Definition::Operation(operation) => limits.operation(operation),
-            Definition::Fragment(fragment) => limits.fragment(fragment),
+            Definition::Fragment(fragment) => limits.selection_set(&fragment.selection_set),
             Definition::TypeSystem(_) => {}
         }
     }
@@ -47,20 +46,10 @@ impl Limits<'_> {
     }
 
     fn operation(&mut self, operation: &OperationDefinition) {
-        if operation.kind == OperationKind::Subscription {
-            self.refuse(
-                operation.keyword,
-                "a subscription",
-                "send a query or a mutation",
-            );
-            return;
-        }
         for variable in &operation.variables {
             self.one_of(&variable.ty.inner_name().text, variable.ty.span());
         }
-        if let Some(root) = self.checked.schema.root(operation.kind) {
-            self.selection_set(root, &operation.selection_set);
-        }
+        self.selection_set(&operation.selection_set);
         if let Some(span) = too_deep(self.checked, operation) {
             let what = "an answer whose types nest deeper than rustc looks";
             self.refuse(
@@ -101,97 +90,54 @@ impl Limits<'_> {
         }
     }
 
-    fn fragment(&mut self, fragment: &FragmentDefinition) {
-        let Some(parent) = self
-            .checked
-            .schema
-            .type_named(&fragment.type_condition.text)
-        else {
-            return;
-        };
-        if parent.kind == TypeKind::Object {
-            self.selection_set(parent, &fragment.selection_set);
-        } else {
-            let what = format!("a fragment on the {} `{}`", kind(parent), parent.name);
-            self.refuse(
-                fragment.type_condition.span,
-                &what,
-                "write the fragment on an object type",
-            );
-        }
-    }
-
-    fn selection_set(&mut self, parent: &TypeDefinition, set: &SelectionSet) {
+    fn selection_set(&mut self, set: &SelectionSet) {
         for selection in &set.selections {
             match selection {
                 Selection::Field(field) => {
-                    self.conditions(&field.directives);
-                    let Some(definition) = self.checked.schema.field_of(parent, &field.name.text)
-                    else {
-                        continue;
-                    };
-                    let Some(inner) = self.checked.schema.type_named(definition.ty.inner_name())
-                    else {
-                        continue;
-                    };
-                    let Some(set) = &field.selection_set else {
-                        continue;
-                    };
-                    if inner.kind == TypeKind::Object {
-                        self.selection_set(inner, set);
-                    } else {
-                        let what = format!(
-                            "the field `{}` of the {} `{}`",
-                            field.name.text,
-                            kind(inner),
-                            inner.name
-                        );
-                        self.refuse(
-                            field.name.span,
-                            &what,
-                            "select fields that return object types",
-                        );
+                    self.levels(&field.directives);
+                    self.key(field);
+                    if let Some(set) = &field.selection_set {
+                        self.selection_set(set);
                     }
                 }
-                Selection::FragmentSpread(spread) => self.conditions(&spread.directives),
-                Selection::InlineFragment(inline) => {
-                    self.conditions(&inline.directives);
-                    self.selection_set(parent, &inline.selection_set);
-                }
+                Selection::FragmentSpread(_) => {}
+                Selection::InlineFragment(inline) => self.selection_set(&inline.selection_set),
             }
         }
     }
 
-    /// `@include` and `@skip` make what they stand on optional; `@required`, where it is ours and not
-    /// the schema's, makes it plain.
-    fn conditions(&mut self, directives: &[Directive]) {
-        for directive in directives {
-            let advice = match directive.name.text.as_str() {
-                "include" | "skip" => {
-                    "write two operations, one with the selection and one without"
-                }
-                "required" if self.is_built_in("required") => {
-                    "leave it out, and treat `None` as the failure it is"
-                }
-                _ => continue,
-            };
-            let what = format!("`@{}`", directive.name.text);
-            self.refuse(directive.span, &what, advice);
+    /// Decoding an abstract type begins with `__typename`, which therefore is no alias.
+    fn key(&mut self, field: &Field) {
+        let taken = field
+            .alias
+            .as_ref()
+            .filter(|alias| alias.text == "__typename" && field.name.text != "__typename");
+        if let Some(alias) = taken {
+            let what = "the alias `__typename` for another field";
+            self.refuse(alias.span, what, "choose another alias");
         }
     }
 
-    fn is_built_in(&self, directive: &str) -> bool {
-        self.checked
-            .schema
-            .directive(directive)
-            .is_some_and(|definition| definition.location.source.name() == "built-in")
+    /// Which levels are never null decides on the types, so a variable is too late.
+    fn levels(&mut self, directives: &[Directive]) {
+        let required = directives
+            .iter()
+            .filter(|directive| directive.name.text == "required");
+        for directive in required.filter(|_| required::is_ours(self.checked.schema)) {
+            for argument in &directive.arguments {
+                if has_variable(&argument.value) {
+                    let what = "a variable in `@required`";
+                    self.refuse(argument.span, what, "write the levels as numbers");
+                }
+            }
+        }
     }
 }
 
-fn kind(definition: &TypeDefinition) -> &'static str {
-    if definition.kind == TypeKind::Union {
-        "union"
-    } else {
-        "interface"
+fn has_variable(value: &Value) -> bool {
+    match &value.kind {
+        ValueKind::Variable(_) => true,
+        ValueKind::List(items) => items.iter().any(has_variable),
+        _ => false,
     }
 }

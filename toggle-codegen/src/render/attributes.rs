@@ -31,6 +31,19 @@ pub(super) fn allow_form() -> TokenStream {
     quote! { #[allow(clippy::exhaustive_structs)] }
 }
 
+/// On a generated enum of members that stands beside the user's own items.
+pub(super) fn allow_enum(paths: &Paths<'_>) -> TokenStream {
+    if paths.has_alias() {
+        TokenStream::new()
+    } else {
+        quote! {
+            #[allow(
+                dead_code, unreachable_pub, clippy::exhaustive_enums, clippy::large_enum_variant
+            )]
+        }
+    }
+}
+
 /// On a generated type that stands beside the user's own items.
 pub(super) fn allow_item(paths: &Paths<'_>) -> TokenStream {
     if paths.has_alias() {

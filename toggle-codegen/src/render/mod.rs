@@ -7,6 +7,7 @@ mod enumeration;
 mod error;
 mod fields;
 mod input;
+mod members;
 mod object;
 mod paths;
 mod request;

@@ -1,17 +1,27 @@
 //! Types of answers: a struct, and the places of its fields for the decoder.
+//!
+//! An object whose members are all there is to it is the enum that `members` writes.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::Shown;
 use super::paths::Paths;
-use super::{attributes, docs, fields};
-use crate::ir::{Field, Object, OutputType, Secrecy};
+use super::{attributes, docs, fields, members};
+use crate::ir::{Field, Object, OutputType, Secrecy, Spread, SpreadType};
 use crate::names::ident;
 
 /// An object, and in a module of its own the types of its composite fields.
 pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
-    let item = item(object, paths);
+    let item = if object.is_enum() {
+        members::render(object, paths)
+    } else {
+        item(object, paths)
+    };
+    let on = object
+        .members
+        .as_ref()
+        .filter(|members| members.field.is_some());
     let children = match &object.module_name {
         _ if object.children.is_empty() => TokenStream::new(),
         None => object
@@ -28,12 +38,14 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
             let alias = paths.alias();
             let allow = attributes::allow_module(paths);
             let inner = paths.deeper();
+            let on = on.map(|_| members::render(object, &inner));
             let children = object.children.iter().map(|child| render(child, &inner));
             quote! {
                 #doc
                 #allow
                 pub mod #name {
                     #alias
+                    #on
                     #(#children)*
                 }
             }
@@ -61,16 +73,8 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
         .fields
         .iter()
         .map(|field| member(field, paths))
-        .chain(object.spreads.iter().map(|spread| {
-            let name = ident(&spread.name);
-            let ty = ident(&spread.type_name);
-            let root = &paths.root;
-            let doc = docs::doc(&format!(
-                "What the fragment `{}` selects.",
-                spread.type_name
-            ));
-            quote! { #doc pub #name: #root #ty }
-        }));
+        .chain(object.spreads.iter().map(|item| spread_member(item, paths)))
+        .chain(members::field(object));
     let has_secrets = object
         .fields
         .iter()
@@ -91,7 +95,10 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
             .spreads
             .iter()
             .map(|spread| (spread.name.as_str(), Shown::Whole));
-        let debug = has_secrets.then(|| fields::debug(&object.type_name, fields.chain(spreads)));
+        let on = object.members.iter();
+        let on = on.filter_map(|members| Some((members.field.as_deref()?, Shown::Whole)));
+        let shown = fields.chain(spreads).chain(on);
+        let debug = has_secrets.then(|| fields::debug(&object.type_name, shown));
         let decoding = decoding(object);
         quote! { #debug #decoding }
     });
@@ -133,7 +140,7 @@ fn decoding(object: &Object) -> TokenStream {
     let name = ident(&object.type_name);
     let graphql_type = &object.graphql_type;
     let keys = object.fields.iter().map(|field| &field.key);
-    let required = object.fields.iter().map(|field| !may_be_absent(&field.ty));
+    let required = object.fields.iter().map(|field| !field.conditional);
     let file = &object.file;
     let places = object.fields.iter().map(|field| {
         let (line, column) = field.place;
@@ -148,27 +155,24 @@ fn decoding(object: &Object) -> TokenStream {
         let value = empty(&field.ty);
         quote! { #name: #value }
     });
-    let spread_names: Vec<_> = object
-        .spreads
-        .iter()
-        .map(|spread| ident(&spread.name))
-        .collect();
-    let field = field_method(&object.fields);
-    let spread = (!spread_names.is_empty()).then(|| {
-        let indices = (0..spread_names.len()).map(Literal::usize_unsuffixed);
-        quote! {
-            fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
-                match index {
-                    #(#indices => __rt::Some(&mut self.#spread_names),)*
-                    _ => __rt::None,
-                }
-            }
+    let spread_values = object.spreads.iter().map(|spread| {
+        let name = ident(&spread.name);
+        if spread.is_optional() {
+            quote!(#name: __rt::None)
+        } else {
+            quote!(#name: __rt::Object::new())
         }
     });
+    let on_value = object.members.iter().filter_map(|members| {
+        let name = ident(members.field.as_deref()?);
+        Some(quote!(#name: __rt::Member::new()))
+    });
+    let field = field_method(&object.fields);
+    let spread = spread_method(object);
     quote! {
         impl __rt::Object for #name {
             fn new() -> Self {
-                Self { #(#values,)* #(#spread_names: __rt::Object::new(),)* }
+                Self { #(#values,)* #(#spread_values,)* #(#on_value,)* }
             }
             fn shape(&self) -> &'static __rt::Shape {
                 &__rt::Shape {
@@ -183,6 +187,72 @@ fn decoding(object: &Object) -> TokenStream {
             #spread
         }
     }
+}
+
+fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
+    let name = ident(&spread.name);
+    let doc = docs::doc(&spread.doc);
+    let ty = match &spread.ty {
+        SpreadType::Fragment(type_name) => {
+            let (root, ty) = (&paths.root, ident(type_name));
+            quote!(#root #ty)
+        }
+        SpreadType::Child {
+            module_name,
+            type_name,
+        } => child_path(module_name.as_deref(), type_name),
+    };
+    if spread.is_optional() {
+        let option = paths.item("Option");
+        quote! { #doc pub #name: #option<#ty> }
+    } else {
+        quote! { #doc pub #name: #ty }
+    }
+}
+
+/// The path of a type in the module of an object's children, from beside the object.
+pub(super) fn child_path(module_name: Option<&str>, type_name: &str) -> TokenStream {
+    let name = ident(type_name);
+    let module = module_name.map(ident).map(|module| quote!(#module::));
+    quote!(#module #name)
+}
+
+/// What else the same JSON object fills; nothing where there is nothing else.
+fn spread_method(object: &Object) -> Option<TokenStream> {
+    let spreads = object.spreads.iter().map(|spread| {
+        let name = ident(&spread.name);
+        let types = spread.types.as_deref().unwrap_or_default();
+        match (&spread.types, spread.conditional) {
+            (None, false) => quote!(__rt::Spread::Always(&mut self.#name)),
+            (None, true) => quote!(__rt::Spread::Conditional(&mut self.#name)),
+            (Some(_), false) => quote!(__rt::Spread::On(&[#(#types),*], &mut self.#name)),
+            (Some(_), true) => {
+                quote!(__rt::Spread::ConditionalOn(&[#(#types),*], &mut self.#name))
+            }
+        }
+    });
+    let on = object.members.iter().filter_map(|members| {
+        let name = ident(members.field.as_deref()?);
+        Some(quote!(__rt::Spread::Member(&mut self.#name)))
+    });
+    let arms: Vec<_> = spreads
+        .chain(on)
+        .enumerate()
+        .map(|(index, spread)| {
+            let index = Literal::usize_unsuffixed(index);
+            quote!(#index => #spread,)
+        })
+        .collect();
+    (!arms.is_empty()).then(|| {
+        quote! {
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    #(#arms)*
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+    })
 }
 
 fn field_method(fields: &[Field]) -> TokenStream {
@@ -226,14 +296,7 @@ fn ty(ty: &OutputType, paths: &Paths<'_>) -> TokenStream {
         OutputType::Object {
             module_name,
             type_name,
-        } => {
-            let name = ident(type_name);
-            let module = module_name
-                .as_deref()
-                .map(ident)
-                .map(|module| quote!(#module::));
-            quote!(#module #name)
-        }
+        } => child_path(module_name.as_deref(), type_name),
         OutputType::Nullable(inner) => {
             let (option, inner) = (paths.item("Option"), self::ty(inner, paths));
             quote!(#option<#inner>)
@@ -275,6 +338,7 @@ fn place(field: &Field) -> TokenStream {
         OutputType::Object { .. } => "Object",
         OutputType::List(_) => "List",
         OutputType::Any | OutputType::Custom(_) => "Any",
+        OutputType::Nullable(inner) if field.conditional && inner.is_composite() => "Conditional",
         OutputType::Nullable(inner) => match **inner {
             OutputType::String => "OptionalString",
             OutputType::Int => "OptionalInt",
@@ -285,8 +349,4 @@ fn place(field: &Field) -> TokenStream {
     };
     let (variant, name) = (ident(variant), ident(&field.name));
     quote!(__rt::Place::#variant(&mut self.#name))
-}
-
-fn may_be_absent(ty: &OutputType) -> bool {
-    matches!(ty, OutputType::Nullable(_))
 }

@@ -13,7 +13,9 @@ mod samples;
 pub use self::decode::DecodeFailure;
 pub use self::encode::{Argument, ArgumentList, CustomArgument, Input, ToArgument};
 pub use self::envelope::decode_answer;
-pub use self::place::{Custom, Enumeration, List, Nullable, Object, Place, Shape, Slot};
+pub use self::place::{
+    Custom, Enumeration, List, Member, Nullable, Object, Part, Place, Shape, Slot, Spread,
+};
 pub use self::redact::{Hidden, Redact, RedactTail, Tail};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
 pub use crate::{Id, Optional};

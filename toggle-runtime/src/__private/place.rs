@@ -17,8 +17,8 @@ use crate::Id;
 ///     fn field(&mut self, index: usize) -> Place<'_> {
 ///         match index { 0 => Place::Int(&mut self.balance), _ => Place::Skip }
 ///     }
-///     fn spread(&mut self, index: usize) -> Option<&mut dyn Object> {
-///         match index { 0 => Some(&mut self.parts), _ => None }
+///     fn spread(&mut self, index: usize) -> Spread<'_> {
+///         match index { 0 => Spread::Always(&mut self.parts), _ => Spread::End }
 ///     }
 /// }
 /// ```
@@ -34,11 +34,53 @@ pub trait Object {
     /// The place of the field `index` of [`Shape::keys`].
     fn field(&mut self, index: usize) -> Place<'_>;
 
-    /// The fragment `index`, decoded from the same JSON object; `None` behind the last. Emitted only
-    /// where there is one.
-    fn spread(&mut self, _index: usize) -> Option<&mut dyn Object> {
-        None
+    /// What else is decoded from the same JSON object: a fragment, or the member that an abstract
+    /// type turned out to be. [`Spread::End`] behind the last. Emitted only where there is one.
+    fn spread(&mut self, _index: usize) -> Spread<'_> {
+        Spread::End
     }
+}
+
+/// Another object that the same JSON object fills, and when it does.
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "matched by the decoder of the same crate only"
+)]
+pub enum Spread<'a> {
+    /// Whatever the JSON object is.
+    Always(&'a mut dyn Object),
+    /// Under `@include` or `@skip`: its keys tell whether it was selected.
+    Conditional(&'a mut dyn Part),
+    /// Where `__typename` is one of these.
+    On(&'static [&'static str], &'a mut dyn Part),
+    /// Where `__typename` is one of these, and under `@include` or `@skip` as well.
+    ConditionalOn(&'static [&'static str], &'a mut dyn Part),
+    /// What `__typename` says that it is.
+    Member(&'a mut dyn Member),
+    /// There is no such spread: the last was the one before.
+    End,
+}
+
+/// `Option<T>` of an [`Object`]: a fragment that an answer may lack.
+pub trait Part {
+    /// It is selected: an empty value.
+    fn insert(&mut self);
+    /// It is not.
+    fn clear(&mut self);
+    /// Its value, if it is there.
+    fn object(&mut self) -> Option<&mut dyn Object>;
+}
+
+/// The members of an abstract type: an enum whose last variant keeps the name of any other type.
+pub trait Member {
+    /// The last variant, without a name. Nobody sees it unless decoding then succeeds.
+    fn new() -> Self
+    where
+        Self: Sized;
+    /// Becomes the variant for `typename`, empty.
+    fn resolve(&mut self, typename: &str);
+    /// The variant's value; `None` for the last.
+    fn object(&mut self) -> Option<&mut dyn Object>;
 }
 
 /// The fixed description of an [`Object`].
@@ -49,7 +91,7 @@ pub struct Shape {
     pub name: &'static str,
     /// Response keys, in the order of the document.
     pub keys: &'static [&'static str],
-    /// For each key whether its absence is an error (its Rust type is no `Option`).
+    /// For each key whether its absence is an error: not so under `@include` or `@skip`.
     pub required: &'static [bool],
     /// The query file, for messages.
     pub file: &'static str,
@@ -87,6 +129,9 @@ pub enum Place<'a> {
     Enum(&'a mut dyn Enumeration),
     /// Anything else that may be null.
     Nullable(&'a mut dyn Nullable),
+    /// A composite field under `@include` or `@skip`. Another selection may bring the same key, with
+    /// less in it: then this one was not selected.
+    Conditional(&'a mut dyn Nullable),
     /// A list.
     List(&'a mut dyn List),
     /// A scalar without a mapping: any JSON but null, which only a [`Place::Nullable`] takes.
@@ -199,6 +244,18 @@ impl<T: Slot> Nullable for Option<T> {
     }
     fn fill(&mut self) -> Place<'_> {
         self.insert(T::new()).place()
+    }
+}
+
+impl<T: Object> Part for Option<T> {
+    fn insert(&mut self) {
+        *self = Some(Object::new());
+    }
+    fn clear(&mut self) {
+        *self = None;
+    }
+    fn object(&mut self) -> Option<&mut dyn Object> {
+        self.as_mut().map(|object| object as &mut dyn Object)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Response types exactly as the macro writes them, for the tests of this module and for the fuzz
 //! target, which includes this file.
 
-use super::{Enumeration, Id, Nullable, Object, Place, Shape, Slot, Value};
+use super::{Enumeration, Id, Nullable, Object, Place, Shape, Slot, Spread, Value};
 
 /// `query { Cards { total data { … } } }`
 #[derive(Debug, Clone, PartialEq)]
@@ -262,11 +262,11 @@ impl Object for Order {
             _ => Place::Object(&mut self.brand),
         }
     }
-    fn spread(&mut self, index: usize) -> Option<&mut dyn Object> {
+    fn spread(&mut self, index: usize) -> Spread<'_> {
         match index {
-            0 => Some(&mut self.parts),
-            1 => Some(&mut self.notes),
-            _ => None,
+            0 => Spread::Always(&mut self.parts),
+            1 => Spread::Always(&mut self.notes),
+            _ => Spread::End,
         }
     }
 }
@@ -305,10 +305,10 @@ impl Object for OrderParts {
             _ => Place::Nullable(&mut self.brand),
         }
     }
-    fn spread(&mut self, index: usize) -> Option<&mut dyn Object> {
+    fn spread(&mut self, index: usize) -> Spread<'_> {
         match index {
-            0 => Some(&mut self.notes),
-            _ => None,
+            0 => Spread::Always(&mut self.notes),
+            _ => Spread::End,
         }
     }
 }

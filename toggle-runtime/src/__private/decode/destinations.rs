@@ -1,21 +1,89 @@
 //! One numbering for all fields that one JSON object fills: the object's own first, then those of
-//! each fragment spread into it, fragments of fragments included, in order.
+//! each spread that is there, spreads of spreads included, in order.
 
 use super::bits::Bits;
-use crate::__private::place::Object;
+use crate::__private::place::{Object, Spread};
+
+/// Whether anything hangs on `__typename`, and the parts under a condition made ready to be filled.
+pub(super) fn prepare(object: &mut dyn Object) -> bool {
+    let mut waits = false;
+    let mut index = 0;
+    loop {
+        let inner = match object.spread(index) {
+            Spread::End => return waits,
+            Spread::Always(inner) => Some(inner),
+            Spread::Conditional(part) => {
+                part.insert();
+                part.object()
+            }
+            Spread::On(_, part) | Spread::ConditionalOn(_, part) => {
+                part.clear();
+                waits = true;
+                None
+            }
+            Spread::Member(_) => {
+                waits = true;
+                None
+            }
+        };
+        waits |= inner.is_some_and(prepare);
+        index += 1;
+    }
+}
+
+/// `__typename` came: what hangs on it becomes what it is.
+pub(super) fn resolve(object: &mut dyn Object, typename: &str) {
+    let mut index = 0;
+    loop {
+        let (inner, is_new) = match object.spread(index) {
+            Spread::End => return,
+            Spread::Always(inner) => (Some(inner), false),
+            Spread::Conditional(part) => (part.object(), false),
+            Spread::On(types, part) | Spread::ConditionalOn(types, part) => {
+                if types.contains(&typename) {
+                    part.insert();
+                }
+                (part.object(), true)
+            }
+            Spread::Member(member) => {
+                member.resolve(typename);
+                (member.object(), true)
+            }
+        };
+        if let Some(inner) = inner {
+            if is_new {
+                prepare(inner);
+            }
+            resolve(inner, typename);
+        }
+        index += 1;
+    }
+}
+
+/// The object of the spread `index`, if it is there; `None` behind the last.
+fn spread(object: &mut dyn Object, index: usize) -> Option<Option<&mut dyn Object>> {
+    Some(match object.spread(index) {
+        Spread::End => return None,
+        Spread::Always(inner) => Some(inner),
+        Spread::Conditional(part) | Spread::On(_, part) | Spread::ConditionalOn(_, part) => {
+            part.object()
+        }
+        Spread::Member(member) => member.object(),
+    })
+}
 
 /// How many fields there are in all.
 pub(super) fn count(object: &mut dyn Object) -> usize {
     let mut fields = object.shape().keys.len();
     let mut index = 0;
-    while let Some(spread) = object.spread(index) {
-        fields += count(spread);
+    while let Some(inner) = spread(object, index) {
+        fields += inner.map_or(0, count);
         index += 1;
     }
     fields
 }
 
-/// The object or fragment that holds field `number`, and the index of the field there.
+/// The object or spread that holds field `number`, and the index of the field there.
 pub(super) fn at(object: &mut dyn Object, number: usize) -> Option<(&mut dyn Object, usize)> {
     let shape = object.shape();
     let Some(mut rest) = number.checked_sub(shape.keys.len()) else {
@@ -23,9 +91,9 @@ pub(super) fn at(object: &mut dyn Object, number: usize) -> Option<(&mut dyn Obj
     };
     let mut index = 0;
     loop {
-        let fields = count(object.spread(index)?);
+        let fields = spread(object, index)?.map_or(0, count);
         if rest < fields {
-            return at(object.spread(index)?, rest);
+            return at(spread(object, index)??, rest);
         }
         rest -= fields;
         index += 1;
@@ -48,30 +116,103 @@ pub(super) fn matching(
     }
     let mut next = first + shape.keys.len();
     let mut index = 0;
-    while let Some(spread) = object.spread(index) {
-        next += matching(spread, key, next, found);
+    while let Some(inner) = spread(object, index) {
+        if let Some(inner) = inner {
+            next += matching(inner, key, next, found);
+        }
         index += 1;
     }
     next - first
 }
 
-/// The first field that must come and is not in `seen`.
-pub(super) fn first_missing(
+/// Whether field `number` is part of a spread under a condition.
+pub(super) fn is_conditional(object: &mut dyn Object, number: usize) -> bool {
+    let Some(mut rest) = number.checked_sub(object.shape().keys.len()) else {
+        return false;
+    };
+    let mut index = 0;
+    loop {
+        let condition = matches!(
+            object.spread(index),
+            Spread::Conditional(_) | Spread::ConditionalOn(..)
+        );
+        let Some(inner) = spread(object, index) else {
+            return false;
+        };
+        if let Some(inner) = inner {
+            let fields = count(inner);
+            if rest < fields {
+                return condition || is_conditional(inner, rest);
+            }
+            rest -= fields;
+        }
+        index += 1;
+    }
+}
+
+/// Clears each part that was not selected, and finds the first field that must come and did not.
+///
+/// A part under a condition was selected when it got all that it must have, and at least one value;
+/// `unfit` holds the fields that another selection's value did not satisfy. Gives the number after
+/// the last field.
+pub(super) fn settle(
     object: &mut dyn Object,
     seen: &Bits,
+    unfit: &[usize],
     first: usize,
 ) -> Result<usize, usize> {
     let shape = object.shape();
     for (index, required) in shape.required.iter().enumerate() {
-        if *required && !seen.contains(first + index) {
-            return Err(first + index);
+        let number = first + index;
+        if *required && (!seen.contains(number) || unfit.contains(&number)) {
+            return Err(number);
         }
     }
     let mut next = first + shape.keys.len();
     let mut index = 0;
-    while let Some(spread) = object.spread(index) {
-        next = first_missing(spread, seen, next)?;
+    loop {
+        match object.spread(index) {
+            Spread::End => return Ok(next),
+            Spread::Always(inner) => next = settle(inner, seen, unfit, next)?,
+            Spread::Conditional(part) | Spread::ConditionalOn(_, part) => {
+                let Some(inner) = part.object() else {
+                    index += 1;
+                    continue;
+                };
+                let end = next + count(inner);
+                let is_complete = settle(inner, seen, unfit, next).is_ok();
+                let is_unfit = unfit.iter().any(|number| (next..end).contains(number));
+                if !is_complete || is_unfit || !(next..end).any(|number| seen.contains(number)) {
+                    part.clear();
+                }
+                next = end;
+            }
+            Spread::On(_, part) => {
+                if let Some(inner) = part.object() {
+                    next = settle(inner, seen, unfit, next)?;
+                }
+            }
+            Spread::Member(member) => {
+                if let Some(inner) = member.object() {
+                    next = settle(inner, seen, unfit, next)?;
+                }
+            }
+        }
         index += 1;
     }
-    Ok(next)
+}
+
+/// The object that alone takes the whole JSON object, where that is a spread which has none itself:
+/// it is read at the speed of an object without spreads.
+pub(super) fn sole(object: &mut dyn Object) -> Option<&mut dyn Object> {
+    if !object.shape().keys.is_empty() || spread(object, 1).is_some() {
+        return None;
+    }
+    let inner = match object.spread(0) {
+        Spread::Always(inner) => Some(inner),
+        Spread::On(_, part) => part.object(),
+        Spread::Member(member) => member.object(),
+        Spread::Conditional(_) | Spread::ConditionalOn(..) | Spread::End => None,
+    }?;
+    matches!(inner.spread(0), Spread::End).then_some(inner)
 }

@@ -8,6 +8,8 @@
 mod bits;
 mod destinations;
 mod failure;
+mod fields;
+mod key;
 mod leaf;
 mod object;
 #[cfg(test)]
@@ -123,10 +125,14 @@ impl PlaceSeed<'_, '_> {
             Place::OptionalInt(slot) => nullable(slot, depth, trace, deserializer),
             Place::OptionalFloat(slot) => nullable(slot, depth, trace, deserializer),
             Place::OptionalBoolean(slot) => nullable(slot, depth, trace, deserializer),
-            Place::Nullable(slot) => nullable(slot, depth, trace, deserializer),
-            Place::Object(object) => {
-                deserializer.deserialize_map(ObjectVisitor::new(object, depth + 1, trace))
+            Place::Nullable(slot) | Place::Conditional(slot) => {
+                nullable(slot, depth, trace, deserializer)
             }
+            Place::Object(object) => deserializer.deserialize_map(ObjectVisitor {
+                object,
+                depth: depth + 1,
+                trace,
+            }),
             Place::Enum(value) => deserializer.deserialize_str(leaf::Word(value)),
             Place::List(list) => deserializer.deserialize_seq(ListVisitor {
                 list,

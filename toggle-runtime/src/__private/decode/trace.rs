@@ -1,6 +1,6 @@
 //! What the second reading of a refused answer notes down.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::failure::{DecodeFailure, Expected};
 use crate::__private::place::Shape;
@@ -10,6 +10,9 @@ use crate::response::PathSegment;
 /// and each level above adds itself to the path while the error passes through it.
 pub(super) struct Trace {
     notes: Option<RefCell<Notes>>,
+    /// Whether the failure on its way up is a key that is missing: where two selections bring one
+    /// key, that may be no failure at all.
+    missing: Cell<bool>,
 }
 
 #[derive(Default)]
@@ -22,12 +25,16 @@ struct Notes {
 
 impl Trace {
     pub(super) const fn silent() -> Self {
-        Self { notes: None }
+        Self {
+            notes: None,
+            missing: Cell::new(false),
+        }
     }
 
     pub(super) fn explaining() -> Self {
         Self {
             notes: Some(RefCell::default()),
+            missing: Cell::new(false),
         }
     }
 
@@ -39,6 +46,31 @@ impl Trace {
     pub(super) fn refuse(&self, expected: Expected, found: &'static str) {
         self.note(|notes| {
             notes.refused.get_or_insert((expected, found));
+        });
+    }
+
+    /// Notes that a key is missing for which `expected` was to come.
+    pub(super) fn miss(&self, expected: Expected) {
+        self.missing.set(true);
+        self.refuse(expected, "nothing: the key is missing");
+    }
+
+    /// Whether the failure on its way up is a missing key. If so, it is forgotten.
+    pub(super) fn forgive_missing(&self) -> bool {
+        let is_missing = self.missing.replace(false);
+        if is_missing {
+            self.note(|notes| *notes = Notes::default());
+        }
+        is_missing
+    }
+
+    /// The key `__typename`, which the macro adds to what the query asks for.
+    pub(super) fn under_typename(&self, shape: &'static Shape) {
+        self.note(|notes| {
+            notes
+                .path
+                .push(PathSegment::Key(String::from("__typename")));
+            notes.field.get_or_insert((shape, usize::MAX));
         });
     }
 

@@ -158,7 +158,7 @@ pub mod aliases {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["theName", "id"],
-                required: &[false, true],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(1, 49), (1, 63)],
             }

@@ -82,7 +82,7 @@ pub mod clashes {
             &__rt::Shape {
                 name: "Query",
                 keys: &["data", "words", "Words"],
-                required: &[false, false, true],
+                required: &[true, true, true],
                 file: "document.graphql",
                 places: &[(1, 17), (1, 53), (1, 125)],
             }
@@ -110,7 +110,7 @@ pub mod clashes {
             &__rt::Shape {
                 name: "Data",
                 keys: &["data"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(1, 24)],
             }
@@ -139,7 +139,7 @@ pub mod clashes {
                 &__rt::Shape {
                     name: "Data",
                     keys: &["data"],
-                    required: &[false],
+                    required: &[true],
                     file: "document.graphql",
                     places: &[(1, 31)],
                 }
@@ -168,7 +168,7 @@ pub mod clashes {
                     &__rt::Shape {
                         name: "Data",
                         keys: &["required"],
-                        required: &[false],
+                        required: &[true],
                         file: "document.graphql",
                         places: &[(1, 38)],
                     }
@@ -207,7 +207,7 @@ pub mod clashes {
             &__rt::Shape {
                 name: "Words",
                 keys: &["fooBar", "foo_bar", "String", "Option"],
-                required: &[false, false, false, false],
+                required: &[true, true, true, true],
                 file: "document.graphql",
                 places: &[(1, 72), (1, 79), (1, 87), (1, 94)],
             }
@@ -244,7 +244,7 @@ pub mod clashes {
                 &__rt::Shape {
                     name: "Option",
                     keys: &["some", "None"],
-                    required: &[false, false],
+                    required: &[true, true],
                     file: "document.graphql",
                     places: &[(1, 103), (1, 116)],
                 }
@@ -397,7 +397,7 @@ pub mod data {
             &__rt::Shape {
                 name: "Query",
                 keys: &["Data"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(2, 14)],
             }
@@ -423,7 +423,7 @@ pub mod data {
             &__rt::Shape {
                 name: "Data",
                 keys: &["required"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(2, 27)],
             }

@@ -129,7 +129,7 @@ pub mod described {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["id", "name", "chip", "oldName"],
-                required: &[true, false, false, false],
+                required: &[true, true, true, true],
                 file: "document.graphql",
                 places: &[(1, 25), (1, 28), (1, 33), (1, 38)],
             }

@@ -138,7 +138,7 @@ pub mod enums {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["colour", "colours"],
-                required: &[false, true],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(1, 88), (1, 95)],
             }

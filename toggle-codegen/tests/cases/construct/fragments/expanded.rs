@@ -114,7 +114,7 @@ pub mod one {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["good", "owner"],
-                required: &[true, false],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(1, 19), (1, 33)],
             }
@@ -126,10 +126,10 @@ pub mod one {
                 _ => __rt::Place::Skip,
             }
         }
-        fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
             match index {
-                0 => __rt::Some(&mut self.named),
-                _ => __rt::None,
+                0 => __rt::Spread::Always(&mut self.named),
+                _ => __rt::Spread::End,
             }
         }
     }
@@ -166,10 +166,10 @@ pub mod one {
                     _ => __rt::Place::Skip,
                 }
             }
-            fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
                 match index {
-                    0 => __rt::Some(&mut self.owner),
-                    _ => __rt::None,
+                    0 => __rt::Spread::Always(&mut self.owner),
+                    _ => __rt::Spread::End,
                 }
             }
         }
@@ -245,7 +245,7 @@ pub mod two {
             &__rt::Shape {
                 name: "Query",
                 keys: &["pet"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(2, 13)],
             }
@@ -294,11 +294,11 @@ pub mod two {
         fn field(&mut self, _: usize) -> __rt::Place<'_> {
             __rt::Place::Skip
         }
-        fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
             match index {
-                0 => __rt::Some(&mut self.named),
-                1 => __rt::Some(&mut self.deep),
-                _ => __rt::None,
+                0 => __rt::Spread::Always(&mut self.named),
+                1 => __rt::Spread::Always(&mut self.deep),
+                _ => __rt::Spread::End,
             }
         }
     }
@@ -330,7 +330,7 @@ const _: () = {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["puppies"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(6, 24)],
             }
@@ -382,7 +382,7 @@ pub mod deep {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["owner", "age"],
-                required: &[false, true],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(6, 34), (6, 53)],
             }
@@ -420,10 +420,10 @@ pub mod deep {
             fn field(&mut self, _: usize) -> __rt::Place<'_> {
                 __rt::Place::Skip
             }
-            fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
                 match index {
-                    0 => __rt::Some(&mut self.owner),
-                    _ => __rt::None,
+                    0 => __rt::Spread::Always(&mut self.owner),
+                    _ => __rt::Spread::End,
                 }
             }
         }
@@ -461,7 +461,7 @@ const _: () = {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["id", "name"],
-                required: &[true, false],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(4, 25), (4, 28)],
             }
@@ -507,7 +507,7 @@ const _: () = {
             &__rt::Shape {
                 name: "Human",
                 keys: &["name", "dog"],
-                required: &[true, false],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(5, 27), (5, 32)],
             }
@@ -566,10 +566,10 @@ pub mod owner {
         fn field(&mut self, _: usize) -> __rt::Place<'_> {
             __rt::Place::Skip
         }
-        fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
             match index {
-                0 => __rt::Some(&mut self.named),
-                _ => __rt::None,
+                0 => __rt::Spread::Always(&mut self.named),
+                _ => __rt::Spread::End,
             }
         }
     }

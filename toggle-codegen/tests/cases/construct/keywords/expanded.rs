@@ -106,7 +106,7 @@ pub mod words {
             &__rt::Shape {
                 name: "Query",
                 keys: &["words", "match"],
-                required: &[false, true],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(1, 58), (1, 132)],
             }
@@ -147,7 +147,7 @@ pub mod words {
             &__rt::Shape {
                 name: "Words",
                 keys: &["type", "self", "Self", "crate", "async"],
-                required: &[false, false, false, false, false],
+                required: &[true, true, true, true, true],
                 file: "document.graphql",
                 places: &[(1, 103), (1, 108), (1, 113), (1, 118), (1, 124)],
             }

@@ -86,7 +86,7 @@ pub mod lists {
             &__rt::Shape {
                 name: "Query",
                 keys: &["dogs", "maybeDogs", "matrix", "promised"],
-                required: &[true, false, false, true],
+                required: &[true, true, true, true],
                 file: "document.graphql",
                 places: &[(1, 15), (1, 27), (1, 44), (1, 51)],
             }

@@ -113,7 +113,7 @@ pub mod mapped {
             &__rt::Shape {
                 name: "Query",
                 keys: &["when", "dog"],
-                required: &[false, true],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(1, 58), (1, 102)],
             }
@@ -150,7 +150,7 @@ pub mod mapped {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["owner"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(1, 108)],
             }
@@ -184,7 +184,7 @@ pub mod mapped {
                 &__rt::Shape {
                     name: "Human",
                     keys: &["born", "name"],
-                    required: &[false, true],
+                    required: &[true, true],
                     file: "document.graphql",
                     places: &[(1, 116), (1, 121)],
                 }

@@ -114,7 +114,7 @@ pub mod merged {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["owner", "id"],
-                required: &[false, true],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(1, 22), (1, 101)],
             }
@@ -126,10 +126,10 @@ pub mod merged {
                 _ => __rt::Place::Skip,
             }
         }
-        fn spread(&mut self, index: usize) -> __rt::Option<&mut dyn __rt::Object> {
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
             match index {
-                0 => __rt::Some(&mut self.parts),
-                _ => __rt::None,
+                0 => __rt::Spread::Always(&mut self.parts),
+                _ => __rt::Spread::End,
             }
         }
     }
@@ -158,7 +158,7 @@ pub mod merged {
                 &__rt::Shape {
                     name: "Human",
                     keys: &["id", "name", "dog"],
-                    required: &[true, true, false],
+                    required: &[true, true, true],
                     file: "document.graphql",
                     places: &[(1, 30), (1, 52), (1, 57)],
                 }
@@ -247,7 +247,7 @@ const _: () = {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["owner"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(2, 25)],
             }

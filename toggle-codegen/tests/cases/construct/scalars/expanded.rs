@@ -88,7 +88,7 @@ pub mod scalars {
             &__rt::Shape {
                 name: "Query",
                 keys: &["anything", "something", "when"],
-                required: &[false, true, false],
+                required: &[true, true, true],
                 file: "document.graphql",
                 places: &[(1, 30), (1, 39), (1, 49)],
             }

@@ -165,7 +165,7 @@ pub mod open {
             &__rt::Shape {
                 name: "Query",
                 keys: &["open", "again"],
-                required: &[false, false],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(2, 3), (5, 3)],
             }
@@ -222,7 +222,7 @@ pub mod open {
             &__rt::Shape {
                 name: "Box",
                 keys: &["kind", "pins", "number", "code", "label", "inside"],
-                required: &[true, true, true, true, false, false],
+                required: &[true, true, true, true, true, true],
                 file: "document.graphql",
                 places: &[(3, 5), (3, 10), (3, 15), (3, 22), (3, 27), (3, 33)],
             }
@@ -256,7 +256,7 @@ pub mod open {
                 &__rt::Shape {
                     name: "Box",
                     keys: &["label"],
-                    required: &[false],
+                    required: &[true],
                     file: "document.graphql",
                     places: &[(3, 42)],
                 }
@@ -283,7 +283,7 @@ pub mod open {
             &__rt::Shape {
                 name: "Box",
                 keys: &["label"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(5, 111)],
             }

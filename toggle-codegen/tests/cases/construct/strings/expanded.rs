@@ -78,7 +78,7 @@ pub mod strings {
             &__rt::Shape {
                 name: "Query",
                 keys: &["words", "other"],
-                required: &[false, false],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(3, 3), (7, 3)],
             }
@@ -105,7 +105,7 @@ pub mod strings {
             &__rt::Shape {
                 name: "Words",
                 keys: &["type"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(6, 10)],
             }
@@ -131,7 +131,7 @@ pub mod strings {
             &__rt::Shape {
                 name: "Words",
                 keys: &["type"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(7, 72)],
             }

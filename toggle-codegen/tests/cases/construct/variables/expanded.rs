@@ -122,7 +122,7 @@ pub mod rename {
             &__rt::Shape {
                 name: "Mutation",
                 keys: &["rename"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
                 places: &[(7, 5)],
             }
@@ -172,7 +172,7 @@ pub mod rename {
             &__rt::Shape {
                 name: "Dog",
                 keys: &["id", "chip"],
-                required: &[true, false],
+                required: &[true, true],
                 file: "document.graphql",
                 places: &[(7, 57), (7, 60)],
             }

@@ -192,7 +192,7 @@ pub mod check_balance {
                 &__rt::Shape {
                     name: "Card",
                     keys: &["card_reference", "balance", "pin", "expiry_time"],
-                    required: &[true, true, false, false],
+                    required: &[true, true, true, true],
                     file: "document.graphql",
                     places: &[(2, 61), (2, 76), (2, 84), (2, 88)],
                 }

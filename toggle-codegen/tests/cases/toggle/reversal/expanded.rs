@@ -235,7 +235,7 @@ pub mod redeem {
                 &__rt::Shape {
                     name: "LineItem",
                     keys: &["Card"],
-                    required: &[false],
+                    required: &[true],
                     file: "document.graphql",
                     places: &[(20, 7)],
                 }
@@ -276,13 +276,10 @@ pub mod redeem {
                 fn field(&mut self, _: usize) -> __rt::Place<'_> {
                     __rt::Place::Skip
                 }
-                fn spread(
-                    &mut self,
-                    index: usize,
-                ) -> __rt::Option<&mut dyn __rt::Object> {
+                fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
                     match index {
-                        0 => __rt::Some(&mut self.card_balance),
-                        _ => __rt::None,
+                        0 => __rt::Spread::Always(&mut self.card_balance),
+                        _ => __rt::Spread::End,
                     }
                 }
             }
@@ -679,7 +676,7 @@ pub mod reverse {
                 &__rt::Shape {
                     name: "LineItem",
                     keys: &["Card"],
-                    required: &[false],
+                    required: &[true],
                     file: "document.graphql",
                     places: &[(56, 7)],
                 }
@@ -720,13 +717,10 @@ pub mod reverse {
                 fn field(&mut self, _: usize) -> __rt::Place<'_> {
                     __rt::Place::Skip
                 }
-                fn spread(
-                    &mut self,
-                    index: usize,
-                ) -> __rt::Option<&mut dyn __rt::Object> {
+                fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
                     match index {
-                        0 => __rt::Some(&mut self.card_balance),
-                        _ => __rt::None,
+                        0 => __rt::Spread::Always(&mut self.card_balance),
+                        _ => __rt::Spread::End,
                     }
                 }
             }

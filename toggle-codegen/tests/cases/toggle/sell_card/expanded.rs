@@ -257,7 +257,7 @@ pub mod sell_card {
                 &__rt::Shape {
                     name: "LineItem",
                     keys: &["Card"],
-                    required: &[false],
+                    required: &[true],
                     file: "document.graphql",
                     places: &[(26, 7)],
                 }
@@ -317,7 +317,7 @@ pub mod sell_card {
                     &__rt::Shape {
                         name: "Card",
                         keys: &["card_reference", "balance", "expiry_time"],
-                        required: &[true, true, false],
+                        required: &[true, true, true],
                         file: "document.graphql",
                         places: &[(27, 9), (28, 9), (29, 9)],
                     }

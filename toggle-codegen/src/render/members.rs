@@ -1,0 +1,132 @@
+//! The members of an abstract type: an enum with a variant for each object type of which something
+//! is selected, and one that keeps the name of any other.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::object::child_path;
+use super::paths::Paths;
+use super::{attributes, docs};
+use crate::ir::{Members, Object};
+use crate::names::ident;
+
+/// The field that holds the enum, where the object has other fields too.
+pub(super) fn field(object: &Object) -> Option<TokenStream> {
+    let members = object.members.as_ref()?;
+    let name = ident(members.field.as_deref()?);
+    let doc = docs::doc(&members.doc);
+    let ty = child_path(object.module_name.as_deref(), &members.type_name);
+    Some(quote! { #doc pub #name: #ty })
+}
+
+/// ```ignore
+/// #[derive(Debug, Clone)]
+/// pub enum On { Card(Card), Other(String) }
+///
+/// impl Member for On {
+///     fn resolve(&mut self, typename: &str) {
+///         *self = match typename { "Card" => Self::Card(Object::new()), other => Self::Other(other.into()) };
+///     }
+///     fn object(&mut self) -> Option<&mut dyn Object> {
+///         match self { Self::Card(member) => Some(member), Self::Other(_) => None }
+///     }
+/// }
+/// impl Object for On { … }   // only where it stands for the whole JSON object
+/// ```
+pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
+    let Some(members) = &object.members else {
+        return TokenStream::new();
+    };
+    // The enum of a field stands in the module of its children, an enum of its own beside it.
+    let module = match &members.field {
+        Some(_) => None,
+        None => object.module_name.as_deref(),
+    };
+    let name = ident(&members.type_name);
+    let other = ident(&members.other);
+    let text = paths.item("String");
+    let doc = docs::doc(&members.doc);
+    let derive = attributes::derive(&["Debug", "Clone"], paths);
+    let allow = attributes::allow_enum(paths);
+    let variants = members.variants.iter().map(|variant| {
+        let (name, doc) = (ident(&variant.name), docs::doc(&variant.doc));
+        let ty = child_path(module, &variant.type_name);
+        quote! { #doc #name(#ty) }
+    });
+    let implementations = paths.implementations(|_| implementations(members, object));
+    quote! {
+        #doc
+        #allow
+        #derive
+        pub enum #name {
+            #(#variants,)*
+            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+            /// server has got since.
+            #other(#text),
+        }
+        #implementations
+    }
+}
+
+fn implementations(members: &Members, object: &Object) -> TokenStream {
+    let name = ident(&members.type_name);
+    let other = ident(&members.other);
+    let names: Vec<_> = members
+        .variants
+        .iter()
+        .map(|variant| ident(&variant.name))
+        .collect();
+    let typenames = members.variants.iter().map(|variant| &variant.typename);
+    let object = object
+        .is_enum()
+        .then(|| as_object(&name, &object.graphql_type, &object.file));
+    quote! {
+        impl __rt::Member for #name {
+            fn new() -> Self {
+                Self::#other(__rt::String::new())
+            }
+            fn resolve(&mut self, typename: &str) {
+                *self = match typename {
+                    #(#typenames => Self::#names(__rt::Object::new()),)*
+                    other => Self::#other(__rt::From::from(other)),
+                };
+            }
+            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+                match self {
+                    #(Self::#names(member) => __rt::Some(member),)*
+                    Self::#other(_) => __rt::None,
+                }
+            }
+        }
+        #object
+    }
+}
+
+/// An enum that stands for the whole JSON object: without fields, its one spread is itself.
+fn as_object(name: &Ident, graphql_type: &str, file: &str) -> TokenStream {
+    quote! {
+        impl __rt::Object for #name {
+            fn new() -> Self {
+                __rt::Member::new()
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: #graphql_type,
+                    keys: &[],
+                    required: &[],
+                    file: #file,
+                    places: &[],
+                }
+            }
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Member(self),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+    }
+}
