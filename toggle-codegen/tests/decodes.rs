@@ -84,15 +84,15 @@ mod interface {
             ),
             (
                 r#"{"node":{"__typename":"Card"}}"#,
-                "expected an ID at data.node.id (document.graphql:1:42), found nothing: the key is missing",
+                "expected an ID at data.node.id (document.graphql:1:41), found nothing: the key is missing",
             ),
             (
                 r#"{"node":{"id":{},"__typename":"Card"}}"#,
-                "expected an ID at data.node.id (document.graphql:1:42), found an object",
+                "expected an ID at data.node.id (document.graphql:1:41), found an object",
             ),
             (
                 r#"{"node":{"__typename":"Card","id":1,"id":2}}"#,
-                "expected one value at data.node.id (document.graphql:1:42), found two: the key is repeated",
+                "expected one value at data.node.id (document.graphql:1:41), found two: the key is repeated",
             ),
         ] {
             assert_eq!(decode::<Data>(data).unwrap_err(), message, "{data}");

@@ -98,9 +98,9 @@ impl<'a> Lowering<'a> {
                     match narrower {
                         None => self.merge_set(merged, parent, set, &condition),
                         Some(ty) => {
-                            let narrowed = merged.narrowed(ty);
-                            narrowed.presence.or(&condition);
-                            narrowed.parts.push(Part { set, condition });
+                            let part = merged.narrowed(ty);
+                            part.presence.or(&condition);
+                            part.parts.push(Part { set, condition });
                         }
                     }
                 }
