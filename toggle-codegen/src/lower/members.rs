@@ -54,13 +54,13 @@ impl<'a> Lowering<'a> {
         } else {
             scope.type_name("On")
         };
-        let mut variants = Scope::default();
-        let mut members = Vec::new();
+        let mut variant_names = Scope::default();
+        let mut variants = Vec::new();
         for member in &merged.members {
             let child = self.narrowed_child(member, &selected.presence, scope);
             let wire = &member.ty.name;
-            members.push(ir::Member {
-                name: variants.type_name(wire),
+            variants.push(ir::Member {
+                name: variant_names.type_name(wire),
                 typename: wire.clone(),
                 doc: format!("A `{wire}`."),
                 type_name: child.type_name.clone(),
@@ -76,8 +76,8 @@ impl<'a> Lowering<'a> {
             field: (!is_enum).then(|| names.value_name("on")),
             type_name,
             doc,
-            variants: members,
-            other: variants.type_name("Other"),
+            variants,
+            other: variant_names.type_name("Other"),
         });
     }
 
