@@ -1,26 +1,15 @@
-//! `toggle`: checks query files and prints the Rust that the macro writes for them.
+//! `toggle`: checks GraphQL documents, explains what is wrong with them, and prints the Rust that the macro writes.
 
+mod color;
 mod command;
-mod inputs;
+mod files;
+mod flags;
+mod output;
+mod schema;
 
 use std::process::ExitCode;
 
 use lexopt::Arg;
-
-const USAGE: &str = "\
-toggle: checks GraphQL query files and prints what #[toggle_query] writes for them
-
-usage:
-  toggle check  [--schema FILE] FILES…   are the files right?
-  toggle expand [--schema FILE] FILE     the Rust that the macro writes
-
-options:
-  --schema FILE   a schema in SDL; without it, Toggle's own
-  -h, --help      this page
-  -V, --version   the version
-
-exit status: 0 nothing wrong, 1 problems found, 2 could not run
-";
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +18,8 @@ pub(crate) enum Outcome {
     Clean,
     /// Problems found, and printed.
     Problems,
+    /// Something given could not be used, and that is printed already.
+    Unusable,
 }
 
 /// Why a command could not run, as a sentence.
@@ -38,33 +29,28 @@ fn main() -> ExitCode {
     match run() {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Problems) => ExitCode::from(1),
+        Ok(Outcome::Unusable) => ExitCode::from(2),
         Err(error) => {
-            command::print_error(&format!("toggle: {error}"));
+            output::print_error(&format!("toggle: {error}"));
             ExitCode::from(2)
         }
     }
 }
 
 fn run() -> Result<Outcome, CouldNotRun> {
-    if std::env::args_os().any(|argument| argument == "--help" || argument == "-h") {
-        command::print(USAGE);
-        return Ok(Outcome::Clean);
-    }
     let mut arguments = lexopt::Parser::from_env();
     match arguments.next()? {
-        Some(Arg::Value(name)) => match name.to_string_lossy().as_ref() {
-            "check" => command::check(&inputs::read(arguments)?),
-            "expand" => command::expand(&inputs::read(arguments)?),
-            other => Err(format!(
-                "no command `{other}`; the commands are `check` and `expand` (see toggle --help)"
-            )
-            .into()),
-        },
+        Some(Arg::Value(name)) => command::run(&name.to_string_lossy(), arguments),
+        Some(Arg::Short('h') | Arg::Long("help")) => command::help(),
         Some(Arg::Short('V') | Arg::Long("version")) => {
-            command::print(concat!("toggle ", env!("CARGO_PKG_VERSION"), "\n"));
+            output::print(concat!("toggle ", env!("CARGO_PKG_VERSION"), "\n"))?;
             Ok(Outcome::Clean)
         }
-        Some(other) => Err(other.unexpected().into()),
-        None => Err(format!("no command given\n\n{USAGE}").into()),
+        Some(other) => Err(flags::unexpected(
+            &other,
+            &["help", "version"],
+            "toggle --help",
+        )),
+        None => Err(format!("no command given\n\n{}", command::USAGE).into()),
     }
 }

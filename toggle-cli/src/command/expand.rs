@@ -1,25 +1,59 @@
 //! `toggle expand FILE`
 
+use std::path::PathBuf;
+
+use lexopt::Arg;
 use toggle_codegen::{
     Diagnostics, Document, Options, Schema, check as check_document, generate, supported,
 };
 
-use super::{print, print_error};
-use crate::inputs::{self, Inputs};
-use crate::{CouldNotRun, Outcome};
+use crate::output::{print, print_error};
+use crate::schema::{SchemaFiles, source};
+use crate::{CouldNotRun, Outcome, flags};
 
-/// Prints the Rust that the macro writes for the file, formatted.
-pub(crate) fn expand(inputs: &Inputs) -> Result<Outcome, CouldNotRun> {
-    let [path] = inputs.files.as_slice() else {
-        return Err("`toggle expand` takes one file".into());
+const HELP: &str = "\
+toggle expand: the Rust that #[toggle_query] writes for a document
+
+usage:
+  toggle expand [--schema FILE]… FILE
+
+options:
+  --schema FILE   a schema in SDL or introspection JSON; several are read as one; without it, Toggle's own
+  -h, --help      this page
+
+The code goes to standard output, problems to standard error.
+
+exit status: 0 nothing wrong, 1 problems found, 2 could not run
+";
+
+pub(super) fn run(mut arguments: lexopt::Parser) -> Result<Outcome, CouldNotRun> {
+    let mut schema = SchemaFiles::default();
+    let mut files: Vec<PathBuf> = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => {
+                print(HELP)?;
+                return Ok(Outcome::Clean);
+            }
+            Arg::Long("schema") => schema.add(arguments.value()?),
+            Arg::Value(file) => files.push(file.into()),
+            other => {
+                let known = ["schema", "help"];
+                return Err(flags::unexpected(&other, &known, "toggle expand --help"));
+            }
+        }
+    }
+    let [path] = files.as_slice() else {
+        return Err("`toggle expand` takes one file (see toggle expand --help)".into());
     };
-    let source = inputs::source(path)?;
-    let schema = inputs.schema()?;
+    // Either is the user's input and comes drawn.
+    let source = source(path).map_err(|problems| problems.to_string())?;
+    let schema = schema.load().map_err(|problems| problems.to_string())?;
     match expanded(&schema, source.name(), source.text()) {
         Ok(tokens) => {
             let file = syn::parse_file(&tokens)
                 .map_err(|error| format!("the generated code is no Rust: {error}"))?;
-            print(&spaced(&prettyplease::unparse(&file)));
+            print(&spaced(&prettyplease::unparse(&file)))?;
             Ok(Outcome::Clean)
         }
         Err(problems) => {

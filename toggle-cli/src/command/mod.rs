@@ -1,19 +1,62 @@
-//! One file a command, and the only place that prints.
+//! One file or folder a command.
 
 mod check;
 mod expand;
+mod explain;
 
-pub(crate) use self::check::check;
-pub(crate) use self::expand::expand;
+use toggle_codegen::did_you_mean;
 
-use std::io::Write as _;
+use crate::output::print;
+use crate::{CouldNotRun, Outcome};
 
-/// Prints to standard output; a closed pipe is no error.
-pub(crate) fn print(text: &str) {
-    let _closed_pipe = std::io::stdout().write_all(text.as_bytes());
+/// The page of `toggle --help`.
+pub(crate) const USAGE: &str = "\
+toggle: checks GraphQL documents and shows what #[toggle_query] writes for them
+
+usage:
+  toggle check   [--schema FILE]… FILES…   are the documents right?
+  toggle explain CODE                      what a code means, with an example and the fix
+  toggle expand  [--schema FILE]… FILE     the Rust that the macro writes
+
+`toggle COMMAND --help` says more.
+
+options:
+  -h, --help      this page
+  -V, --version   the version
+
+exit status: 0 nothing wrong, 1 problems found, 2 could not run
+";
+
+const COMMANDS: [&str; 4] = ["check", "explain", "expand", "help"];
+
+/// Runs the command called `name`.
+pub(crate) fn run(name: &str, arguments: lexopt::Parser) -> Result<Outcome, CouldNotRun> {
+    match name {
+        "check" => check::run(arguments),
+        "explain" => explain::run(arguments),
+        "expand" => expand::run(arguments),
+        "help" => help_of(arguments),
+        other => {
+            let advice = did_you_mean(other, COMMANDS.iter().copied())
+                .unwrap_or_else(|| "see toggle --help".to_owned());
+            Err(format!("there is no command `{}`; {advice}", other.escape_debug()).into())
+        }
+    }
 }
 
-/// Prints a line to standard error.
-pub(crate) fn print_error(text: &str) {
-    let _closed_pipe = writeln!(std::io::stderr(), "{text}");
+/// `toggle --help`.
+pub(crate) fn help() -> Result<Outcome, CouldNotRun> {
+    print(USAGE)?;
+    Ok(Outcome::Clean)
+}
+
+/// `toggle help check` is `toggle check --help`.
+fn help_of(mut arguments: lexopt::Parser) -> Result<Outcome, CouldNotRun> {
+    match arguments.next()? {
+        Some(lexopt::Arg::Value(name)) if name != "help" => run(
+            &name.to_string_lossy(),
+            lexopt::Parser::from_args(["--help"]),
+        ),
+        _ => help(),
+    }
 }
