@@ -18,16 +18,18 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for (index, _, node) in typed.operations() {
         let mut variables = BTreeMap::new();
         for variable in &node.variables {
+            // Of two definitions nobody knows which was meant, and another rule says so.
             variables
                 .entry(variable.definition.name.text.as_str())
-                .or_insert(variable);
+                .and_modify(|known| *known = None)
+                .or_insert(Some(variable));
         }
         for used in typed
             .reached(index)
             .into_iter()
             .flat_map(|reached| typed.uses_in(reached))
         {
-            let variable = variables.get(used.name).copied();
+            let variable = variables.get(used.name).copied().flatten();
             let Some((variable, expected)) = variable.zip(used.expected) else {
                 continue;
             };
@@ -253,6 +255,14 @@ fragment f on Query { node(id: $v) { id } }",
                 "2:32 `$v` is of type `ID`, and the argument `id` of `Query.node` is of type `ID!`",
                 "2:32 `$v` is of type `Int`, and the argument `id` of `Query.node` is of type `ID!`",
             ],
+        );
+    }
+
+    #[test]
+    fn a_variable_defined_twice_has_no_type() {
+        reports(
+            "query q($v: Int, $v: ID) { echo(int: $v) }",
+            &["1:18 `$v` is defined twice: expected it once"],
         );
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::super::typed::{DefinitionNode, Executable, Typed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::OperationKind;
-use crate::document::ast::{Directive, Field, Selection, SelectionSet};
+use crate::document::ast::{Directive, Field, Name, Selection, SelectionSet};
 use crate::source::Span;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
@@ -77,6 +77,14 @@ fn subscription(
 }
 
 fn collect<'a>(typed: &Typed<'a>, set: &'a SelectionSet) -> Root<'a> {
+    let subscription = typed.schema.root_name(OperationKind::Subscription);
+    // A fragment on any other type adds nothing, and other rules say so.
+    let applies = |condition: &Name| {
+        let named = typed.schema.type_named(&condition.text);
+        named
+            .map(|named| typed.schema.possible_types(named))
+            .is_some_and(|possible| possible.iter().any(|name| Some(*name) == subscription))
+    };
     let mut root = Root::default();
     let mut seen = BTreeSet::new();
     let mut open = vec![set];
@@ -88,13 +96,17 @@ fn collect<'a>(typed: &Typed<'a>, set: &'a SelectionSet) -> Root<'a> {
                     &field.directives
                 }
                 Selection::InlineFragment(inline) => {
-                    open.push(&inline.selection_set);
+                    if inline.type_condition.as_ref().is_none_or(applies) {
+                        open.push(&inline.selection_set);
+                    }
                     &inline.directives
                 }
                 Selection::FragmentSpread(spread) => {
                     let target = typed.fragment(spread).filter(|target| seen.insert(*target));
                     let node = target.and_then(|target| typed.definitions.get(target));
-                    if let Some(Executable::Fragment(fragment)) = node.map(|node| node.definition) {
+                    if let Some(Executable::Fragment(fragment)) = node.map(|node| node.definition)
+                        && applies(&fragment.type_condition)
+                    {
                         open.push(&fragment.selection_set);
                     }
                     &spread.directives
@@ -163,6 +175,17 @@ fragment f on Subscription { changed @skip(if: true) { id } removed }",
                 "2:38 the subscription `a` has its root field under `@skip`: expected it without a \
              condition",
                 "2:61 the subscription `a` has several root fields: expected one",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_fragment_that_does_not_apply_adds_no_root_field() {
+        reports(
+            "subscription { changed { id } ... on Missing { id } ...f } fragment f on Card { id }",
+            &[
+                "1:38 the schema has no type `Missing`",
+                "1:53 the fragment `f` is on `Card`, and no `Subscription` is one",
             ],
         );
     }
