@@ -117,7 +117,7 @@ fn syntax(valid: bool, grammar: Grammar, text: &str) -> Judgement {
 }
 
 fn validate(sdl: &str) -> Result<(), Diagnostics> {
-    Schema::parse(sdl).map(|_schema| ())
+    Schema::parse(sdl)?.validate()
 }
 
 fn is_syntax(diagnostic: &Diagnostic) -> bool {

@@ -3,7 +3,8 @@
 //! Takes sources of schema definition language, or introspection JSON, which is written out as such
 //! first; gives [`Schema`]. Indexing reads every token once
 //! and keeps byte ranges; `graphql-parser` reads one definition at a time, with everything it
-//! cannot read cut out beforehand (`mask`). Nothing here knows executable documents.
+//! cannot read cut out beforehand (`mask`). [`Schema::validate`] reads the whole, by our own parser
+//! and the specification's rules (`validate`). Nothing here knows executable documents.
 
 mod builtin;
 mod cursor;
@@ -16,6 +17,7 @@ mod model;
 mod sdl;
 #[cfg(test)]
 mod tests;
+mod validate;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -42,6 +44,8 @@ use crate::source::Source;
 /// ```
 #[derive(Debug)]
 pub struct Schema {
+    /// All that was read, as SDL, the built-in definitions aside.
+    sources: Vec<Arc<Source>>,
     types: BTreeMap<String, index::Entry>,
     directives: BTreeMap<String, index::DirectiveEntry>,
     roots: Roots,
@@ -71,7 +75,7 @@ impl Schema {
     pub fn from_sources(sources: Vec<Arc<Source>>) -> Result<Self, Diagnostics> {
         let mut all = vec![builtin::source()];
         let (sources, mut problems) = introspection::as_sdl(sources);
-        all.extend(sources);
+        all.extend(sources.iter().cloned());
         let Index {
             types,
             directives,
@@ -84,12 +88,42 @@ impl Schema {
             }
         };
         Ok(Self {
+            sources,
             types,
             directives,
             roots,
             implementations: OnceLock::new(),
             meta: OnceLock::new(),
         })
+    }
+
+    /// Whether the whole is a type system, by every rule of the GraphQL specification (September
+    /// 2025, section 3). [`check`](crate::check) reads no more of a schema than a document needs,
+    /// so this is for the schema's own sake: for tests, and for the command line.
+    ///
+    /// Our own directives `@semanticNonNull`, `@sensitive` and `@required` are known without being
+    /// declared, and so is what a federated schema takes from elsewhere by `@link`.
+    ///
+    /// # Errors
+    ///
+    /// Every problem, in the order of the text; only those of the grammar where there are such. A
+    /// thousand at most.
+    ///
+    /// ```
+    /// use toggle_codegen::Schema;
+    ///
+    /// let schema = Schema::parse("type Query { card: Card } type Card { owner: Person }").unwrap();
+    /// let problems = schema.validate().unwrap_err();
+    /// assert!(problems.to_string().starts_with("the schema has no type `Person`"));
+    /// ```
+    pub fn validate(&self) -> Result<(), Diagnostics> {
+        self.review().into_result(())
+    }
+
+    /// All that [`validate`](Self::validate) finds, with warnings: what is odd in the schema, but
+    /// breaks no rule.
+    pub fn review(&self) -> Diagnostics {
+        validate::review(&self.sources)
     }
 
     /// What is wrong in the definitions that have been asked for so far, types first, by name.
