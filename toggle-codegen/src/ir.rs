@@ -192,6 +192,8 @@ pub(crate) struct InputObject {
     /// Holds `Required`, where there is one.
     pub module_name: String,
     pub doc: String,
+    /// `@oneOf`: exactly one of the fields is given, and their names are those of variants.
+    pub one_of: bool,
     pub fields: Fields,
 }
 
@@ -211,6 +213,8 @@ pub(crate) struct InputField {
     pub secrecy: Secrecy,
     /// Must be given; else it is absent, null or a value.
     pub required: bool,
+    /// Whether null may be given.
+    pub nullable: bool,
     pub ty: InputType,
 }
 

@@ -60,6 +60,9 @@ mod construct_mapped_scalars;
 #[path = "cases/construct/merged_selections/expanded.rs"]
 #[rustfmt::skip]
 mod construct_merged_selections;
+#[path = "cases/construct/one_of/expanded.rs"]
+#[rustfmt::skip]
+mod construct_one_of;
 #[path = "cases/construct/required/expanded.rs"]
 #[rustfmt::skip]
 mod construct_required;

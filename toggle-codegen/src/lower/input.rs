@@ -27,7 +27,7 @@ impl Lowering<'_> {
                 deprecated: None,
                 secrecy: secrets.get(wire).copied().unwrap_or_default(),
                 required: ty.is_non_null() && default.is_none(),
-                // A null is refused by the server where the type says so, default or not.
+                nullable: !ty.is_non_null(),
                 ty: self.input_type(ty.nullable(), None, &format!("${wire}")),
             }
         });
@@ -44,8 +44,13 @@ impl Lowering<'_> {
     pub(super) fn input_object(&self, wire: &str) -> Option<ir::InputObject> {
         let definition = self.schema.type_named(wire)?;
         let mut names = FieldNames::default();
+        let mut variants = Scope::default();
         let fields = definition.input_fields.iter().map(|field| {
-            let (name, setter) = names.choose(&field.name);
+            let (name, setter) = if definition.one_of {
+                (variants.type_name(&field.name), String::new())
+            } else {
+                names.choose(&field.name)
+            };
             ir::InputField {
                 name,
                 setter,
@@ -56,7 +61,9 @@ impl Lowering<'_> {
                     .unwrap_or_else(|| format!("The input field `{}`.", field.name)),
                 deprecated: field.deprecated.clone(),
                 secrecy: field.secrecy,
-                required: field.is_required(),
+                // The schema marks the fields of a `@oneOf` as nullable: all but one are absent.
+                required: field.is_required() || definition.one_of,
+                nullable: !field.ty.is_non_null() && !definition.one_of,
                 ty: self.input_type(
                     field.ty.nullable(),
                     Some(definition),
@@ -66,6 +73,7 @@ impl Lowering<'_> {
         });
         Some(ir::InputObject {
             fields: ir::Fields(fields.collect()),
+            one_of: definition.one_of,
             type_name: self.names.types.get(wire)?.clone(),
             module_name: self.names.type_modules.get(wire)?.clone(),
             doc: definition

@@ -41,7 +41,7 @@ impl<'a> Lowering<'a> {
         &self,
         object: &mut ir::Object,
         selected: &Selected<'a>,
-        merged: Merged<'a>,
+        merged: &Merged<'a>,
         names: &mut Scope,
         scope: &mut Scope,
     ) {

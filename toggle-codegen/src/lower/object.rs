@@ -103,7 +103,7 @@ impl<'a> Lowering<'a> {
             object.spreads.extend(spread);
         }
         self.add_narrowed(&mut object, selected, &merged, &mut names, scope);
-        self.add_members(&mut object, selected, merged, &mut names, scope);
+        self.add_members(&mut object, selected, &merged, &mut names, scope);
         object
     }
 

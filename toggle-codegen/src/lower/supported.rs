@@ -46,9 +46,6 @@ impl Limits<'_> {
     }
 
     fn operation(&mut self, operation: &OperationDefinition) {
-        for variable in &operation.variables {
-            self.one_of(&variable.ty.inner_name().text, variable.ty.span());
-        }
         self.selection_set(&operation.selection_set);
         if let Some(span) = too_deep(self.checked, operation) {
             let what = "an answer whose types nest deeper than rustc looks";
@@ -56,36 +53,6 @@ impl Limits<'_> {
                 span,
                 what,
                 "ask for what lies deeper in an operation of its own",
-            );
-        }
-    }
-
-    /// An input object with `@oneOf`, anywhere inside the type `name`.
-    fn one_of(&mut self, name: &str, span: Span) {
-        let mut seen: Vec<&str> = Vec::new();
-        let mut open = vec![name];
-        while let Some(name) = open.pop() {
-            let Some(definition) = self.checked.schema.type_named(name) else {
-                continue;
-            };
-            if seen.contains(&definition.name.as_str()) {
-                continue;
-            }
-            seen.push(&definition.name);
-            if definition.one_of {
-                let what = format!("the `@oneOf` input object `{}`", definition.name);
-                self.refuse(
-                    span,
-                    &what,
-                    "write the value in the document instead of a variable",
-                );
-                return;
-            }
-            open.extend(
-                definition
-                    .input_fields
-                    .iter()
-                    .map(|field| field.ty.inner_name()),
             );
         }
     }

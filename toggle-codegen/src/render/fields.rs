@@ -37,17 +37,21 @@ pub(super) fn methods(
 ) -> TokenStream {
     let name = ident(type_name);
     let given = fields.required().map(|field| ident(&field.name));
-    let absent = fields
-        .0
-        .iter()
-        .filter(|field| !field.required)
-        .map(|field| ident(&field.name));
+    let absent = fields.0.iter().filter(|field| !field.required);
+    let absent = absent.map(|field| {
+        let name = ident(&field.name);
+        if field.nullable {
+            quote!(#name: __rt::Optional::Absent)
+        } else {
+            quote!(#name: __rt::Defaulted::Default)
+        }
+    });
     let constructor = if fields.are_named() {
         quote! {
             /// Made from what must be given; the rest is absent until set.
             #[must_use]
             pub fn new(required: #required) -> Self {
-                Self { #(#given: required.#given,)* #(#absent: __rt::Optional::Absent,)* }
+                Self { #(#given: required.#given,)* #(#absent,)* }
             }
         }
     } else {
@@ -64,7 +68,7 @@ pub(super) fn methods(
             /// Made from what must be given; the rest is absent until set.
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
-                Self { #(#values,)* #(#absent: __rt::Optional::Absent,)* }
+                Self { #(#values,)* #(#absent,)* }
             }
         }
     };
@@ -81,7 +85,8 @@ pub(super) fn methods(
     }
 }
 
-/// Sets an optional field: a value, `None` or `Optional::Absent` for none, `Optional::Null`.
+/// Sets an optional field: a value, `None` or `Optional::Absent` for none, `Optional::Null` where the
+/// field takes null.
 fn setter(field: &InputField, paths: &Paths<'_>) -> TokenStream {
     let (name, method) = (ident(&field.name), ident(&field.setter));
     let ty = member_type(field, paths);
@@ -154,7 +159,12 @@ pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
             match (field.ty.is_custom(), field.required) {
                 (false, _) => quote!(#index => __rt::Argument::of(&self.#name),),
                 (true, true) => quote!(#index => __rt::Argument::Custom(&self.#name),),
-                (true, false) => quote!(#index => __rt::Argument::custom(&self.#name),),
+                (true, false) if field.nullable => {
+                    quote!(#index => __rt::Argument::custom(&self.#name),)
+                }
+                (true, false) => {
+                    quote!(#index => __rt::Argument::custom_or_default(&self.#name),)
+                }
             }
         });
         quote! {
@@ -190,7 +200,7 @@ pub(super) enum Shown {
 }
 
 /// How `Debug` prints a variable or an input field.
-fn shown(field: &InputField) -> Shown {
+pub(super) fn shown(field: &InputField) -> Shown {
     fn is_text(ty: &InputType) -> bool {
         match ty {
             InputType::String | InputType::Id => true,
@@ -247,13 +257,26 @@ pub(super) fn debug<'a>(
 
 /// The type of the struct's member: what may be absent is wrapped.
 fn member_type(field: &InputField, paths: &Paths<'_>) -> TokenStream {
-    let ty = ty(&field.ty, paths);
-    let optional = paths.item("Optional");
+    let ty = value_type(field, paths);
     if field.required {
-        ty
-    } else {
-        quote!(#optional<#ty>)
+        return ty;
     }
+    let wrapper = paths.item(wrapper(field));
+    quote!(#wrapper<#ty>)
+}
+
+/// What a field is wrapped in that need not be given.
+fn wrapper(field: &InputField) -> &'static str {
+    if field.nullable {
+        "Optional"
+    } else {
+        "Defaulted"
+    }
+}
+
+/// The type of the value itself.
+pub(super) fn value_type(field: &InputField, paths: &Paths<'_>) -> TokenStream {
+    ty(&field.ty, paths)
 }
 
 fn ty(ty: &InputType, paths: &Paths<'_>) -> TokenStream {

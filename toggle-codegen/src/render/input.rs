@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::Paths;
-use super::{attributes, docs, fields};
+use super::{attributes, docs, fields, one_of};
 use crate::ir::InputObject;
 use crate::names::ident;
 
@@ -16,6 +16,9 @@ use crate::names::ident;
 /// impl ToArgument for DiscountInput { … }
 /// ```
 pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
+    if item.one_of {
+        return one_of::render(item, paths);
+    }
     let name = ident(&item.type_name);
     let doc = docs::doc(&item.doc);
     let has_secrets = item.fields.have_secrets();

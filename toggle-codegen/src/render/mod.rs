@@ -9,6 +9,7 @@ mod fields;
 mod input;
 mod members;
 mod object;
+mod one_of;
 mod paths;
 mod request;
 mod track;

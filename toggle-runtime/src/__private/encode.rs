@@ -5,7 +5,7 @@ mod write;
 
 use serde::Serialize;
 
-use crate::{Id, Optional};
+use crate::{Defaulted, Id, Optional};
 
 pub(crate) use self::write::{EncodeError, request_body};
 
@@ -88,6 +88,13 @@ impl<'a> Argument<'a> {
             Optional::Value(value) => Self::Custom(value),
         }
     }
+
+    /// As [`custom`](Self::custom), for a field that takes no null.
+    pub fn custom_or_default<T: Serialize>(value: &'a Defaulted<T>) -> Self {
+        value
+            .value()
+            .map_or(Self::Absent, |value| Self::Custom(value))
+    }
 }
 
 impl ToArgument for String {
@@ -145,6 +152,12 @@ impl<T: ToArgument> ToArgument for Optional<T> {
             Self::Null => Argument::Null,
             Self::Value(value) => value.to_argument(),
         }
+    }
+}
+
+impl<T: ToArgument> ToArgument for Defaulted<T> {
+    fn to_argument(&self) -> Argument<'_> {
+        self.value().map_or(Argument::Absent, T::to_argument)
     }
 }
 

@@ -18,7 +18,7 @@ pub use self::place::{
 };
 pub use self::redact::{Hidden, Redact, RedactTail, Tail};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
-pub use crate::{Id, Optional};
+pub use crate::{Defaulted, Id, Optional};
 pub use serde_json::Value;
 // Generated code takes nothing from the prelude of the crate that it stands in.
 pub use std::boxed::Box;

@@ -3,7 +3,7 @@
 use std::fmt::{self, Debug, Formatter, Write};
 
 use super::place::Object;
-use crate::{Id, Optional};
+use crate::{Defaulted, Id, Optional};
 
 /// A text shorter than this shows no digit: four of eleven would be too much of it.
 const SHORTEST_WITH_TAIL: usize = 12;
@@ -101,6 +101,15 @@ impl<T> Redact for Optional<T> {
     }
 }
 
+impl<T> Redact for Defaulted<T> {
+    fn hide(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Default => "Default",
+            Self::Value(_) => "…",
+        })
+    }
+}
+
 impl<T> Redact for Vec<T> {
     fn hide(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(if self.is_empty() { "[]" } else { "[…]" })
@@ -124,6 +133,15 @@ impl<T: RedactTail> RedactTail for Option<T> {
         match self {
             Some(value) => value.tail(f),
             None => f.write_str("None"),
+        }
+    }
+}
+
+impl<T: RedactTail> RedactTail for Defaulted<T> {
+    fn tail(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default => f.write_str("Default"),
+            Self::Value(value) => value.tail(f),
         }
     }
 }

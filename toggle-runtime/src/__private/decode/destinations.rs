@@ -60,26 +60,44 @@ pub(super) fn resolve(object: &mut dyn Object, typename: &str) {
     }
 }
 
-/// The object of the spread `index`, if it is there; `None` behind the last.
-fn spread(object: &mut dyn Object, index: usize) -> Option<Option<&mut dyn Object>> {
-    Some(match object.spread(index) {
-        Spread::End => return None,
+/// A spread as far as its fields are concerned.
+enum Holder<'a> {
+    Object(&'a mut dyn Object),
+    /// It is not there: not selected, or of another type.
+    Nothing,
+    /// There is no such spread.
+    End,
+}
+
+fn holder(object: &mut dyn Object, index: usize) -> Holder<'_> {
+    let inner = match object.spread(index) {
+        Spread::End => return Holder::End,
         Spread::Always(inner) => Some(inner),
         Spread::Conditional(part) | Spread::On(_, part) | Spread::ConditionalOn(_, part) => {
             part.object()
         }
         Spread::Member(member) => member.object(),
-    })
+    };
+    inner.map_or(Holder::Nothing, Holder::Object)
+}
+
+/// Calls `visit` with each spread that is there, in order.
+fn each_spread(object: &mut dyn Object, mut visit: impl FnMut(&mut dyn Object)) {
+    let mut index = 0;
+    loop {
+        match holder(object, index) {
+            Holder::Object(inner) => visit(inner),
+            Holder::Nothing => {}
+            Holder::End => return,
+        }
+        index += 1;
+    }
 }
 
 /// How many fields there are in all.
 pub(super) fn count(object: &mut dyn Object) -> usize {
     let mut fields = object.shape().keys.len();
-    let mut index = 0;
-    while let Some(inner) = spread(object, index) {
-        fields += inner.map_or(0, count);
-        index += 1;
-    }
+    each_spread(object, |inner| fields += count(inner));
     fields
 }
 
@@ -91,9 +109,16 @@ pub(super) fn at(object: &mut dyn Object, number: usize) -> Option<(&mut dyn Obj
     };
     let mut index = 0;
     loop {
-        let fields = spread(object, index)?.map_or(0, count);
+        let fields = match holder(object, index) {
+            Holder::Object(inner) => count(inner),
+            Holder::Nothing => 0,
+            Holder::End => return None,
+        };
         if rest < fields {
-            return at(spread(object, index)??, rest);
+            return match holder(object, index) {
+                Holder::Object(inner) => at(inner, rest),
+                Holder::Nothing | Holder::End => None,
+            };
         }
         rest -= fields;
         index += 1;
@@ -115,13 +140,7 @@ pub(super) fn matching(
         }
     }
     let mut next = first + shape.keys.len();
-    let mut index = 0;
-    while let Some(inner) = spread(object, index) {
-        if let Some(inner) = inner {
-            next += matching(inner, key, next, found);
-        }
-        index += 1;
-    }
+    each_spread(object, |inner| next += matching(inner, key, next, found));
     next - first
 }
 
@@ -136,15 +155,16 @@ pub(super) fn is_conditional(object: &mut dyn Object, number: usize) -> bool {
             object.spread(index),
             Spread::Conditional(_) | Spread::ConditionalOn(..)
         );
-        let Some(inner) = spread(object, index) else {
-            return false;
-        };
-        if let Some(inner) = inner {
-            let fields = count(inner);
-            if rest < fields {
-                return condition || is_conditional(inner, rest);
+        match holder(object, index) {
+            Holder::End => return false,
+            Holder::Nothing => {}
+            Holder::Object(inner) => {
+                let fields = count(inner);
+                if rest < fields {
+                    return condition || is_conditional(inner, rest);
+                }
+                rest -= fields;
             }
-            rest -= fields;
         }
         index += 1;
     }
@@ -205,7 +225,7 @@ pub(super) fn settle(
 /// The object that alone takes the whole JSON object, where that is a spread which has none itself:
 /// it is read at the speed of an object without spreads.
 pub(super) fn sole(object: &mut dyn Object) -> Option<&mut dyn Object> {
-    if !object.shape().keys.is_empty() || spread(object, 1).is_some() {
+    if !object.shape().keys.is_empty() || !matches!(object.spread(1), Spread::End) {
         return None;
     }
     let inner = match object.spread(0) {

@@ -7,7 +7,7 @@ pub struct Conditions {
     /// The variable `$a`.
     pub a: bool,
     /// The variable `$b`.
-    pub b: ::toggle_runtime::Optional<bool>,
+    pub b: ::toggle_runtime::Defaulted<bool>,
     /// The variable `$id`.
     pub id: ::toggle_runtime::Id,
 }
@@ -30,12 +30,12 @@ const _: () = {
             Self {
                 a: required.a,
                 id: required.id,
-                b: __rt::Optional::Absent,
+                b: __rt::Defaulted::Default,
             }
         }
         /// The variable `$b`.
         #[must_use]
-        pub fn b(mut self, b: impl __rt::Into<__rt::Optional<bool>>) -> Self {
+        pub fn b(mut self, b: impl __rt::Into<__rt::Defaulted<bool>>) -> Self {
             self.b = __rt::Into::into(b);
             self
         }

@@ -424,7 +424,7 @@ pub struct Filter {
     /// The input field `colour`.
     pub colour: ::toggle_runtime::Optional<Colour>,
     /// The input field `minimum`.
-    pub minimum: ::toggle_runtime::Optional<i32>,
+    pub minimum: ::toggle_runtime::Defaulted<i32>,
     /// The input field `ids`.
     pub ids: ::toggle_runtime::Optional<::std::vec::Vec<::toggle_runtime::Id>>,
     /// The input field `secret`.
@@ -467,7 +467,7 @@ const _: () = {
             Self {
                 name: __rt::Optional::Absent,
                 colour: __rt::Optional::Absent,
-                minimum: __rt::Optional::Absent,
+                minimum: __rt::Defaulted::Default,
                 ids: __rt::Optional::Absent,
                 secret: __rt::Optional::Absent,
                 and: __rt::Optional::Absent,
@@ -494,7 +494,10 @@ const _: () = {
         }
         /// The input field `minimum`.
         #[must_use]
-        pub fn minimum(mut self, minimum: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+        pub fn minimum(
+            mut self,
+            minimum: impl __rt::Into<__rt::Defaulted<i32>>,
+        ) -> Self {
             self.minimum = __rt::Into::into(minimum);
             self
         }
