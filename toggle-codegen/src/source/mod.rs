@@ -5,12 +5,16 @@
 
 mod cache;
 mod file;
+mod foreign;
 mod lexer;
 mod lines;
 
 pub(crate) use self::cache::ContentCache;
 pub use self::file::read;
-pub(crate) use self::lexer::{LexError, Lexer, Token, TokenKind, shortened};
+pub(crate) use self::foreign::foreign;
+#[cfg(feature = "fuzzing")]
+pub use self::lexer::unsound_tokens;
+pub(crate) use self::lexer::{LexError, LexErrorKind, Lexer, Token, TokenKind, shortened};
 
 use std::sync::{Arc, OnceLock};
 

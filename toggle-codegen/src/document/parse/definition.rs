@@ -1,7 +1,7 @@
 //! Definitions: operations, their variables, fragments.
 
-use super::{MOST_ERRORS, Parsed, Parser, Place, type_system};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use super::{Failed, MOST_ERRORS, Parsed, Parser, Place, type_system};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::{
     Definition, FragmentDefinition, Name, OperationDefinition, OperationKind, StringValue,
     VariableDefinition,
@@ -16,10 +16,15 @@ impl Parser<'_> {
         let source = self.source;
         let (definitions, mut diagnostics) = self.definitions();
         if definitions.is_empty() && diagnostics.is_empty() {
+            let what = if source.text().contains('#') {
+                "holds only comments"
+            } else {
+                "is empty"
+            };
             diagnostics.push(
                 Diagnostic::error(
                     Code::Syntax,
-                    "the document holds no definition",
+                    format!("the document {what}: expected an operation"),
                     source,
                     Span::new(0, 0),
                     format!("expected {A_DEFINITION}"),
@@ -34,6 +39,7 @@ impl Parser<'_> {
         let mut definitions = Vec::new();
         while self.token.kind != TokenKind::End && self.diagnostics.len() < MOST_ERRORS {
             let start = self.token.span.start;
+            self.start = start;
             self.open.clear();
             self.suspect = None;
             match self.definition() {
@@ -41,7 +47,7 @@ impl Parser<'_> {
                 Err(_) => self.recover(start),
             }
         }
-        (definitions, self.diagnostics)
+        (definitions, self.told())
     }
 
     fn definition(&mut self) -> Parsed<Definition> {
@@ -58,23 +64,21 @@ impl Parser<'_> {
                 _ if type_system::is_keyword(keyword) => {
                     self.type_system_definition(description, start)
                 }
-                _ => {
-                    let help = meant_keyword(keyword);
-                    self.expected(A_DEFINITION, help.as_deref())
-                }
+                _ => self.expected_with(A_DEFINITION, self.instead_of_definition()),
             },
-            TokenKind::BraceClose => {
-                self.expected(A_DEFINITION, Some("this `}` closes nothing; delete it"))
-            }
             _ if description.is_some() => {
                 self.expected("`query`, `mutation`, `subscription` or `fragment`", None)
             }
-            _ => self.expected(A_DEFINITION, None),
+            _ => self.expected_with(A_DEFINITION, self.instead_of_keyword()),
         }
     }
 
     fn short_form(&mut self, description: Option<&StringValue>) -> Parsed<Definition> {
         if let Some(description) = description {
+            if !self.source.slice(description.span).starts_with('"') {
+                // Its quotes have been told.
+                return Err(Failed);
+            }
             let error = Diagnostic::error(
                 Code::Syntax,
                 "an operation in the short form has no description",
@@ -117,6 +121,11 @@ impl Parser<'_> {
             _ => Vec::new(),
         };
         let directives = self.directives(false)?;
+        if self.token.kind != TokenKind::BraceOpen {
+            let name = name.as_ref().map(|name| name.text.as_str());
+            let help = self.instead_of_selection_set(name, !variables.is_empty());
+            return self.expected_with(Place::SelectionSet.expected_open(), help);
+        }
         let selection_set = self.selection_set()?;
         Ok(Definition::Operation(OperationDefinition {
             description,
@@ -134,7 +143,10 @@ impl Parser<'_> {
         let start = self.token.span.start;
         let description = self.description()?;
         let name = self.variable()?;
-        self.expect(TokenKind::Colon, "`:` and the type of the variable")?;
+        if self.take(TokenKind::Colon).is_none() {
+            let help = self.instead_of_type(&name.text);
+            return self.expected_with("`:` and the type of the variable", help);
+        }
         let ty = self.ty()?;
         let default_value = match self.take(TokenKind::Equals) {
             Some(_) => Some(self.value(true)?),
@@ -161,7 +173,7 @@ impl Parser<'_> {
                 self.token.span,
                 "expected the fragment's name",
             );
-            return self.fail(error);
+            return self.fail(error.help("write `fragment Name on Type { … }`"));
         }
         let name = self.name("the fragment's name")?;
         if self.token.kind == TokenKind::ParenOpen {
@@ -169,7 +181,11 @@ impl Parser<'_> {
             return self.expected("`on`", Some(help));
         }
         if !self.at_name("on") {
-            let help = format!("write `fragment {} on Type {{ … }}`", name.text);
+            let ty = match self.token.kind {
+                TokenKind::Name => self.text(),
+                _ => "Type",
+            };
+            let help = format!("write `fragment {} on {ty} {{ … }}`", name.text);
             return self.expected("`on`", Some(&help));
         }
         self.bump();
@@ -190,11 +206,4 @@ impl Parser<'_> {
     pub(super) fn type_condition(&mut self) -> Parsed<Name> {
         self.name("a type name")
     }
-}
-
-/// A word that was meant to be a keyword; for any other, nothing.
-fn meant_keyword(word: &str) -> Option<String> {
-    const KEYWORDS: [&str; 4] = ["query", "mutation", "subscription", "fragment"];
-    let near = nearest(word, KEYWORDS.into_iter());
-    (!near.is_empty()).then(|| format!("did you mean {}?", one_of(&near)))
 }

@@ -1,10 +1,13 @@
 //! The parser: recursive descent over the lexer, for both halves of the grammar.
 //!
-//! A mistake ends the definition it stands in and no more, so that a document with several broken
+//! A mistake ends the definition it stands in and no more (one whose meaning is clear not even
+//! that), so that a document with several broken
 //! definitions gets a message for each. Type system definitions are read in an executable document
 //! too: they are well-formed GraphQL, and a rule says that they do not belong there.
 
+mod advice;
 mod definition;
+mod lexical;
 mod place;
 mod recovery;
 mod selection;
@@ -15,11 +18,12 @@ mod value;
 
 use std::sync::Arc;
 
+use self::lexical::Told;
 use self::place::Place;
 use super::Document;
 use super::ast::{Definition, Name, StringValue, TypeSystemDefinition};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{Lexer, Source, Span, Token, TokenKind};
+use crate::source::{Lexer, Source, Span, Token, TokenKind, foreign};
 
 /// How deep brackets may nest. Measured: a debug build needs well under a quarter of a 2 MiB
 /// thread for it, which leaves the rest to the stages that walk the tree later.
@@ -33,7 +37,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// All syntax errors that were found, one for each definition at most.
+    /// All syntax errors that were found: one for each definition, and those after which it is clear
+    /// how to read on. A file that is no GraphQL at all has one.
     ///
     /// ```
     /// use toggle_codegen::Document;
@@ -51,6 +56,11 @@ impl Document {
 /// Reads an executable document from a source that may be shared with others.
 pub(crate) fn parse_source(source: Arc<Source>) -> Result<Document, Diagnostics> {
     let (definitions, diagnostics) = Parser::new(&source).document();
+    if !diagnostics.is_empty()
+        && let Some(problem) = foreign(&source, Code::Syntax)
+    {
+        return Err(problem.into());
+    }
     diagnostics.into_result(Document {
         source,
         definitions,
@@ -94,22 +104,30 @@ struct Parser<'a> {
     /// What looks like the next definition, though a bracket is still open: the keyword and that
     /// bracket.
     suspect: Option<(Token, Token)>,
+    /// Where the definition begins that is being read.
+    start: usize,
+    told: Told,
     diagnostics: Diagnostics,
 }
 
 impl<'a> Parser<'a> {
     fn new(source: &'a Arc<Source>) -> Self {
-        let mut lexer = Lexer::new(source.text());
-        let token = lexer.next();
-        Self {
+        let mut parser = Self {
             source,
-            lexer,
-            token,
+            lexer: Lexer::new(source.text()),
+            token: Token {
+                kind: TokenKind::End,
+                span: Span::new(0, 0),
+            },
             end: 0,
             open: Vec::new(),
             suspect: None,
+            start: 0,
+            told: Told::default(),
             diagnostics: Diagnostics::new(),
-        }
+        };
+        parser.token = parser.next_token();
+        parser
     }
 
     fn text(&self) -> &'a str {
@@ -120,7 +138,7 @@ impl<'a> Parser<'a> {
     fn bump(&mut self) -> Token {
         let token = self.token;
         self.end = token.span.end;
-        self.token = self.lexer.next();
+        self.token = self.next_token();
         token
     }
 
@@ -157,6 +175,7 @@ impl<'a> Parser<'a> {
 
     fn string(&mut self) -> Parsed<StringValue> {
         let value = match self.lexer.string_value(self.token) {
+            _ if self.told.is_about(self.token) => String::new(),
             Ok(value) => value,
             Err(error) => return self.fail(error.diagnostic(Code::Syntax, self.source)),
         };
@@ -188,7 +207,7 @@ impl<'a> Parser<'a> {
         while self.token.kind != close || (items.is_empty() && !place.may_be_empty()) {
             if !place.begins_with(self.token.kind) {
                 let hint = place.hint(self, items.is_empty());
-                return self.expected(&place.expected_item(items.is_empty()), hint);
+                return self.expected(&place.expected_item(items.is_empty()), hint.as_deref());
             }
             items.push(item(self)?);
         }

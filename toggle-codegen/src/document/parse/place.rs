@@ -1,6 +1,5 @@
 //! The bracketed lists of the grammar: what they hold and what to say when they do not.
 
-use super::Parser;
 use crate::source::TokenKind;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,45 +97,5 @@ impl Place {
             Self::EnumValues => ("an enum value", "an enum value or `}`"),
         };
         (if first { one } else { more }).to_owned()
-    }
-
-    /// What to type instead, where the mistake is a well-known one.
-    pub(super) fn hint(self, parser: &Parser<'_>, first: bool) -> Option<&'static str> {
-        let found = parser.token.kind;
-        let empty = first && found == self.brackets().1;
-        match self {
-            Self::SelectionSet if empty => {
-                Some("name a field, or leave the braces out where there is none to name")
-            }
-            Self::Arguments | Self::VariableDefinitions | Self::ArgumentDefinitions if empty => {
-                Some("leave the `()` out")
-            }
-            Self::Fields if found == TokenKind::Equals => {
-                Some("a field has no default value: its arguments and input fields have")
-            }
-            Self::SelectionSet if found == TokenKind::String => Some(if parser.reads_json() {
-                "this looks like JSON: put the text of its `query` alone in the file"
-            } else {
-                "names stand without quotes"
-            }),
-            Self::Arguments | Self::ObjectValue if found == TokenKind::String => {
-                Some("names stand without quotes")
-            }
-            Self::Arguments if found == TokenKind::Dollar => {
-                Some("an argument has a name before its value: `name: $variable`")
-            }
-            Self::VariableDefinitions if found == TokenKind::Name => {
-                Some("a variable begins with `$`")
-            }
-            _ => None,
-        }
-    }
-}
-
-impl Parser<'_> {
-    /// Whether a string that stands here is the first key of a JSON object that is the whole file.
-    fn reads_json(&self) -> bool {
-        let before = self.source.text().get(..self.token.span.start);
-        before.is_some_and(|before| before.trim_matches([' ', '\t', '\r', '\n', '\u{feff}']) == "{")
     }
 }

@@ -5,8 +5,16 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{LexError, Lexer, Span, Token, TokenKind};
 
 impl Parser<'_> {
+    /// As [`expected`](Self::expected), with advice where the mistake is a well-known one.
+    pub(super) fn expected_with<T>(&mut self, what: &str, help: Option<String>) -> Parsed<T> {
+        self.expected(what, help.as_deref())
+    }
+
     /// Reports that something else was expected where the token stands.
     pub(super) fn expected<T>(&mut self, what: &str, help: Option<&str>) -> Parsed<T> {
+        if self.told.is_about(self.token) && self.suspect.is_none() {
+            return Err(Failed);
+        }
         if let TokenKind::Error(kind) = self.token.kind {
             let error = LexError::new(kind, self.token.span);
             return self.fail(error.diagnostic(Code::Syntax, self.source));
@@ -22,6 +30,7 @@ impl Parser<'_> {
         if let Some(open) = self.left_open(what) {
             let text = format!("this `{}` is not closed", self.lexer.slice(open.span));
             error = error.related(self.source, open.span, text);
+            error = self.with_crooked(error, self.token.span.start);
         }
         if let Some(help) = help {
             error = error.help(help);
@@ -43,7 +52,7 @@ impl Parser<'_> {
     fn unclosed_before(&self, keyword: Token, open: Token) -> Diagnostic {
         let word = self.lexer.slice(keyword.span);
         let bracket = self.lexer.slice(open.span);
-        Diagnostic::error(
+        let error = Diagnostic::error(
             Code::Syntax,
             format!("expected `}}` before the next `{word}`"),
             self.source,
@@ -54,7 +63,50 @@ impl Parser<'_> {
             self.source,
             open.span,
             format!("this `{bracket}` is not closed"),
-        )
+        );
+        self.with_crooked(error, keyword.span.start)
+    }
+
+    /// Adds the first brace whose end is indented otherwise than the line it begins on: the
+    /// likeliest one to lack its own.
+    fn with_crooked(&self, error: Diagnostic, end: usize) -> Diagnostic {
+        let mut lexer = Lexer::at(self.source.text(), self.start);
+        let mut open = Vec::new();
+        loop {
+            let token = lexer.next();
+            if token.span.start >= end {
+                return error;
+            }
+            match token.kind {
+                TokenKind::BraceOpen => open.push(token),
+                TokenKind::BraceClose => {
+                    let Some(opening) = open.pop() else {
+                        return error;
+                    };
+                    let own = self.indentation(token.span.start);
+                    let begins_line = own == Some(self.column(token.span.start));
+                    if begins_line && own != self.indentation(opening.span.start) {
+                        let text = "indented otherwise than the `}` that closes it: perhaps its own is missing";
+                        return error.related(self.source, opening.span, text);
+                    }
+                }
+                TokenKind::End => return error,
+                _ => {}
+            }
+        }
+    }
+
+    /// How far `at` stands from the beginning of its line.
+    fn column(&self, at: usize) -> usize {
+        let before = self.source.text().get(..at).unwrap_or_default();
+        at - before.rfind(['\n', '\r']).map_or(0, |end| end + 1)
+    }
+
+    /// The blanks that the line of `at` begins with, where it has anything else up to there.
+    fn indentation(&self, at: usize) -> Option<usize> {
+        let column = self.column(at);
+        let line = self.source.text().get(at - column..)?;
+        line.find(|letter| !matches!(letter, ' ' | '\t'))
     }
 
     /// The token in words.
@@ -62,6 +114,8 @@ impl Parser<'_> {
         match self.token.kind {
             TokenKind::End => "the end of the document".to_owned(),
             TokenKind::String | TokenKind::BlockString => "a string".to_owned(),
+            // It may be a pin.
+            TokenKind::Int | TokenKind::Float => "a number".to_owned(),
             _ => format!("`{}`", crate::source::shortened(self.text())),
         }
     }
@@ -121,7 +175,7 @@ impl Parser<'_> {
     pub(super) fn recover(&mut self, start: usize) {
         if let Some((keyword, _)) = self.suspect {
             self.lexer = Lexer::at(self.source.text(), keyword.span.start);
-            self.token = self.lexer.next();
+            self.token = self.next_token();
             return;
         }
         if self.token.span.start == start && !is_opening(self.token.kind) {

@@ -22,7 +22,12 @@ impl Parser<'_> {
         let start = self.token.span.start;
         let first = self.name("a field name")?;
         let (alias, name) = match self.take(TokenKind::Colon) {
-            Some(_) => (Some(first), self.name("a field name")?),
+            Some(_) if self.token.kind == TokenKind::Name => {
+                (Some(first), self.name("a field name")?)
+            }
+            Some(_) => {
+                return self.expected_with("a field name", self.instead_of_aliased(&first.text));
+            }
             None => (None, first),
         };
         let arguments = self.arguments(false)?;
@@ -52,6 +57,13 @@ impl Parser<'_> {
             TokenKind::Name => {
                 let name = self.name("a fragment name")?;
                 let directives = self.directives(false)?;
+                if self.token.kind == TokenKind::BraceOpen {
+                    let help = format!(
+                        "to select fields of a type, write `... on {} {{ … }}`",
+                        name.text
+                    );
+                    return self.expected("a field, `...` or `}`", Some(&help));
+                }
                 return Ok(Selection::FragmentSpread(FragmentSpread {
                     name,
                     directives,

@@ -17,7 +17,10 @@ impl Parser<'_> {
 
     fn argument(&mut self, constant: bool) -> Parsed<Argument> {
         let name = self.name("an argument name")?;
-        self.expect(TokenKind::Colon, "`:` and the value of the argument")?;
+        if self.take(TokenKind::Colon).is_none() {
+            let help = self.instead_of_value(&name.text);
+            return self.expected_with("`:` and the value of the argument", help);
+        }
         let value = self.value(constant)?;
         Ok(Argument {
             span: name.span.to(value.span),
@@ -90,7 +93,10 @@ impl Parser<'_> {
 
     fn object_field(&mut self, constant: bool) -> Parsed<ObjectField> {
         let name = self.name("a field name")?;
-        self.expect(TokenKind::Colon, "`:` and the value of the field")?;
+        if self.take(TokenKind::Colon).is_none() {
+            let help = self.instead_of_value(&name.text);
+            return self.expected_with("`:` and the value of the field", help);
+        }
         let value = self.value(constant)?;
         Ok(ObjectField {
             span: name.span.to(value.span),
@@ -124,7 +130,8 @@ impl Parser<'_> {
                 self.close();
                 Type::List(Box::new(item), self.since(start))
             }
-            _ => Type::Named(self.name("a type")?),
+            TokenKind::Name => Type::Named(self.name("a type")?),
+            _ => return self.expected_with("a type", self.instead_of_type_name()),
         };
         Ok(match self.take(TokenKind::Bang) {
             Some(_) => Type::NonNull(Box::new(inner), self.since(start)),

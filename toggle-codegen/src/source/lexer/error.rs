@@ -16,6 +16,10 @@ pub(crate) struct LexError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LexErrorKind {
     UnexpectedCharacter(char),
+    /// `'a'` or `“a”`; the first quote.
+    WrongQuotes(char),
+    /// `// a` or `/* a */`
+    ForeignComment,
     /// `.` or `..`
     TooFewDots,
     /// `<<<<<<<` and its like at the start of a line.
@@ -51,10 +55,14 @@ impl LexError {
 
     /// The message, under the code of whoever reads: a document's or a schema's.
     pub(crate) fn diagnostic(self, code: Code, source: &Arc<Source>) -> Diagnostic {
-        let text = shortened(source.slice(self.span));
-        let (message, label) = self.kind.words(&text);
+        let (message, label) = self.kind.words(source.slice(self.span));
         let diagnostic = Diagnostic::error(code, message, source, self.shown_span(), label);
+        let text = source.slice(self.span);
+        let straight_first = self.kind == LexErrorKind::UnterminatedString
+            && text.contains(|letter| quote_name(letter).is_some());
         match self.kind.help() {
+            _ if straight_first => diagnostic
+                .help("a string that begins with `\"` ends with `\"`, not with another quote"),
             Some(help) => diagnostic.help(help),
             None => diagnostic,
         }
@@ -72,15 +80,38 @@ impl LexError {
 }
 
 impl LexErrorKind {
-    /// The message and what stands beside the caret.
+    /// The message and what stands beside the caret. A string or a number is not repeated: it may
+    /// be a password or a pin.
     fn words(self, text: &str) -> (String, &'static str) {
-        let number = |why: &str| format!("`{text}` is not a number: {why}");
+        let number = |why: &str| format!("this is not a number: {why}");
         match self {
             Self::UnexpectedCharacter(character) => (
                 format!("unexpected character {}", named(character)),
-                "no token begins with it",
+                "GraphQL has no such character",
             ),
-            Self::TooFewDots => (format!("unexpected `{text}`"), "a spread has three dots"),
+            Self::WrongQuotes('\'') => (
+                "a string stands in single quotes: expected double quotes".to_owned(),
+                "expected `\"…\"`",
+            ),
+            Self::WrongQuotes(_) => (
+                "a string stands in typographic quotes: expected straight ones".to_owned(),
+                "expected `\"…\"`",
+            ),
+            Self::ForeignComment => (
+                "this comment is written as in another language".to_owned(),
+                "expected `#`",
+            ),
+            Self::TooFewDots => {
+                let dots = if text.len() > 2 {
+                    "too many dots"
+                } else {
+                    "too few dots"
+                };
+                (
+                    format!("`{}` is {dots}", shortened(text)),
+                    "a spread has three dots",
+                )
+            }
             Self::ConflictMarker => (
                 "this file holds an unfinished merge".to_owned(),
                 "a merge conflict marker",
@@ -112,51 +143,117 @@ impl LexErrorKind {
                 "expected another `\"\"\"`",
             ),
             Self::UnknownEscape => (
-                format!("unknown escape `{text}` in a string"),
+                format!("unknown escape `{}` in a string", shortened(text)),
                 "unknown escape",
             ),
             Self::MalformedUnicodeEscape => (
-                format!("malformed Unicode escape `{text}` in a string"),
+                format!("malformed Unicode escape `{}` in a string", shortened(text)),
                 "expected `\\u` with four hexadecimal digits, or `\\u{…}`",
             ),
             Self::LoneSurrogate => (
-                format!("the escape `{text}` is half of a surrogate pair"),
+                format!(
+                    "the escape `{}` is half of a surrogate pair",
+                    shortened(text)
+                ),
                 "its other half is missing",
             ),
             Self::NotACharacter => (
-                format!("the escape `{text}` is not a Unicode character"),
+                format!(
+                    "the escape `{}` is not a Unicode character",
+                    shortened(text)
+                ),
                 "expected up to `\\u{10FFFF}`, without `\\u{D800}` to `\\u{DFFF}`",
             ),
         }
     }
 
     fn help(self) -> Option<&'static str> {
+        Some(match self {
+            Self::UnexpectedCharacter(character) => return character_help(character),
+            Self::WrongQuotes('\'') => "strings stand in double quotes: `\"…\"`",
+            Self::WrongQuotes(_) => {
+                "strings stand in straight quotes, `\"…\"`: a word processor or a chat may have \
+                 changed them"
+            }
+            Self::ForeignComment => "a comment begins with `#` and ends with the line",
+            Self::ConflictMarker => "finish the merge and delete the marker lines",
+            Self::LeadingZero | Self::NumberRunsOn => {
+                "a pin, a card's number, a date or a reference is a string: put it in quotes"
+            }
+            Self::UnterminatedString => "a string of several lines stands in `\"\"\"…\"\"\"`",
+            Self::UnknownEscape => {
+                "the escapes are `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t`, `\\uXXXX` and `\\u{…}`"
+            }
+            _ => return None,
+        })
+    }
+
+    /// Whether it is clear what was meant, so that reading can go on as if that stood there.
+    pub(crate) fn is_plain(self) -> bool {
         match self {
-            Self::UnexpectedCharacter(character) => match character {
-                '\'' => Some("strings stand in double quotes: `\"…\"`"),
-                _ if quote_name(character).is_some() => {
-                    Some("strings stand in straight quotes: `\"…\"`")
-                }
-                ';' => Some("nothing is needed between two fields, and a comma is allowed"),
-                _ if character.is_alphanumeric() => {
-                    Some("names are made of the letters `A` to `Z` and `a` to `z`, digits and `_`")
-                }
-                _ if is_invisible(character) => Some("delete it, or put a plain space there"),
-                _ => None,
-            },
-            Self::ConflictMarker => Some("finish the merge and delete the marker lines"),
-            Self::UnterminatedString => Some("a string of several lines stands in `\"\"\"…\"\"\"`"),
-            Self::UnknownEscape => Some(
-                "the escapes are `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t`, `\\uXXXX` and `\\u{…}`",
-            ),
-            _ => None,
+            Self::UnexpectedCharacter(character) => character == ';' || is_invisible(character),
+            Self::WrongQuotes(_) | Self::ForeignComment => true,
+            _ => self.is_number(),
         }
     }
+
+    /// Whether it was meant to be a number.
+    pub(crate) fn is_number(self) -> bool {
+        matches!(
+            self,
+            Self::LeadingDot
+                | Self::LeadingZero
+                | Self::MissingFraction
+                | Self::MissingExponent
+                | Self::NumberRunsOn
+        )
+    }
+
+    /// Whether whoever does it once does it all over the file, so that saying it once is enough.
+    pub(crate) fn is_habit(self) -> bool {
+        self.is_plain() && !self.is_number()
+    }
+}
+
+fn character_help(character: char) -> Option<&'static str> {
+    Some(match character {
+        '\'' => "strings stand in double quotes: `\"…\"`",
+        _ if quote_name(character).is_some() => "strings stand in straight quotes: `\"…\"`",
+        ';' => "GraphQL needs no `;`: delete it",
+        '?' => "a type that may be null is written without `?`, one that may not with `!`",
+        '<' | '>' => "a list type is written `[Type]`",
+        '*' => "there is no `*`: name each field that is wanted",
+        '`' => "keep only what stands between the backticks",
+        _ if is_invisible(character) => "delete it, or put a plain space there",
+        _ if character.is_alphanumeric() => {
+            "names are made of the letters `A` to `Z` and `a` to `z`, digits and `_`"
+        }
+        _ => return None,
+    })
+}
+
+/// The length of the string in quotes of another kind that `text` begins with, where it ends on
+/// the same line.
+pub(super) fn wrongly_quoted(text: &str) -> Option<usize> {
+    let first = text.chars().next()?;
+    let is_single = |quote: char| matches!(quote, '\'' | '\u{2018}'..='\u{201a}');
+    quote_name(first).or((first == '\'').then_some(""))?;
+    let line = text.split(['\n', '\r']).next().unwrap_or_default();
+    let closes = |quote: char| {
+        let is_quote = quote_name(quote).is_some() || matches!(quote, '\'' | '"');
+        is_quote && is_single(quote) == is_single(first)
+    };
+    let mut rest = line.char_indices().skip(1);
+    let (start, quote) = rest.find(|(_, character)| closes(*character))?;
+    Some(start + quote.len_utf8())
 }
 
 /// A character as a message shows it: itself where it can be seen, always its code point, its name
 /// where the eye takes it for another.
 fn named(character: char) -> String {
+    if character.is_ascii_graphic() {
+        return format!("`{character}`");
+    }
     let code = format!("U+{:04X}", u32::from(character));
     let name = quote_name(character).or_else(|| blank_name(character));
     match (is_invisible(character), name) {

@@ -6,11 +6,15 @@
 
 mod error;
 mod number;
+#[cfg(any(test, feature = "fuzzing"))]
+mod sound;
 mod string;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use self::error::{LexError, LexErrorKind, shortened};
+#[cfg(feature = "fuzzing")]
+pub use self::sound::unsound_tokens;
 
 use super::Span;
 
@@ -199,7 +203,22 @@ impl<'a> Lexer<'a> {
             self.position = self.line_end(self.position);
             return TokenKind::Error(LexErrorKind::ConflictMarker);
         }
-        let character = self.rest(self.position).chars().next().unwrap_or_default();
+        let start = self.position;
+        let rest = self.rest(start);
+        if let Some(end) = error::wrongly_quoted(rest) {
+            self.position = start + end;
+            let quote = rest.chars().next().unwrap_or_default();
+            return TokenKind::Error(LexErrorKind::WrongQuotes(quote));
+        }
+        if rest.starts_with("//") || rest.starts_with("/*") {
+            let closed = rest.strip_prefix("/*").and_then(|rest| rest.find("*/"));
+            self.position = match closed {
+                Some(length) => start + length + "/**/".len(),
+                None => self.line_end(start),
+            };
+            return TokenKind::Error(LexErrorKind::ForeignComment);
+        }
+        let character = rest.chars().next().unwrap_or_default();
         // At least one byte, so that the lexer always moves on.
         self.position += character.len_utf8();
         TokenKind::Error(LexErrorKind::UnexpectedCharacter(character))

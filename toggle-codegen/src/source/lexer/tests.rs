@@ -315,7 +315,7 @@ fn a_lexer_begins_anywhere() {
 #[test]
 fn unexpected_characters_are_named() {
     let table = [
-        ("?", "unexpected character `?` (U+003F)"),
+        ("?", "unexpected character `?`"),
         ("é", "unexpected character `é` (U+00E9)"),
         ("🎁", "unexpected character `🎁` (U+1F381)"),
         ("\0", "unexpected character U+0000 (null)"),
@@ -338,19 +338,42 @@ fn unexpected_characters_are_named() {
 }
 
 #[test]
-fn quotes_that_are_none_are_explained() {
-    for text in ["{ f(a: “x”) }", "{ f(a: „x“) }"] {
-        let help = complaint(text).help_text().map(str::to_owned);
-        assert_eq!(
-            help.as_deref(),
-            Some("strings stand in straight quotes: `\"…\"`")
-        );
+fn strings_in_other_quotes_are_one_token() {
+    for (text, quote) in [
+        ("'it is'", '\''),
+        ("“x”", '“'),
+        ("„x“", '„'),
+        ("“x\"", '“'),
+        ("«x»", '«'),
+        ("‘x’", '‘'),
+        ("‘x'", '‘'),
+    ] {
+        let wrong = TokenKind::Error(LexErrorKind::WrongQuotes(quote));
+        assert_eq!(tokens(text), [(wrong, text)]);
+        let more = format!("{text} a {text}");
+        assert_eq!(kinds(&more), [wrong, TokenKind::Name, wrong]);
     }
-    let help = complaint("{ f(a: 'x') }").help_text().map(str::to_owned);
+    let lone = TokenKind::Error(LexErrorKind::UnexpectedCharacter('\''));
+    for text in ["'", "'a", "'a\n'"] {
+        assert_eq!(tokens(text).first(), Some(&(lone, "'")), "{text}");
+    }
+}
+
+#[test]
+fn comments_of_other_languages_are_one_token() {
+    let comment = TokenKind::Error(LexErrorKind::ForeignComment);
     assert_eq!(
-        help.as_deref(),
-        Some("strings stand in double quotes: `\"…\"`")
+        tokens("// a {\nb /* c\n} */ d /* e"),
+        [
+            (comment, "// a {"),
+            (TokenKind::Name, "b"),
+            (comment, "/* c\n} */"),
+            (TokenKind::Name, "d"),
+            (comment, "/* e"),
+        ]
     );
+    let slash = TokenKind::Error(LexErrorKind::UnexpectedCharacter('/'));
+    assert_eq!(kinds("a / b"), [TokenKind::Name, slash, TokenKind::Name]);
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn mistakes_in_selection_sets_and_values() {
             "{ a: b: c }",
             "1:7 expected a field, `...` or `}`, found `:`",
         ),
-        ("{ 1 }", "1:3 expected a field or `...`, found `1`"),
+        ("{ 1 }", "1:3 expected a field or `...`, found a number"),
         ("{ a() }", "1:5 expected an argument name, found `)`"),
         (
             "{ a(b) }",
@@ -41,7 +41,7 @@ fn mistakes_in_selection_sets_and_values() {
         ("{ a(b: \"\\q\") }", "1:9 unknown escape `\\q` in a string"),
         (
             "{ a(b: 01) }",
-            "1:8 `01` is not a number: it begins with a spare zero",
+            "1:8 this is not a number: it begins with a spare zero",
         ),
     ]);
 }
@@ -112,8 +112,15 @@ fn mistakes_around_definitions() {
             "\"d\"",
             "1:4 expected `query`, `mutation`, `subscription` or `fragment`, found the end of the document",
         ),
-        ("", "1:1 the document holds no definition"),
-        ("# nothing\n", "1:1 the document holds no definition"),
+        ("", "1:1 the document is empty: expected an operation"),
+        (
+            " \n,\u{feff}",
+            "1:1 the document is empty: expected an operation",
+        ),
+        (
+            "# nothing\n",
+            "1:1 the document holds only comments: expected an operation",
+        ),
     ]);
 }
 
@@ -185,7 +192,9 @@ expected a field, `...` or `}`, found the end of the document [syntax]
   |
 1 | query A {
   |         - this `{` is not closed
-...
+2 |   card {
+  |        - indented otherwise than the `}` that closes it: perhaps its own is missing
+3 |     id
 4 | }
   |  ^ expected a field, `...` or `}`"
     );
@@ -221,6 +230,8 @@ expected `}` before the next `query` [syntax]
   |
 1 | query A {
   |         - this `{` is not closed
+2 |   card {
+  |        - indented otherwise than the `}` that closes it: perhaps its own is missing
 ...
 6 | query B($id: ID!) {
   | ^^^^^ the next definition begins here"
@@ -247,8 +258,9 @@ fn a_brace_left_open_after_a_mistake_does_not_either() {
 fn well_known_mistakes_come_with_advice() {
     let table = [
         ("qurey A { a }", "did you mean `query`?"),
-        ("Query A { a }", "did you mean `query`?"),
-        ("query A(id: ID) { a }", "a variable begins with `$`"),
+        ("Query A { a }", "keywords stand in lower case: `query`"),
+        ("QUERY A { a }", "keywords stand in lower case: `query`"),
+        ("query A(id: ID) { a }", "a variable begins with `$`: `$id`"),
         ("query A() { a }", "leave the `()` out"),
         (
             "{ a($id) }",
@@ -264,16 +276,200 @@ fn well_known_mistakes_come_with_advice() {
         ),
         (
             "\u{feff}\n{ \"query\": \"{ a }\" }",
-            "this looks like JSON: put the text of its `query` alone in the file",
+            "put the text of its `query` alone in the file",
         ),
         (
             "{\n  a\n<<<<<<< HEAD\n  b\n}",
             "finish the merge and delete the marker lines",
         ),
-        ("{ a(b: “x”) }", "strings stand in straight quotes: `\"…\"`"),
+        (
+            "{ a(b: “x”) }",
+            "strings stand in straight quotes, `\"…\"`: a word processor or a chat may have changed them",
+        ),
+        ("{ a(b: 'x') }", "strings stand in double quotes: `\"…\"`"),
+        (
+            "{ a(b: 012) }",
+            "a pin, a card's number, a date or a reference is a string: put it in quotes",
+        ),
+        ("{ a; b; }", "GraphQL needs no `;`: delete it"),
+        (
+            "{ a // the balance\n }",
+            "a comment begins with `#` and ends with the line",
+        ),
+        (
+            "{ a(b: \"x”) }",
+            "a string that begins with `\"` ends with `\"`, not with another quote",
+        ),
+        ("{ * }", "there is no `*`: name each field that is wanted"),
+        ("mutaton A { a }", "did you mean `mutation`?"),
+        ("fragmnt F on T { a }", "did you mean `fragment`?"),
+        ("querry { a }", "did you mean `query`?"),
+        (
+            "select A { a }",
+            "an operation begins with its kind: `query select …`",
+        ),
+        (
+            "CardBalance($id: ID) { a }",
+            "an operation begins with its kind: `query CardBalance …`",
+        ),
+        (
+            "Cards(limit: 1) { a }",
+            "a field stands inside an operation: `query Name { Cards(…) … }`",
+        ),
+        ("{ a })", "this `)` closes nothing; delete it"),
+        ("query A B { a }", "a name is one word, such as `AB`"),
+        (
+            "query ($a: ID) A { a }",
+            "the name stands before the variables: `A(…)`",
+        ),
+        ("query A: { a }", "leave out the `:` before the `{`"),
+        ("query A($b Int) { a }", "write `:` between them: `$b: Int`"),
+        (
+            "query A($b = 1) { a }",
+            "a variable has a type before its default: `$b: Int = …`",
+        ),
+        (
+            "query A($b) { a }",
+            "a variable has a type: `$b: Int`, or `$b: Int!` where it is required",
+        ),
+        (
+            "query A($b, $c: Int) { a }",
+            "a variable has a type: `$b: Int`, or `$b: Int!` where it is required",
+        ),
+        (
+            "query A($b: !Int) { a }",
+            "the `!` stands behind the type: `Int!`",
+        ),
+        ("query A($b: \"Int\") { a }", "a type stands without quotes"),
+        (
+            "query A($b: Int!!) { a }",
+            "one `!` behind the type is enough",
+        ),
+        ("query A($b: Int[]) { a }", "a list type is written `[Int]`"),
+        (
+            "query A($b: List<Int>) { a }",
+            "a list type is written `[Type]`",
+        ),
+        (
+            "query A($b: Int?) { a }",
+            "a type that may be null is written without `?`, one that may not with `!`",
+        ),
+        (
+            "query A($b: Int: 5) { a }",
+            "a default stands behind `=`: `$name: Int = 1`",
+        ),
+        (
+            "mutation createOrder(total: 100) { id }",
+            "arguments belong to a field, inside the braces: `{ field(total: …) }`",
+        ),
+        ("{ a(b = 1) }", "write `:` instead of `=`: `b: …`"),
+        ("{ a(b: {c = 1}) }", "write `:` instead of `=`: `c: …`"),
+        ("{ a(b {c: 1}) }", "write `:` between them: `b: { …`"),
+        ("{ a(b $c) }", "write `:` between them: `b: $…`"),
+        (
+            "{ a(b) }",
+            "it has a value: `b: …`, or with a variable `b: $b`",
+        ),
+        (
+            "{ a(\"6301\") }",
+            "an argument has a name before its value: `name: …`",
+        ),
+        (
+            "{ a({b: 1}) }",
+            "arguments stand in `( )` alone, without `{ }`: `(name: …)`",
+        ),
+        (
+            "{ a(b: Int!) }",
+            "a type stands where a variable is defined; here stands a value",
+        ),
+        ("{ a: { b } }", "leave out the `:`: `a { … }`"),
+        (
+            "{ a { limit: 1 } }",
+            "arguments stand in `( )` behind the name of a field: `(limit: …)`",
+        ),
+        (
+            "{ a { $b } }",
+            "a variable is the value of an argument: `field(argument: $variable)`",
+        ),
+        ("{ a { { b } } }", "one `{` is enough"),
+        (
+            "{ a [ { b } ] }",
+            "of a list, fields are selected as of one object: `list { field }`",
+        ),
+        (
+            "{ a { ...Card { id } } }",
+            "to select fields of a type, write `... on Card { … }`",
+        ),
+        (
+            "fragment on Card { a }",
+            "write `fragment Name on Type { … }`",
+        ),
+        ("fragment F Card { a }", "write `fragment F on Card { … }`"),
     ];
     for (text, expected) in table {
         assert_eq!(help(text), expected, "{text}");
+    }
+}
+
+/// What whoever makes it once makes all over the file is said once.
+#[test]
+fn a_habit_is_one_message() {
+    assert_eq!(
+        messages("{ a(b: 'x') c(d: 'y') }\n\nquery { e(f: 'z', g: 1) }"),
+        ["1:8 a string stands in single quotes: expected double quotes (and 2 times more below)"]
+    );
+    assert_eq!(
+        messages("{ a; b; }"),
+        ["1:4 unexpected character `;` (and once more below)"]
+    );
+    assert_eq!(
+        messages("query\u{a0}A\u{a0}{ a }"),
+        ["1:6 unexpected character U+00A0 (no-break space) (and once more below)"]
+    );
+}
+
+#[test]
+fn reading_goes_on_behind_what_is_clear() {
+    assert_eq!(
+        messages("{ a(b: 01, c: 'x', d: ) } // end"),
+        [
+            "1:8 this is not a number: it begins with a spare zero",
+            "1:15 a string stands in single quotes: expected double quotes",
+            "1:23 expected a value, found `)`",
+            "1:27 this comment is written as in another language",
+        ]
+    );
+    assert_eq!(
+        messages("{ 'a' }"),
+        ["1:3 a string stands in single quotes: expected double quotes"]
+    );
+    let many = format!("{{ a(b: [{}]) }}", "01 ".repeat(1_000));
+    assert_eq!(messages(&many).len(), 20);
+}
+
+/// A message may end in a log: what a reader types as a pin or a password is not in it.
+#[test]
+fn strings_and_numbers_are_not_repeated() {
+    for text in [
+        "{ a(pin: 0975312468) }",
+        "{ a(pin: 975312468x) }",
+        "{ a(pin 975312468) }",
+        "{ a(975312468) }",
+        "{ a(pin: 'x975312468) }",
+        "{ a(pin: '975312468') }",
+        "{ a(pin: \"975312468) }",
+        "{ a(pin: “975312468”) }",
+        "{ a(pin: \"975312468\\q\") }",
+    ] {
+        for problem in &mistakes(text) {
+            let help = problem.help_text().unwrap_or_default();
+            let said = format!(
+                "{} {help} {:?}",
+                problem.message(),
+                problem.primary().map(|label| &label.text)
+            );
+            assert!(!said.contains("975312468"), "{said}");
+        }
     }
 }
 
