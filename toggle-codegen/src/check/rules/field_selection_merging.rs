@@ -1,33 +1,34 @@
 //! 5.3.2 Field Selection Merging: what answers under one key is one field with one type.
 //!
-//! Two passes over the merged selection sets instead of the specification's comparison of all
-//! pairs. Fields that can be of one object must be the same field with the same arguments: they
-//! are grouped by object type, and within a group each is compared with the first. Whatever the
-//! objects, the types must have one shape: there the group is all fields under the key. Either way
-//! a group's selection sets are merged and looked at next. Merged sets that were seen are skipped,
-//! and the work is bounded, because fragments can be combined in more ways than a document is
-//! long.
+//! The specification compares all pairs at every depth, which a short document can make a matter of hours. Here merged
+//! selection sets are looked at, each once ([`sets`]): first as if any two fields could be of one object, which nearly every
+//! document passes and which settles it; then, where that found a difference, by object and by type. Fragments can be combined
+//! in more ways than a document is long, so that work is bounded; beyond the bound, pairs of selection sets are looked at, each
+//! once ([`pairs`]): never more than the square of the document, and bounded too.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod facts;
+mod pairs;
+mod sets;
 
+use std::collections::BTreeSet;
+
+use self::facts::Facts;
 use super::super::typed::{FieldNode, Typed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::ast::{Argument, Name, Value, ValueKind};
-use crate::schema::{TypeKind, TypeRef};
-
-/// Fields looked at, in all merged sets together. A document of a hundred pages takes a hundredth.
-const MOST_WORK: usize = 1_000_000;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
-    let mut merging = Merging {
-        typed,
-        work: 0,
-        reported: BTreeSet::new(),
-        problems: Vec::new(),
-    };
+    let facts = Facts::of(typed);
     let starts = starts(typed);
-    let complete = merging.pass(&starts, Merging::by_object) && merging.pass(&starts, Merging::all);
-    problems.extend(merging.problems);
+    let agree = sets::agree_everywhere(&facts, &starts);
+    if agree == Some(true) {
+        return;
+    }
+    let mut conflicts = Conflicts::new(typed);
+    let complete = (agree.is_some() && sets::compare(&facts, &starts, &mut conflicts))
+        || !conflicts.problems.is_empty()
+        || pairs::compare(&facts, &starts, &mut conflicts)
+        || !conflicts.problems.is_empty();
+    problems.extend(conflicts.problems);
     if !complete && let Some(first) = typed.definitions.first() {
         let span = first.definition.name_span();
         problems.push(
@@ -43,8 +44,8 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     }
 }
 
-/// Definitions from which all others are reached: operations, fragments that nothing spreads, and
-/// what is left of cycles.
+/// The selection sets from which all others are reached: those of operations, of fragments that nothing spreads, and of what is
+/// left of cycles.
 fn starts(typed: &Typed<'_>) -> Vec<usize> {
     let spread: BTreeSet<usize> = typed
         .spreads
@@ -52,191 +53,95 @@ fn starts(typed: &Typed<'_>) -> Vec<usize> {
         .filter_map(|node| typed.fragment(node.spread))
         .collect();
     let all = 0..typed.definitions.len();
-    let mut starts: Vec<usize> = all
-        .clone()
-        .filter(|index| !spread.contains(index))
-        .collect();
-    let mut covered: BTreeSet<usize> = starts
-        .iter()
-        .flat_map(|start| typed.reached(*start))
-        .collect();
-    for index in all {
-        if !covered.contains(&index) {
-            covered.extend(typed.reached(index));
-            starts.push(index);
+    let (roots, others): (Vec<usize>, Vec<usize>) = all.partition(|index| !spread.contains(index));
+    let mut covered = vec![false; typed.definitions.len()];
+    let mut starts = Vec::new();
+    for start in roots.into_iter().chain(others) {
+        if cover(typed, start, &mut covered) {
+            starts.extend(typed.definitions.get(start).map(|node| node.set));
         }
     }
     starts
 }
 
-struct Merging<'t, 'a> {
+/// Marks what `start` reaches; false where that was marked before.
+fn cover(typed: &Typed<'_>, start: usize, covered: &mut [bool]) -> bool {
+    let mut open = vec![start];
+    let mut is_new = false;
+    while let Some(index) = open.pop() {
+        let Some(mark) = covered.get_mut(index).filter(|mark| !**mark) else {
+            continue;
+        };
+        *mark = true;
+        is_new = true;
+        let node = typed.definitions.get(index);
+        let spreads = node.and_then(|node| typed.spreads.get(node.spreads.clone()));
+        let targets = spreads.unwrap_or_default().iter();
+        open.extend(targets.filter_map(|node| typed.fragment(node.spread)));
+    }
+    is_new
+}
+
+/// What was found. A field is reported once, with the first that it does not go with.
+struct Conflicts<'t, 'a> {
     typed: &'t Typed<'a>,
-    work: usize,
-    /// Fields that were reported: once is enough.
     reported: BTreeSet<usize>,
     problems: Vec<Diagnostic>,
 }
 
-/// Compares the fields under one key; gives the groups whose selection sets are merged.
-type Compare<'t, 'a> = fn(&mut Merging<'t, 'a>, Vec<usize>) -> Vec<Vec<usize>>;
-
-impl<'t, 'a> Merging<'t, 'a> {
-    /// Whether it could be completed within the bound.
-    fn pass(&mut self, starts: &[usize], compare: Compare<'t, 'a>) -> bool {
-        let definitions = starts
-            .iter()
-            .filter_map(|start| self.typed.definitions.get(*start));
-        let mut open: Vec<Vec<usize>> = definitions.map(|node| vec![node.set]).collect();
-        let mut seen = BTreeSet::new();
-        while let Some(sets) = open.pop() {
-            let fields = self.fields(&sets);
-            if self.work > MOST_WORK {
-                return false;
-            }
-            if seen.contains(&fields) {
-                continue;
-            }
-            let mut keys = BTreeMap::<&str, Vec<usize>>::new();
-            for index in &fields {
-                if let Some(node) = self.node(*index) {
-                    keys.entry(&node.field.response_key().text)
-                        .or_default()
-                        .push(*index);
-                }
-            }
-            seen.insert(fields);
-            for group in keys.into_values() {
-                for merged in compare(self, group) {
-                    let nodes = merged.iter().filter_map(|index| self.node(*index));
-                    let sets: Vec<usize> = nodes.filter_map(|node| node.set).collect();
-                    if !sets.is_empty() {
-                        open.push(sets);
-                    }
-                }
-            }
+impl<'t, 'a> Conflicts<'t, 'a> {
+    fn new(typed: &'t Typed<'a>) -> Self {
+        Self {
+            typed,
+            reported: BTreeSet::new(),
+            problems: Vec::new(),
         }
-        true
     }
 
-    fn node(&self, index: usize) -> Option<&'t FieldNode<'a>> {
-        self.typed.fields.get(index)
+    /// Another field, or other arguments.
+    fn calls(&mut self, first: usize, other: usize) {
+        self.report(first, other, |first, node| {
+            let key = &node.field.response_key().text;
+            let (one, other) = (&first.field.name.text, &node.field.name.text);
+            Some(if one == other {
+                format!(
+                    "`{key}` is asked for twice with different arguments: expected the same ones"
+                )
+            } else {
+                format!(
+                    "`{key}` stands for `{one}` and for `{other}`: expected one field for one key"
+                )
+            })
+        });
     }
 
-    /// All fields of `sets`, inline fragments and spreads dissolved, in source order.
-    fn fields(&mut self, sets: &[usize]) -> Vec<usize> {
-        let mut seen: BTreeSet<usize> = sets.iter().copied().collect();
-        let mut open: Vec<usize> = seen.iter().copied().collect();
-        let mut fields = Vec::new();
-        while let Some(set) = open.pop().and_then(|set| self.typed.sets.get(set)) {
-            self.work += 1 + set.fields.len() + set.spreads.len();
-            fields.extend_from_slice(&set.fields);
-            let spreads = set.spreads.iter().filter_map(|spread| {
-                let target = self
-                    .typed
-                    .fragment(self.typed.spreads.get(*spread)?.spread)?;
-                Some(self.typed.definitions.get(target)?.set)
-            });
-            for inner in set.sets.iter().copied().chain(spreads) {
-                if seen.insert(inner) {
-                    open.push(inner);
-                }
-            }
-        }
-        fields.sort_unstable();
-        fields
+    /// Another type.
+    fn shapes(&mut self, first: usize, other: usize) {
+        self.report(first, other, |first, node| {
+            let key = &node.field.response_key().text;
+            let (one, other) = first.definition.zip(node.definition)?;
+            Some(format!(
+                "`{key}` is of type `{}` and of type `{}`: expected one type for one key",
+                one.ty, other.ty
+            ))
+        });
     }
 
-    /// Fields that can be of one object: the same field with the same arguments.
-    fn by_object(&mut self, group: Vec<usize>) -> Vec<Vec<usize>> {
-        let mut anywhere = Vec::new();
-        let mut objects = BTreeMap::<&str, Vec<usize>>::new();
-        for index in group {
-            let parent = self.node(index).and_then(|node| node.parent);
-            match parent.filter(|parent| parent.kind == TypeKind::Object) {
-                Some(object) => objects.entry(&object.name).or_default().push(index),
-                None => anywhere.push(index),
-            }
-        }
-        let groups = if objects.is_empty() {
-            vec![anywhere]
-        } else {
-            let with_others = |mut fields: Vec<usize>| {
-                fields.extend_from_slice(&anywhere);
-                fields.sort_unstable();
-                fields
-            };
-            objects.into_values().map(with_others).collect()
+    fn report(
+        &mut self,
+        first: usize,
+        other: usize,
+        message: impl Fn(&FieldNode<'_>, &FieldNode<'_>) -> Option<String>,
+    ) {
+        let node = |index: usize| self.typed.fields.get(index);
+        let Some((first, node)) = node(first).zip(node(other)) else {
+            return;
         };
-        groups
-            .into_iter()
-            .filter(|group| self.agree(group, Self::other_field))
-            .collect()
-    }
-
-    /// All fields under one key: types of one shape.
-    fn all(&mut self, group: Vec<usize>) -> Vec<Vec<usize>> {
-        let agree = self.agree(&group, Self::other_shape);
-        if agree { vec![group] } else { Vec::new() }
-    }
-
-    /// Compares each field with the first; `differ` makes the problem. A group with a problem is
-    /// not merged: what follows from it is not told.
-    fn agree(&mut self, group: &[usize], differ: Differ<'t, 'a>) -> bool {
-        let weight = |index: &usize| {
-            self.node(*index)
-                .map_or(0, |node| 1 + node.field.arguments.len())
-        };
-        self.work += group.iter().map(weight).sum::<usize>();
-        let known: Vec<_> = group
-            .iter()
-            .filter_map(|index| Some((*index, self.node(*index)?)))
-            .collect();
-        let mut agree = true;
-        for (index, node) in &known {
-            let other = known.iter().take_while(|(other, _)| other < index);
-            let mut conflict = other
-                .take(1)
-                .filter_map(|(_, first)| differ(self, first, node));
-            if let Some(problem) = conflict.next() {
-                agree = false;
-                if self.reported.insert(*index) {
-                    self.problems.push(problem);
-                }
-            }
+        if let Some(message) = message(first, node)
+            && self.reported.insert(other)
+        {
+            self.problems.push(self.conflict(message, first, node));
         }
-        agree
-    }
-
-    fn other_field(&self, first: &FieldNode<'_>, node: &FieldNode<'_>) -> Option<Diagnostic> {
-        let key = &node.field.response_key().text;
-        let (one, other) = (&first.field.name.text, &node.field.name.text);
-        let message = if one != other {
-            format!("`{key}` stands for `{one}` and for `{other}`: expected one field for one key")
-        } else if !same_arguments(&first.field.arguments, &node.field.arguments) {
-            format!("`{key}` is asked for twice with different arguments: expected the same ones")
-        } else {
-            return None;
-        };
-        Some(self.conflict(message, first, node))
-    }
-
-    fn other_shape(&self, first: &FieldNode<'_>, node: &FieldNode<'_>) -> Option<Diagnostic> {
-        let (one, other) = first.definition.zip(node.definition)?;
-        let (inner, other_inner) = first.named.zip(node.named)?;
-        let same_inner = if inner.is_composite() && other_inner.is_composite() {
-            true
-        } else {
-            inner.name == other_inner.name
-        };
-        if same_inner && same_wrapping(&one.ty, &other.ty) {
-            return None;
-        }
-        let key = &node.field.response_key().text;
-        let message = format!(
-            "`{key}` is of type `{}` and of type `{}`: expected one type for one key",
-            one.ty, other.ty
-        );
-        Some(self.conflict(message, first, node))
     }
 
     fn conflict(&self, message: String, first: &FieldNode<'_>, node: &FieldNode<'_>) -> Diagnostic {
@@ -259,70 +164,6 @@ impl<'t, 'a> Merging<'t, 'a> {
         .help(format!(
             "give one of them an alias of its own: `{alias}: {name}`"
         ))
-    }
-}
-
-type Differ<'t, 'a> = fn(&Merging<'t, 'a>, &FieldNode<'a>, &FieldNode<'a>) -> Option<Diagnostic>;
-
-/// The same lists and non-nulls around the innermost types.
-fn same_wrapping(one: &TypeRef, other: &TypeRef) -> bool {
-    match (one, other) {
-        (TypeRef::NonNull(one), TypeRef::NonNull(other))
-        | (TypeRef::List(one), TypeRef::List(other)) => same_wrapping(one, other),
-        (TypeRef::Named(_), TypeRef::Named(_)) => true,
-        _ => false,
-    }
-}
-
-fn same_arguments(one: &[Argument], other: &[Argument]) -> bool {
-    same_values(
-        one.iter().map(|argument| (&argument.name, &argument.value)),
-        other
-            .iter()
-            .map(|argument| (&argument.name, &argument.value)),
-    )
-}
-
-/// The same values under the same names, in any order.
-fn same_values<'a>(
-    mut one: impl ExactSizeIterator<Item = (&'a Name, &'a Value)>,
-    other: impl ExactSizeIterator<Item = (&'a Name, &'a Value)>,
-) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    let other: BTreeMap<&str, &Value> = other
-        .map(|(name, value)| (name.text.as_str(), value))
-        .collect();
-    one.all(|(name, value)| {
-        other
-            .get(name.text.as_str())
-            .is_some_and(|other| same_value(value, other))
-    })
-}
-
-/// The same value, wherever it stands; the order of an object's fields does not count.
-fn same_value(one: &Value, other: &Value) -> bool {
-    match (&one.kind, &other.kind) {
-        (ValueKind::Variable(one), ValueKind::Variable(other))
-        | (ValueKind::Int(one), ValueKind::Int(other))
-        | (ValueKind::Float(one), ValueKind::Float(other))
-        | (ValueKind::String(one), ValueKind::String(other))
-        | (ValueKind::Enum(one), ValueKind::Enum(other)) => one == other,
-        (ValueKind::Boolean(one), ValueKind::Boolean(other)) => one == other,
-        (ValueKind::Null, ValueKind::Null) => true,
-        (ValueKind::List(one), ValueKind::List(other)) => {
-            one.len() == other.len()
-                && one
-                    .iter()
-                    .zip(other)
-                    .all(|(one, other)| same_value(one, other))
-        }
-        (ValueKind::Object(one), ValueKind::Object(other)) => same_values(
-            one.iter().map(|field| (&field.name, &field.value)),
-            other.iter().map(|field| (&field.name, &field.value)),
-        ),
-        _ => false,
     }
 }
 

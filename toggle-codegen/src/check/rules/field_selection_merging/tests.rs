@@ -146,10 +146,48 @@ fn many_fields_under_one_key() {
     accepts(&format!("{{ {} }}", "count ".repeat(20_000)));
 }
 
+#[test]
+fn long_arguments_are_compared_once() {
+    let value = format!("filter: {{and: [{}]}}", "{min: 1} ".repeat(500));
+    let cards = format!("cards(limit: 1, {value}) {{ total }} ");
+    accepts(&format!("{{ {} }}", cards.repeat(20)));
+}
+
+#[test]
+fn objects_beside_what_they_have_in_common() {
+    let names = || (0..1_500).map(|number| format!("T{number}"));
+    let mut schema = "type Query { i: I } interface I { id: ID s: String i: I }".to_owned();
+    for name in names() {
+        let _ = write!(
+            schema,
+            " type {name} implements I {{ id: ID s: String i: I }}"
+        );
+    }
+    let objects: Vec<String> = names()
+        .map(|name| format!("... on {name} {{ i {{ id }} }} "))
+        .collect();
+    let objects = objects.concat();
+    let common = "i { id } ".repeat(1_500);
+    accepts_with(&schema, &format!("{{ i {{ {objects} {common} }} }}"));
+    // One key that stands for two fields, of two objects: now it has to be looked at by object.
+    let apart = "... on T0 { k: id } ... on T1 { k: id i { l: id } } i { i { l: id } }";
+    accepts_with(
+        &schema,
+        &format!("{{ i {{ {objects} {common} {apart} }} }}"),
+    );
+    reports_with(
+        &schema,
+        &format!("{{ i {{ ... on T0 {{ i {{ l: s }} }} {objects} {common} i {{ l: id }} }} }}"),
+        &[&format!(
+            "1:{} `l` is of type `String` and of type `ID`: expected one type for one key",
+            objects.len() + common.len() + 38
+        )],
+    );
+}
+
 /// Like turning a nondeterministic automaton into a deterministic one: each word of `a` and `b`
 /// leads to another combination of fragments.
-#[test]
-fn too_many_combinations_are_refused() {
+fn combinations(last: &str) -> String {
     const DEPTH: usize = 20;
     let mut document = "{ n { ...f0_0 } }".to_owned();
     for level in 0..DEPTH {
@@ -166,16 +204,44 @@ fn too_many_combinations_are_refused() {
             );
         }
     }
-    for state in 0..=DEPTH {
+    for state in 1..=DEPTH {
         let _ = write!(
             document,
             "fragment f{DEPTH}_{state} on N {{ id{state}: id }}"
         );
     }
-    let schema = "type Query { n: N } type N { id: ID a: N b: N }";
+    let _ = write!(document, "fragment f{DEPTH}_0 on N {{ {last} }}");
+    document
+}
+
+const TREE: &str = "type Query { n: N } type N { id: ID s: String a: N b: N }";
+
+#[test]
+fn many_combinations_are_looked_at_in_pairs() {
+    accepts_with(TREE, &combinations("id0: id"));
+    let document = combinations("id20: s");
+    let at = document.find("id20: s").unwrap_or_default() + 1;
     reports_with(
-        schema,
+        TREE,
+        &document,
+        &[&format!(
+            "1:{at} `id20` stands for `id` and for `s`: expected one field for one key"
+        )],
+    );
+}
+
+#[test]
+fn too_many_combinations_and_pairs_are_refused() {
+    let pairs: Vec<String> = (0..1_500)
+        .map(|number| format!("n {{ a {{ k{number}: id }} }} "))
+        .collect();
+    let document = combinations("id0: id").replacen('{', &format!("{{ {}", pairs.concat()), 1);
+    reports_with(
+        TREE,
         &document,
         &["1:1 the fragments of this document are combined in too many ways to be checked"],
     );
 }
+
+#[cfg(test)]
+mod against_the_specification;
