@@ -24,7 +24,9 @@ impl Lowering<'_> {
                     || self.variable_doc(operation, wire),
                     |description| description.value.clone(),
                 ),
-                deprecated: None,
+                deprecated: self
+                    .argument_of_variable(operation, wire)
+                    .and_then(|argument| argument.deprecated.clone()),
                 secrecy: secrets.get(wire).copied().unwrap_or_default(),
                 required: ty.is_non_null() && default.is_none(),
                 nullable: !ty.is_non_null(),

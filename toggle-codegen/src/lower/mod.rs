@@ -195,7 +195,7 @@ impl<'a> Lowering<'a> {
             kind: operation.kind,
             doc: operation.description.as_ref().map_or_else(
                 || format!("{called} of `{source}`."),
-                |description| description.value.clone(),
+                |description| format!("{}\n\nWritten in `{source}`.", description.value),
             ),
             sha256: hex(&hmac_sha256::Hash::hash(printed.document.as_bytes())),
             document: printed.document,

@@ -68,14 +68,16 @@ impl<'a> Lowering<'a> {
             module_name: self.names.fragment_modules.get(wire).cloned(),
         };
         let parent = self.schema.type_named(&definition.type_condition.text)?;
+        let (line, _) = self.place(definition.span.start);
+        let source = format!("{}:{line}", self.source.name());
         let doc = definition.description.as_ref().map_or_else(
             || {
                 format!(
-                    "The fragment `{wire}` on `{}`, wherever it is spread.",
+                    "The fragment `{wire}` on `{}` of `{source}`, wherever it is spread.",
                     parent.name
                 )
             },
-            |description| description.value.clone(),
+            |description| format!("{}\n\nWritten in `{source}`.", description.value),
         );
         let selected = Selected::whole(parent, &definition.selection_set);
         Some(self.object(naming, doc, &selected, &mut Scope::default()))

@@ -526,7 +526,7 @@ pub mod conditions {
         }
     }
 }
-/// The fragment `Money` on `HasBalance`, wherever it is spread.
+/// The fragment `Money` on `HasBalance` of `document.graphql:13`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Money {
@@ -566,7 +566,7 @@ const _: () = {
         }
     }
 };
-/// The fragment `Owned` on `Card`, wherever it is spread.
+/// The fragment `Owned` on `Card` of `document.graphql:11`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Owned {
@@ -688,7 +688,7 @@ pub mod owned {
         }
     }
 }
-/// The fragment `Rest` on `Card`, wherever it is spread.
+/// The fragment `Rest` on `Card` of `document.graphql:12`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Rest {

@@ -242,7 +242,7 @@ pub mod parts {
         }
     }
 }
-/// The fragment `CardParts` on `Card`, wherever it is spread.
+/// The fragment `CardParts` on `Card` of `document.graphql:7`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct CardParts {
@@ -334,7 +334,7 @@ pub mod card_parts {
         }
     }
 }
-/// The fragment `Money` on `HasBalance`, wherever it is spread.
+/// The fragment `Money` on `HasBalance` of `document.graphql:8`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Money {
@@ -486,7 +486,7 @@ pub mod money {
         }
     }
 }
-/// The fragment `NodeParts` on `Node`, wherever it is spread.
+/// The fragment `NodeParts` on `Node` of `document.graphql:6`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct NodeParts {
@@ -614,7 +614,7 @@ pub mod node_parts {
         }
     }
 }
-/// The fragment `PersonParts` on `Person`, wherever it is spread.
+/// The fragment `PersonParts` on `Person` of `document.graphql:9`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct PersonParts {

@@ -303,7 +303,7 @@ pub mod two {
         }
     }
 }
-/// The fragment `Deep` on `Dog`, wherever it is spread.
+/// The fragment `Deep` on `Dog` of `document.graphql:6`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Deep {
@@ -430,6 +430,8 @@ pub mod deep {
     }
 }
 /// Whatever has a name.
+///
+/// Written in `document.graphql:3`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Named {
@@ -475,7 +477,7 @@ const _: () = {
         }
     }
 };
-/// The fragment `Owner` on `Human`, wherever it is spread.
+/// The fragment `Owner` on `Human` of `document.graphql:5`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Owner {

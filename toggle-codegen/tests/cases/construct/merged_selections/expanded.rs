@@ -220,7 +220,7 @@ pub mod merged {
         }
     }
 }
-/// The fragment `Parts` on `Dog`, wherever it is spread.
+/// The fragment `Parts` on `Dog` of `document.graphql:2`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Parts {

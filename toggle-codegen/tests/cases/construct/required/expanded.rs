@@ -267,7 +267,7 @@ const _: () = {
         }
     }
 };
-/// The fragment `Named` on `Dog`, wherever it is spread.
+/// The fragment `Named` on `Dog` of `document.graphql:2`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Named {

@@ -1,6 +1,8 @@
 //! Written by the generator.
 
 /// Renames a dog.
+///
+/// Written in `document.graphql:1`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct Rename {

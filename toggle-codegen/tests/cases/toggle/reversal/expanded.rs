@@ -1,6 +1,8 @@
 //! Written by the generator.
 
 /// Takes money off a card, so that there is something to reverse.
+///
+/// Written in `document.graphql:1`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct Redeem {
@@ -287,6 +289,8 @@ pub mod redeem {
     }
 }
 /// The line items of a transaction: what a reversal names.
+///
+/// Written in `document.graphql:27`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct FindLineItems {
@@ -454,6 +458,8 @@ pub mod find_line_items {
     }
 }
 /// Undoes a line item, whole.
+///
+/// Written in `document.graphql:38`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Reverse {
@@ -728,6 +734,8 @@ pub mod reverse {
     }
 }
 /// A card and what is on it.
+///
+/// Written in `document.graphql:63`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct CardBalance {

@@ -1,6 +1,8 @@
 //! Written by the generator.
 
 /// Sells gift cards over the counter.
+///
+/// Written in `document.graphql:1`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct SellCard {
