@@ -26,9 +26,9 @@ Syntax                        1      1      0
 all                           4      4      0
 
 schemas                   cases  right  wrong
-TypeSystem                    1      1      0
+TypeSystem                    2      2      0
 UniqueTypeNamesRule           1      1      0
-all                           2      2      0
+all                           3      3      0
 
 syntax                    cases  right  wrong
 executable                    2      2      0
