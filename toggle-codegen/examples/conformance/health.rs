@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use toggle_codegen::Diagnostic;
+use toggle_codegen::{Code, Diagnostic};
 
 /// What is wrong with the diagnostics of one text: each has a place and can be drawn, none is said twice, and they
 /// come in the order of reading.
+///
+/// One alone may lack a place: that a type is missing where there is none at all.
 pub(crate) fn faults(diagnostics: &[Diagnostic]) -> Vec<String> {
     let mut faults = Vec::new();
     let mut seen = BTreeSet::new();
@@ -19,7 +21,9 @@ pub(crate) fn faults(diagnostics: &[Diagnostic]) -> Vec<String> {
             faults.push(format!("[{code}] is drawn without its code"));
         }
         let (Some(label), Some(position)) = (diagnostic.primary(), diagnostic.position()) else {
-            faults.push(format!("[{code}] has no line and column"));
+            if code != Code::MissingQueryType {
+                faults.push(format!("[{code}] has no line and column"));
+            }
             continue;
         };
         let at = format!("[{code}] at {}:{}", position.line, position.column);

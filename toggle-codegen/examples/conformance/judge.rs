@@ -105,15 +105,28 @@ fn syntax(valid: bool, grammar: Grammar, text: &str) -> Judgement {
     let document = Judgement::of(valid, "the document", &document);
     match grammar {
         Grammar::Document => document,
-        Grammar::TypeSystem => {
-            let schema = validate(text).or_else(|found| {
-                // What follows the grammar may still mean nothing, which is another question.
-                let syntax: Diagnostics = found.into_iter().filter(is_syntax).collect();
-                syntax.into_result(())
-            });
-            document.and(Judgement::of(valid, "the schema", &schema))
-        }
+        Grammar::TypeSystem => match type_system_grammar(text) {
+            Some(schema) => document.and(Judgement::of(valid, "the schema", &schema)),
+            None => document,
+        },
     }
+}
+
+/// What the schema's parser says about the grammar. Nothing where the definitions cannot even be told apart, for a
+/// reason that is none of the grammar: that the schema is refused is right then, whatever the grammar.
+fn type_system_grammar(text: &str) -> Option<Result<(), Diagnostics>> {
+    let answer = Schema::parse(text);
+    if let Err(found) = &answer
+        && !found.iter().any(is_syntax)
+    {
+        return None;
+    }
+    let found = answer.and_then(|schema| schema.validate());
+    // What follows the grammar may still mean nothing, which is another question.
+    Some(found.or_else(|found| {
+        let syntax: Diagnostics = found.into_iter().filter(is_syntax).collect();
+        syntax.into_result(())
+    }))
 }
 
 fn validate(sdl: &str) -> Result<(), Diagnostics> {
