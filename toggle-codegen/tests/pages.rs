@@ -200,25 +200,23 @@ fn told_by_the_macro() -> String {
     format!("error: {}", text.value())
 }
 
-/// A schema in a fix takes the place of the example's; alone, it is the fix.
+/// A schema in a fix takes the place of the example's, and is valid whatever the document asks of it.
 fn fixes_of(code: Code, page: &str) -> Result<(), String> {
     let (example, fix) = section(page, "Fix")?;
     let mut case = Case::of(code, &blocks(example));
-    case.document = None;
-    let fixes = blocks(fix);
-    let has_document = fixes.iter().any(|block| block.language == "graphql");
-    for block in fixes {
+    for block in blocks(fix) {
         match block.language {
             "rust" => expanded(block.text)?,
-            "graphql" => {
-                case.document = Some(block.text);
-                accepted(&case)?;
-            }
             "graphql schema" | "json" => {
                 case.schema = Some(schema_source(&block));
-                if !has_document {
-                    accepted(&case)?;
-                }
+                case.document = None;
+                accepted(&case)?;
+            }
+            "graphql" => {
+                case.document = None;
+                accepted(&case)?;
+                case.document = Some(block.text);
+                accepted(&case)?;
             }
             other => return Err(format!("a fix holds no block marked `{other}`")),
         }
@@ -287,13 +285,13 @@ fn schema_source(block: &Block<'_>) -> Arc<Source> {
     Source::new(name, block.text)
 }
 
-/// All that is wrong or deprecated.
+/// All that is wrong or deprecated: in the document where there is one, as the macro would say it, else in the schema.
 fn problems(case: &Case<'_>) -> Diagnostics {
     let toggle = || Source::new("toggle.graphql", toggle_schema::SDL);
     let source = case.schema.clone().unwrap_or_else(toggle);
     let found = Schema::from_sources(vec![source]).and_then(|schema| match case.document {
         Some(text) => warnings(&schema, text, case.generated),
-        None => Ok(Diagnostics::new()),
+        None => Ok(schema.review()),
     });
     match found {
         Ok(problems) | Err(problems) => problems,

@@ -187,7 +187,7 @@ pub(super) fn undefined_in_schema(
     };
     let message = format!("the schema gives {user} the type `{name}`, but defines no such type");
     let problem = Diagnostic::error(
-        Code::SchemaDefinition,
+        Code::UnknownType,
         message,
         &location.source,
         location.span,

@@ -155,8 +155,6 @@ codes! {
     SchemaSyntax = "schema-syntax";
     /// The schema is JSON, but not as a server answers introspection.
     SchemaJson = "schema-json";
-    /// The schema's definitions contradict each other.
-    SchemaDefinition = "schema-definition";
     /// The schema defines two types of one name.
     DuplicateType = "duplicate-type", "UniqueTypeNamesRule";
     /// A type of the schema has two fields of one name.

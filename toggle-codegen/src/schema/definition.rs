@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Location, TypeDefinition};
+use super::{Location, TypeDefinition, TypeKind};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// What became of a definition when it was parsed.
@@ -46,7 +46,7 @@ impl TypeDefinition {
             for (position, (name, location)) in members.iter().enumerate() {
                 let first = *index.entry((*name).clone()).or_insert(position);
                 if let Some((_, known)) = members.get(first).filter(|_| first < position) {
-                    problems.push(defined_twice(&self.name, name, known, location));
+                    problems.push(defined_twice(self, name, known, location));
                 }
             }
             problems
@@ -56,9 +56,19 @@ impl TypeDefinition {
     }
 }
 
-fn defined_twice(owner: &str, name: &str, first: &Location, second: &Location) -> Diagnostic {
+fn defined_twice(
+    owner: &TypeDefinition,
+    name: &str,
+    first: &Location,
+    second: &Location,
+) -> Diagnostic {
+    let code = match owner.kind {
+        TypeKind::Enum => Code::DuplicateEnumValue,
+        _ => Code::DuplicateField,
+    };
+    let owner = &owner.name;
     Diagnostic::error(
-        Code::SchemaDefinition,
+        code,
         format!("`{owner}.{name}` is defined twice in the schema, and a name stands for one"),
         &second.source,
         second.span,

@@ -254,7 +254,7 @@ impl Roots {
         if !extension {
             if let Some((first_source, first)) = &self.definition {
                 return Err(Diagnostic::error(
-                    Code::SchemaDefinition,
+                    Code::DuplicateSchema,
                     "there are two `schema` definitions, and a schema has one",
                     &source,
                     keyword,
@@ -301,7 +301,7 @@ impl Roots {
         let name = cursor.name("the name of the root type")?;
         if let Some(first) = self.operations.get(&kind) {
             return Err(Diagnostic::error(
-                Code::SchemaDefinition,
+                Code::DuplicateRootType,
                 format!("`{}` is given two root types, and it has one", word.text),
                 cursor.source(),
                 word.span,

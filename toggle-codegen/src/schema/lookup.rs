@@ -217,21 +217,15 @@ fn duplicates(definitions: &[Slice]) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let name = first.source.slice(first.name);
-    let what = match first.keyword {
-        Keyword::Directive => format!("the directive `@{name}`"),
-        Keyword::Type(_) => format!("the type `{name}`"),
+    let (code, what) = match first.keyword {
+        Keyword::Directive => (Code::DuplicateDirective, format!("the directive `@{name}`")),
+        Keyword::Type(_) => (Code::DuplicateType, format!("the type `{name}`")),
     };
     let problem = |other: &Slice| {
         let message = format!("{what} is defined twice in the schema, and a name stands for one");
-        Diagnostic::error(
-            Code::SchemaDefinition,
-            message,
-            &other.source,
-            other.name,
-            "defined again",
-        )
-        .related(&first.source, first.name, "first defined here")
-        .help("write `extend` to add to the first, or drop one of them")
+        Diagnostic::error(code, message, &other.source, other.name, "defined again")
+            .related(&first.source, first.name, "first defined here")
+            .help("write `extend` to add to the first, or drop one of them")
     };
     others.iter().map(problem).collect()
 }
@@ -239,7 +233,7 @@ fn duplicates(definitions: &[Slice]) -> Vec<Diagnostic> {
 fn extends_nothing(extension: &Slice) -> Diagnostic {
     let name = extension.source.slice(extension.name);
     Diagnostic::error(
-        Code::SchemaDefinition,
+        Code::ImpossibleExtension,
         format!("the schema extends `{name}`, but nothing defines it"),
         &extension.source,
         extension.name,
@@ -254,7 +248,7 @@ fn extends_another_kind(definition: &TypeDefinition, extension: &TypeDefinition)
     let name = &definition.name;
     let (own, other) = (definition.kind.keyword(), extension.kind.keyword());
     Diagnostic::error(
-        Code::SchemaDefinition,
+        Code::ImpossibleExtension,
         format!("`{name}` is extended as `{other}`, but it is defined as `{own}`"),
         &extension.location.source,
         extension.location.span,
