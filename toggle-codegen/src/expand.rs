@@ -8,7 +8,7 @@ use syn::LitStr;
 use syn::ext::IdentExt as _;
 
 use crate::check::{Checked, check};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest, one_of, question};
 use crate::document::ast::Definition;
 use crate::document::{Document, parse_source};
 use crate::input::{Attribute, Item, ItemKind, Mistake, Options};
@@ -189,10 +189,10 @@ impl Expansion<'_> {
     fn no_operation(&self, span: Span, wanted: &str, named: &[&str]) -> Failure {
         let file = self.attribute.file.value();
         let near = nearest(wanted, named.iter().copied());
-        let advice = match (named.is_empty(), near.is_empty()) {
-            (true, _) => "it has none with a name".to_owned(),
-            (false, true) => format!("it has {}", one_of(named)),
-            (false, false) => format!("did you mean {}?", one_of(&near)),
+        let advice = match question(wanted, &near) {
+            _ if named.is_empty() => "it has none with a name".to_owned(),
+            Some(question) => question,
+            None => format!("it has {}", one_of(named)),
         };
         Mistake::new(
             Code::UnknownOperation,
@@ -286,19 +286,19 @@ impl Expansion<'_> {
 
 /// Why the schema has nothing called `wanted` (`Date` or `Card.balance`) that could be mapped.
 fn unmappable(schema: &Schema, wanted: &str) -> Option<String> {
-    let or_near = |found: &str, near: &[&str]| match near {
-        [] => Some(format!("{found} to map a Rust type to")),
-        near => Some(format!(
-            "{found} to map a Rust type to; did you mean {}?",
-            one_of(near)
-        )),
+    let or_near = |found: &str, name: &str, near: &[&str]| {
+        Some(match question(name, near) {
+            None => format!("{found} to map a Rust type to"),
+            Some(question) => format!("{found} to map a Rust type to; {question}"),
+        })
     };
     let (type_name, field) = wanted
         .split_once('.')
         .map_or((wanted, None), |(ty, field)| (ty, Some(field)));
     let Some(definition) = schema.type_named(type_name) else {
         let near = nearest(type_name, schema.type_names());
-        return or_near(&format!("the schema has no type `{type_name}`"), &near);
+        let found = format!("the schema has no type `{type_name}`");
+        return or_near(&found, type_name, &near);
     };
     let leaf = match field {
         None => Some(definition),
@@ -312,7 +312,8 @@ fn unmappable(schema: &Schema, wanted: &str) -> Option<String> {
                     .iter()
                     .map(|field| field.name.as_str());
                 let near = nearest(field, fields.chain(inputs));
-                return or_near(&format!("`{type_name}` has no field `{field}`"), &near);
+                let found = format!("`{type_name}` has no field `{field}`");
+                return or_near(&found, field, &near);
             };
             schema.type_named(ty.inner_name())
         }

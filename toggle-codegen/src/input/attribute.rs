@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Ident, LitStr, Path, Token, parenthesized};
 
 use super::{Mistake, Options};
-use crate::diagnostic::{Code, nearest, one_of};
+use crate::diagnostic::{Code, nearest, one_of, question};
 
 /// The options that are there.
 const KNOWN: &[&str] = &["schema", "operation", "scalars", "crate"];
@@ -156,8 +156,13 @@ impl Arguments {
                     .push(Mistake::new(Code::WrongOption, span, message));
             }
             self.scalars.push((scalar.clone(), span));
-            inner.parse::<Token![=]>()?;
-            let path: LitStr = inner.parse()?;
+            let quoted = || {
+                let message =
+                    format!("expected a Rust path in quotes: `{scalar} = \"time::Date\"`");
+                syn::Error::new(span, message)
+            };
+            inner.parse::<Token![=]>().map_err(|_| quoted())?;
+            let path: LitStr = inner.parse().map_err(|_| quoted())?;
             self.path_or_mistake(&path, &format!("`{scalar}`"));
             self.options = std::mem::take(&mut self.options).scalar_type(scalar, path.value());
             if !inner.is_empty() {
@@ -205,10 +210,19 @@ fn unknown(word: &str) -> String {
             one_of(KNOWN)
         );
     }
-    let near = nearest(word, KNOWN.iter().copied());
+    if matches!(word, "query" | "path" | "file" | "document" | "query_path") {
+        return format!(
+            "unknown option `{word}`; the path of the query file stands first and has no name: \
+             `#[toggle_query(\"queries/card.graphql\")]`"
+        );
+    }
+    let mut near = nearest(word, KNOWN.iter().copied());
     if near.is_empty() {
-        format!("unknown option `{word}`; the options are {}", one_of(KNOWN))
-    } else {
-        format!("unknown option `{word}`; did you mean {}?", one_of(&near))
+        // `schema_path`, as another client calls it.
+        near.extend(KNOWN.iter().filter(|known| word.contains(*known)));
+    }
+    match question(word, &near) {
+        Some(question) => format!("unknown option `{word}`; {question}"),
+        None => format!("unknown option `{word}`; the options are {}", one_of(KNOWN)),
     }
 }

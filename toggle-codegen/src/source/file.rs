@@ -43,6 +43,9 @@ pub fn read(path: &Path, shown: &str) -> Result<Arc<Source>, Diagnostic> {
         )
         .help("no GraphQL document or schema is that large; is it the right file?"));
     }
+    if is_utf16(&bytes) {
+        return Err(utf16(shown));
+    }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(shown, text)),
         Err(error) => Err(not_utf8(
@@ -68,20 +71,43 @@ fn unreadable(error: &io::Error, path: &Path, shown: &str) -> Diagnostic {
     }
 }
 
+/// Marked as such, or plain letters of which every other byte is zero.
+fn is_utf16(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0xff, 0xfe])
+        || bytes.starts_with(&[0xfe, 0xff])
+        || matches!(bytes, [0, a, 0, b, ..] | [a, 0, b, 0, ..] if *a != 0 && *b != 0)
+}
+
+fn utf16(shown: &str) -> Diagnostic {
+    Diagnostic::unplaced(
+        Code::FileUnreadable,
+        format!("`{shown}` is UTF-16 text, expected UTF-8"),
+    )
+    .help("save the file as UTF-8")
+}
+
 fn not_utf8(bytes: &[u8], valid: usize, shown: &str) -> Diagnostic {
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+    if bytes.contains(&0) {
         return Diagnostic::unplaced(
             Code::FileUnreadable,
-            format!("`{shown}` is UTF-16 text, expected UTF-8"),
+            format!("`{shown}` is no text, expected GraphQL in UTF-8"),
         )
-        .help("save the file as UTF-8");
+        .help("name a file of GraphQL");
     }
     let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
     let line = Source::new(shown, before).line_column(valid).line;
+    // In Latin-1 each byte is the character of that number.
+    let seen = bytes
+        .get(valid)
+        .map(|byte| char::from(*byte))
+        .filter(|letter| letter.is_alphabetic());
+    let looks = seen.map_or_else(String::new, |letter| {
+        format!(", perhaps Latin-1 (`{letter}`)")
+    });
     Diagnostic::unplaced(
         Code::FileUnreadable,
         format!(
-            "`{shown}` is not UTF-8 text: byte {} (line {line}) is wrong",
+            "`{shown}` is not UTF-8 text: byte {} (line {line}) is wrong{looks}",
             valid + 1
         ),
     )
@@ -111,9 +137,18 @@ fn not_found(path: &Path, shown: &str) -> Diagnostic {
                 .into_iter()
                 .map(|name| suggestion(parent, shown_parent, name, below))
                 .collect();
-            if !near.is_empty() {
+            if let Some(first) = near.first() {
                 let near: Vec<&str> = near.iter().map(String::as_str).collect();
-                return diagnostic.help(format!("did you mean {}?", one_of(&near)));
+                let question = format!("did you mean {}?", one_of(&near));
+                return diagnostic.help(if first.eq_ignore_ascii_case(shown) {
+                    format!("names of files are case-sensitive: {question}")
+                } else {
+                    question
+                });
+            }
+            if let Some(found) = elsewhere(parent, path_name(shown)) {
+                let found = slashed(&shown_parent.join(found));
+                return diagnostic.help(format!("did you mean `{found}`?"));
             }
             if is_file {
                 return with_contents(diagnostic, parent, &shown_parent.to_string_lossy());
@@ -140,7 +175,34 @@ fn suggestion(parent: &Path, shown_parent: &Path, name: &str, below: &Path) -> S
     format!("{}/", slashed(&shown))
 }
 
-/// The files of a folder, where they are few enough to read.
+fn path_name(shown: &str) -> &str {
+    shown.rsplit(['/', '\\']).next().unwrap_or(shown)
+}
+
+/// A file of that name in a folder below `parent`, but not far below.
+fn elsewhere(parent: &Path, name: &str) -> Option<PathBuf> {
+    const DEEP: usize = 3;
+    const MOST_FOLDERS: usize = 200;
+    let mut open = std::collections::VecDeque::from([PathBuf::new()]);
+    let mut seen = 0;
+    while let Some(below) = open.pop_front() {
+        seen += 1;
+        let folder = folder(parent).join(&below);
+        if seen > MOST_FOLDERS {
+            return None;
+        }
+        if folder.join(name).is_file() {
+            return Some(below.join(name));
+        }
+        if below.components().count() < DEEP {
+            let folders = names_in(&folder, false).into_iter();
+            let own = folders.filter(|name| !matches!(&**name, "target" | "node_modules"));
+            open.extend(own.map(|name| below.join(name)));
+        }
+    }
+    None
+}
+
 /// The names near `missing`, by what stands before the ending: a common ending makes nothing near.
 fn near_names<'a>(missing: &str, neighbours: &'a [String]) -> Vec<&'a str> {
     fn stem(name: &str) -> &str {
@@ -160,6 +222,7 @@ fn near_names<'a>(missing: &str, neighbours: &'a [String]) -> Vec<&'a str> {
         .collect()
 }
 
+/// The files of a folder, where they are few enough to read.
 fn with_contents(diagnostic: Diagnostic, path: &Path, shown: &str) -> Diagnostic {
     const FEW: usize = 8;
     let place = match shown.trim_end_matches('/') {

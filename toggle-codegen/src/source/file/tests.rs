@@ -83,7 +83,7 @@ fn a_missing_file_suggests_its_neighbours() {
         "did you mean `queries/`?"
     );
     assert_eq!(
-        folder.help("requests/cards.graphql"),
+        folder.help("requests/orders.graphql"),
         "there is no folder `requests` either"
     );
     assert_eq!(
@@ -95,6 +95,39 @@ fn a_missing_file_suggests_its_neighbours() {
         folder.help("a.graphql/b.graphql"),
         "there is no folder `a.graphql` either"
     );
+}
+
+#[test]
+fn a_file_elsewhere_or_with_another_ending_or_case_is_suggested() {
+    let folder = Folder::new(
+        "elsewhere",
+        &[
+            ("src/queries/orders.graphql", b""),
+            ("src/queries/cards.gql", b""),
+            ("src/Products.graphql", b""),
+            ("target/package/hidden.graphql", b""),
+        ],
+    );
+    assert_eq!(
+        folder.help("orders.graphql"),
+        "did you mean `src/queries/orders.graphql`?"
+    );
+    assert_eq!(
+        folder.help("queries/orders.graphql"),
+        "did you mean `src/queries/orders.graphql`?"
+    );
+    assert_eq!(
+        folder.help("src/queries/cards.graphql"),
+        "did you mean `src/queries/cards.gql`?"
+    );
+    assert_eq!(folder.help("hidden.graphql"), "its folder holds no files");
+    // Where case does not matter to the disk, the file is there.
+    if !folder.0.join("src/products.graphql").exists() {
+        assert_eq!(
+            folder.help("src/products.graphql"),
+            "names of files are case-sensitive: did you mean `src/Products.graphql`?"
+        );
+    }
 }
 
 #[test]
@@ -116,15 +149,25 @@ fn other_encodings_are_named() {
         &[
             ("latin.graphql", b"{ a }\n# caf\xe9\n"),
             ("wide.graphql", b"\xff\xfe{\0a\0}\0"),
+            ("unmarked.graphql", b"{\0 \0a\0}\0"),
+            ("picture.graphql", b"\x89PNG\r\n\x1a\n\0\0"),
         ],
     );
     assert_eq!(
         folder.failure("latin.graphql").message(),
-        "`latin.graphql` is not UTF-8 text: byte 12 (line 2) is wrong"
+        "`latin.graphql` is not UTF-8 text: byte 12 (line 2) is wrong, perhaps Latin-1 (`é`)"
     );
     assert_eq!(
         folder.failure("wide.graphql").message(),
         "`wide.graphql` is UTF-16 text, expected UTF-8"
+    );
+    assert_eq!(
+        folder.failure("unmarked.graphql").message(),
+        "`unmarked.graphql` is UTF-16 text, expected UTF-8"
+    );
+    assert_eq!(
+        folder.failure("picture.graphql").message(),
+        "`picture.graphql` is no text, expected GraphQL in UTF-8"
     );
 }
 
