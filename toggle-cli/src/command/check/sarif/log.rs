@@ -39,6 +39,7 @@ pub(super) struct Driver {
 #[serde(rename_all = "camelCase")]
 pub(super) struct Rule {
     pub(super) id: &'static str,
+    pub(super) name: String,
     pub(super) short_description: Text<'static>,
     pub(super) full_description: Text<'static>,
     pub(super) help_uri: String,

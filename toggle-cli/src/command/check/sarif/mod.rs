@@ -176,6 +176,8 @@ impl<'a> Sarif<'a> {
 fn rule(code: Code) -> Rule {
     Rule {
         id: code.as_str(),
+        // The one name that a program shows and nobody types.
+        name: format!("{code:?}"),
         short_description: text(code.summary()),
         full_description: text(code.summary()),
         help_uri: format!("{REPOSITORY}/blob/main/toggle-codegen/errors/{code}.md"),
