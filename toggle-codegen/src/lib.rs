@@ -20,4 +20,7 @@ pub use self::document::{Document, OperationKind};
 pub use self::expand::{Folders, bug, expand, generate, supported};
 pub use self::input::Options;
 pub use self::schema::Schema;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub use self::source::unsound_tokens;
 pub use self::source::{LineColumn, Source, Span, read as read_source};
