@@ -1,6 +1,7 @@
 //! Default values: text of the server that has to be one GraphQL value and nothing more.
 
-use crate::source::{Lexer, TokenKind, shortened};
+use super::json::shown;
+use crate::source::{Lexer, TokenKind};
 
 /// Lists and objects within each other: far more than any schema has, far less than a stack holds.
 const NESTING: usize = 64;
@@ -16,7 +17,7 @@ pub(super) fn constant(text: &str) -> Result<String, String> {
     reading.value(first, 0)?;
     match reading.next() {
         (TokenKind::End, _) => Ok(reading.written),
-        (_, text) => Err(format!("`{}` after the value", shortened(text))),
+        (_, text) => Err(format!("`{}` after the value", shown(text))),
     }
 }
 
@@ -96,6 +97,6 @@ impl<'a> Reading<'a> {
 fn found(kind: TokenKind, text: &str) -> String {
     match kind {
         TokenKind::End => "the end".to_owned(),
-        _ => format!("`{}`", shortened(text)),
+        _ => format!("`{}`", shown(text)),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::json::Node;
+use super::json::{Node, shown};
 use super::reader::{Expected, Reader};
 use super::text;
 use crate::diagnostic::{nearest, one_of};
@@ -130,7 +130,7 @@ impl Reader<'_> {
             return Some(known);
         }
         let expected = one_of(known);
-        let found = crate::source::shortened(word);
+        let found = shown(word);
         let problem = self.problem(
             &kind,
             format_args!("`{found}` is no kind of type here: expected {expected}"),

@@ -9,7 +9,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, parse_to_
 
 use super::opening;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, shortened};
 
 /// A value and the way to it.
 #[derive(Debug, Clone, Copy)]
@@ -124,7 +124,8 @@ fn found(kind: &ParseErrorKind) -> String {
     let said = kind.to_string();
     let mut letters = said.chars();
     let first = letters.next().map(|first| first.to_ascii_lowercase());
-    first.into_iter().chain(letters).collect()
+    let said: String = first.into_iter().chain(letters).collect();
+    shown(&said)
 }
 
 impl<'n> Node<'n> {
@@ -274,6 +275,17 @@ impl<'n> Node<'n> {
 fn of_range(ranged: &impl Ranged) -> Span {
     let range = ranged.range();
     Span::new(range.start, range.end)
+}
+
+/// Text of the server as a message quotes it: the beginning, and on one line whatever is in it.
+pub(super) fn shown(text: &str) -> String {
+    let one_line = |character: char| {
+        let hidden = character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
+        let escaped = hidden.then(|| character.escape_unicode());
+        let plain = (!hidden).then_some(character);
+        escaped.into_iter().flatten().chain(plain)
+    };
+    shortened(text).chars().flat_map(one_line).collect()
 }
 
 /// Whether `text` is what GraphQL calls a name.

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::constant::constant;
-use super::json::Node;
+use super::json::{Node, shown};
 use super::reader::{Expected, Reader};
 use super::text;
-use crate::source::shortened;
 
 /// Lists and non-nulls around one type. Introspection queries ask for eight or nine.
 const MOST_WRAPPERS: usize = 32;
@@ -114,7 +113,7 @@ impl Reader<'_> {
                         format_args!(
                             "the default `{}` is no GraphQL value: expected one value without \
                              variables, found {found}",
-                            shortened(words)
+                            shown(words)
                         ),
                         "expected a value as in a query",
                     );

@@ -17,10 +17,10 @@ mod text;
 
 use std::sync::Arc;
 
-use self::json::Node;
+use self::json::{Node, shown};
 use self::reader::{Expected, Reader};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{Source, Span, shortened};
+use crate::source::{Source, Span};
 
 /// `sources` with every one that is JSON replaced by the SDL it stands for, and what was wrong.
 pub(super) fn as_sdl(sources: Vec<Arc<Source>>) -> (Vec<Arc<Source>>, Diagnostics) {
@@ -93,7 +93,7 @@ fn failed(reader: &Reader<'_>, errors: &Node<'_>) -> Diagnostic {
         Some((message.text()?.to_owned(), reader.span(&message)))
     });
     let (said, span) = match said {
-        Some((words, span)) => (format!(": `{}`", shortened(&words)), span),
+        Some((words, span)) => (format!(": `{}`", shown(&words)), span),
         None => (String::new(), reader.span(errors)),
     };
     Diagnostic::error(
@@ -115,7 +115,7 @@ fn unknown_form(reader: &Reader<'_>, root: &Node<'_>) -> Diagnostic {
         None => "an object without keys".to_owned(),
         Some((first, others)) => {
             let more = if others.is_empty() { "" } else { " and others" };
-            format!("`{}`{more}", shortened(first))
+            format!("`{}`{more}", shown(first))
         }
     };
     let bare = keys.contains(&"types") && keys.contains(&"queryType");

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::json::{self, Node, is_name};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest, one_of};
-use crate::source::{Source, Span, shortened};
+use super::json::{self, Node, is_name, shown};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
+use crate::source::{Source, Span};
 
 /// A query that asked for too little makes the same mistake in every type.
 const MOST_PROBLEMS: usize = 20;
@@ -174,7 +174,7 @@ impl<'s> Reader<'s> {
             [] => problem.help(format!(
                 "the introspection query did not ask for `{key}`: fetch the schema with a full one"
             )),
-            near => problem.help(format!("write `{key}` for {}", one_of(near))),
+            [first, ..] => problem.help(format!("write `{key}` for `{}`", shown(first))),
         };
         self.refuse(problem)
     }
@@ -213,7 +213,7 @@ impl<'s> Reader<'s> {
         }
         self.refuse_at(
             &name,
-            format_args!("`{}` is no GraphQL name", shortened(text)),
+            format_args!("`{}` is no GraphQL name", shown(text)),
             "expected letters, digits and `_`, and no digit first",
         )
     }

@@ -127,6 +127,19 @@ fn json_that_is_no_introspection() {
     );
 }
 
+/// What a server wrote cannot break a message in two, nor write to a terminal.
+#[test]
+fn a_message_is_one_line_whatever_it_quotes() {
+    let errors = r#"{"errors": [{"message": "no\nway \u001b[31m"}]}"#;
+    let named = with_types(r#"{"kind": "SCALAR", "name": "a\r\nb"}"#);
+    let keyed = "{\"o\u{1}\n\": 1}".to_owned();
+    for json in [errors.to_owned(), named, keyed] {
+        for error in &refused(&json) {
+            assert!(!error.message().contains(char::is_control), "{json}");
+        }
+    }
+}
+
 #[test]
 fn an_answer_with_errors_is_called_that() {
     assert_eq!(
