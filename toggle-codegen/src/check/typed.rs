@@ -4,7 +4,7 @@
 //! wrongly; whoever meets a `None` keeps silent, so that no problem is told as another's
 //! consequence.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -44,6 +44,8 @@ pub(super) struct Typed<'a> {
     pub(super) uses: Vec<UseNode<'a>>,
     /// How many names were compared to make suggestions.
     pub(super) comparisons: Cell<usize>,
+    /// Of spreads that name no fragment, by index: the fragment that was probably meant.
+    pub(super) meant_by_spreads: OnceCell<BTreeMap<usize, usize>>,
     /// The names of all variables that operations define.
     pub(super) variable_names: BTreeSet<&'a str>,
     /// The names of the variables that are used where the schema says `@sensitive`.
@@ -116,6 +118,8 @@ pub(super) struct InlineNode<'a> {
 pub(super) struct SpreadNode<'a> {
     pub(super) spread: &'a FragmentSpread,
     pub(super) parent: Option<&'a TypeDefinition>,
+    /// The fragment that it names, in `definitions`.
+    pub(super) target: Option<usize>,
 }
 
 /// The directives at one place.
@@ -202,26 +206,44 @@ impl<'a> Typed<'a> {
     /// The definitions that the operation or fragment at `index` is made of: itself, and every
     /// fragment it reaches, in the order in which they are met.
     pub(super) fn reached(&self, index: usize) -> Vec<usize> {
-        self.closure(index, |spread| self.fragment(spread))
+        self.closure(vec![index], |_, spread| spread.target)
     }
 
     /// Like [`reached`](Self::reached), but a spread of an unknown fragment counts for the one that
     /// was probably meant: what is unused only because of a typing mistake is no problem of its own.
     pub(super) fn reached_or_meant(&self, index: usize) -> Vec<usize> {
-        self.closure(index, |spread| {
-            self.fragment(spread).or_else(|| {
-                let names = self.fragments.keys().copied();
-                self.fragments
-                    .get(self.meant(&spread.name.text, names)?)
-                    .copied()
-            })
+        self.closure(vec![index], |at, spread| {
+            spread.target.or_else(|| self.meant_by_spread(at))
         })
+    }
+
+    /// What all operations together [reach or meant to](Self::reached_or_meant).
+    pub(super) fn used_or_meant(&self) -> Vec<usize> {
+        let operations = self.operations().map(|(index, ..)| index).collect();
+        self.closure(operations, |at, spread| {
+            spread.target.or_else(|| self.meant_by_spread(at))
+        })
+    }
+
+    /// The fragment that was probably meant by the spread at `index`, which names none; found once.
+    fn meant_by_spread(&self, index: usize) -> Option<usize> {
+        let meant = self.meant_by_spreads.get_or_init(|| {
+            let unknown = self.spreads.iter().enumerate();
+            let unknown = unknown.filter(|(_, node)| node.target.is_none());
+            let meant = unknown.filter_map(|(index, node)| {
+                let names = self.fragments.keys().copied();
+                let name = self.meant(&node.spread.name.text, names)?;
+                Some((index, *self.fragments.get(name)?))
+            });
+            meant.collect()
+        });
+        meant.get(&index).copied()
     }
 
     fn closure(
         &self,
-        index: usize,
-        target: impl Fn(&FragmentSpread) -> Option<usize>,
+        starts: Vec<usize>,
+        target: impl Fn(usize, &SpreadNode<'a>) -> Option<usize>,
     ) -> Vec<usize> {
         let mut unseen = vec![true; self.definitions.len()];
         let mut is_new = |at: usize| {
@@ -229,16 +251,13 @@ impl<'a> Typed<'a> {
                 .get_mut(at)
                 .is_some_and(|unseen| std::mem::replace(unseen, false))
         };
-        is_new(index);
-        let mut reached = vec![index];
+        let mut reached = starts;
+        reached.retain(|start| is_new(*start));
         let mut next = 0;
         while let Some(definition) = reached.get(next).and_then(|at| self.definitions.get(*at)) {
-            for spread in self
-                .spreads
-                .get(definition.spreads.clone())
-                .unwrap_or_default()
-            {
-                reached.extend(target(spread.spread).filter(|fragment| is_new(*fragment)));
+            let own = self.spreads.get(definition.spreads.clone());
+            for (at, spread) in definition.spreads.clone().zip(own.unwrap_or_default()) {
+                reached.extend(target(at, spread).filter(|fragment| is_new(*fragment)));
             }
             next += 1;
         }

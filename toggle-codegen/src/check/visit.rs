@@ -3,7 +3,7 @@
 //!
 //! It recurses as deep as the document nests, which the parser bounds.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::typed::{
@@ -62,7 +62,11 @@ pub(super) fn visit<'a>(
             Definition::TypeSystem(other) => visit.typed.type_system.push(other),
         }
     }
-    visit.typed
+    let mut typed = visit.typed;
+    for node in &mut typed.spreads {
+        node.target = typed.fragments.get(&*node.spread.name.text).copied();
+    }
+    typed
 }
 
 fn empty<'a>(schema: &'a Schema, document: &'a Document) -> Typed<'a> {
@@ -83,6 +87,7 @@ fn empty<'a>(schema: &'a Schema, document: &'a Document) -> Typed<'a> {
         objects: Vec::new(),
         uses: Vec::new(),
         comparisons: Cell::new(0),
+        meant_by_spreads: OnceCell::new(),
         variable_names: BTreeSet::new(),
         secret_variables: BTreeSet::new(),
         troubled: BTreeSet::new(),
@@ -197,7 +202,11 @@ impl<'a> Visit<'a> {
                 Selection::FragmentSpread(spread) => {
                     self.directives(&spread.directives, "FRAGMENT_SPREAD");
                     node.spreads.push(self.typed.spreads.len());
-                    self.typed.spreads.push(SpreadNode { spread, parent });
+                    self.typed.spreads.push(SpreadNode {
+                        spread,
+                        parent,
+                        target: None,
+                    });
                 }
             }
         }

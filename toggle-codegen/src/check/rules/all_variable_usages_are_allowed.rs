@@ -4,6 +4,7 @@
 //! For a field of a `@oneOf` input object no default helps: the variable itself is non-null.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::super::typed::{Expected, Typed, UseNode, VariableNode};
 use super::super::words::defined_at;
@@ -11,10 +12,13 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::ValueKind;
 use crate::schema::{TypeDefinition, TypeRef};
 
+/// As many definitions of a variable are shown.
+const SHOWN: usize = 3;
+
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     // A use in a fragment may be reached from many operations: those with the same mistake are one
     // problem.
-    let mut found: BTreeMap<(usize, String), Diagnostic> = BTreeMap::new();
+    let mut found: BTreeMap<(usize, String), (usize, Diagnostic)> = BTreeMap::new();
     for (index, _, node) in typed.operations() {
         let mut variables = BTreeMap::new();
         for variable in &node.variables {
@@ -39,18 +43,23 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                 continue;
             }
             let key = (used.span.start, variable.ty.to_string());
-            let problem = match found.remove(&key) {
-                Some(problem) => problem.related(
-                    typed.source,
-                    variable.definition.span,
-                    "the variable is defined here too",
-                ),
-                None => misplaced(typed, used, variable, expected),
-            };
-            found.insert(key, problem);
+            match found.entry(key) {
+                Entry::Vacant(place) => {
+                    place.insert((1, misplaced(typed, used, variable, expected)));
+                }
+                Entry::Occupied(mut place) => {
+                    let (count, problem) = place.get_mut();
+                    *count += 1;
+                    if *count <= SHOWN {
+                        let span = variable.definition.span;
+                        let text = "the variable is defined here too";
+                        *problem = problem.clone().related(typed.source, span, text);
+                    }
+                }
+            }
         }
     }
-    problems.extend(found.into_values());
+    problems.extend(found.into_values().map(|(_, problem)| problem));
 }
 
 fn is_allowed(variable: &VariableNode<'_>, expected: Expected<'_>) -> bool {
@@ -118,10 +127,7 @@ fn misplaced(
     {
         problem = defined_at(problem, &place.location, "the schema says so here");
     }
-    if expected.ty.inner_name() == variable.ty.inner_name() {
-        problem = problem.help(format!("define it as `${}: {wanted}`", used.name));
-    }
-    problem
+    problem.help(format!("define it as `${}: {wanted}`", used.name))
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ fn starts(typed: &Typed<'_>) -> Vec<usize> {
     let spread: BTreeSet<usize> = typed
         .spreads
         .iter()
-        .filter_map(|node| typed.fragment(node.spread))
+        .filter_map(|node| node.target)
         .collect();
     let all = 0..typed.definitions.len();
     let (roots, others): (Vec<usize>, Vec<usize>) = all.partition(|index| !spread.contains(index));
@@ -77,7 +77,7 @@ fn cover(typed: &Typed<'_>, start: usize, covered: &mut [bool]) -> bool {
         let node = typed.definitions.get(index);
         let spreads = node.and_then(|node| typed.spreads.get(node.spreads.clone()));
         let targets = spreads.unwrap_or_default().iter();
-        open.extend(targets.filter_map(|node| typed.fragment(node.spread)));
+        open.extend(targets.filter_map(|node| node.target));
     }
     is_new
 }

@@ -10,20 +10,25 @@ use crate::schema::{TypeDefinition, TypeKind};
 use crate::source::Span;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
-    let mut pairs = Pairs::new();
+    let mut pairs = Pairs::default();
     for node in &typed.inline_fragments {
         let Some(name) = &node.inline.type_condition else {
             continue;
         };
         let known = node.parent.zip(node.named);
         if let Some((parent, named)) = known.filter(|pair| !pairs.overlap(typed, *pair)) {
-            problems.push(impossible(typed, parent, named, "this fragment", name.span));
+            problems.push(impossible(
+                typed,
+                pairs.possible(typed, parent),
+                parent,
+                named,
+                "this fragment",
+                name.span,
+            ));
         }
     }
     for node in &typed.spreads {
-        let target = typed
-            .fragment(node.spread)
-            .and_then(|index| typed.definitions.get(index));
+        let target = node.target.and_then(|index| typed.definitions.get(index));
         let Some(Executable::Fragment(fragment)) = target.map(|target| target.definition) else {
             continue;
         };
@@ -32,48 +37,65 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         if let Some((parent, named)) = known.filter(|pair| !pairs.overlap(typed, *pair)) {
             let what = format!("the fragment `{}`", fragment.name.text);
             problems.push(
-                impossible(typed, parent, named, &what, node.spread.span).related(
-                    typed.source,
-                    condition.span,
-                    "the fragment's type",
-                ),
+                impossible(
+                    typed,
+                    pairs.possible(typed, parent),
+                    parent,
+                    named,
+                    &what,
+                    node.spread.span,
+                )
+                .related(typed.source, condition.span, "the fragment's type"),
             );
         }
     }
 }
 
-/// Which pairs of types have an object in common. A document asks for few pairs many times.
-struct Pairs<'a>(BTreeMap<(&'a str, &'a str), bool>);
+/// Which pairs of types have an object in common. A document asks for few types many times.
+#[derive(Default)]
+struct Pairs<'a> {
+    known: BTreeMap<(&'a str, &'a str), bool>,
+    possible: BTreeMap<&'a str, Vec<&'a str>>,
+}
 
 impl<'a> Pairs<'a> {
-    fn new() -> Self {
-        Self(BTreeMap::new())
-    }
-
     /// Also where the second is no composite type, which another rule reports.
     fn overlap(
         &mut self,
         typed: &Typed<'a>,
         (parent, named): (&'a TypeDefinition, &'a TypeDefinition),
     ) -> bool {
-        *self
-            .0
-            .entry((&parent.name, &named.name))
-            .or_insert_with(|| {
-                if parent.name == named.name || !named.is_composite() {
-                    return true;
-                }
-                let possible = typed.schema.possible_types(parent);
-                let wanted = typed.schema.possible_types(named);
-                wanted
-                    .iter()
-                    .any(|name| possible.binary_search(name).is_ok())
-            })
+        if parent.name == named.name || !named.is_composite() {
+            return true;
+        }
+        let pair = (parent.name.as_str(), named.name.as_str());
+        if let Some(known) = self.known.get(&pair) {
+            return *known;
+        }
+        let both = [parent, named].map(|ty| self.possible(typed, ty).len());
+        let (fewer, more) = if both[0] <= both[1] {
+            (parent, named)
+        } else {
+            (named, parent)
+        };
+        let fewer = self.possible(typed, fewer).to_vec();
+        let more = self.possible(typed, more);
+        let overlap = fewer.iter().any(|name| more.binary_search(name).is_ok());
+        self.known.insert(pair, overlap);
+        overlap
+    }
+
+    /// The objects that are of a type.
+    fn possible(&mut self, typed: &Typed<'a>, ty: &'a TypeDefinition) -> &[&'a str] {
+        self.possible
+            .entry(&ty.name)
+            .or_insert_with(|| typed.schema.possible_types(ty))
     }
 }
 
 fn impossible(
     typed: &Typed<'_>,
+    possible: &[&str],
     parent: &TypeDefinition,
     named: &TypeDefinition,
     what: &str,
@@ -83,11 +105,10 @@ fn impossible(
         "{what} is on `{}`, and no `{}` is one",
         named.name, parent.name
     );
-    let label = format!("no `{}` can be one", parent.name);
+    let label = "can never match";
     let problem = Diagnostic::error(Code::ImpossibleSpread, message, typed.source, span, label);
     let problem = type_defined_at(problem, parent);
-    let possible = typed.schema.possible_types(parent);
-    match (parent.kind, possible.as_slice()) {
+    match (parent.kind, possible) {
         (TypeKind::Object, _) => problem.help(format!(
             "select fields of `{}` here, without this fragment",
             parent.name

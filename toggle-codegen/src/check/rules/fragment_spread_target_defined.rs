@@ -7,16 +7,15 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     let mut imports = None;
     for node in &typed.spreads {
-        if typed.fragment(node.spread).is_some() {
+        if node.target.is_some() {
             continue;
         }
         let name = node.spread.name.text.as_str();
         let message = format!("there is no fragment `{name}`");
         let label = "not defined in this document";
         let span = node.spread.name.span;
-        let help = typed
-            .did_you_mean(name, typed.fragments.keys().copied())
-            .or_else(|| is_type(typed, name))
+        let help = is_type(typed, name)
+            .or_else(|| typed.did_you_mean(name, typed.fragments.keys().copied()))
             .unwrap_or_else(|| {
                 let imports = *imports.get_or_insert_with(|| has_imports(typed));
                 defined(typed, node, imports)

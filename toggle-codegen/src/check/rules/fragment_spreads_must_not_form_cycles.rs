@@ -3,11 +3,15 @@
 use super::super::typed::{Executable, Typed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
+/// As many fragments of a cycle are named, besides the one that closes it.
+const SHOWN: usize = 12;
+
 /// How far the search has come with a fragment.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     New,
-    OnPath,
+    /// Its place on the path.
+    OnPath(usize),
     Done,
 }
 
@@ -39,12 +43,12 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             }
             let spread = typed.spreads.get(step.spread);
             step.spread += 1;
-            let Some(target) = spread.and_then(|node| typed.fragment(node.spread)) else {
+            let Some(target) = spread.and_then(|node| node.target) else {
                 continue;
             };
             match states.get(target) {
                 Some(State::New) => enter(typed, target, &mut states, &mut path),
-                Some(State::OnPath) => problems.extend(cycle(typed, &path, target)),
+                Some(State::OnPath(first)) => problems.extend(cycle(typed, path.get(*first..))),
                 _ => {}
             }
         }
@@ -52,7 +56,7 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
 }
 
 fn enter(typed: &Typed<'_>, definition: usize, states: &mut [State], path: &mut Vec<Step>) {
-    set(states, definition, State::OnPath);
+    set(states, definition, State::OnPath(path.len()));
     let spread = typed
         .definitions
         .get(definition)
@@ -66,21 +70,24 @@ fn set(states: &mut [State], definition: usize, state: State) {
     }
 }
 
-/// The cycle that the last step of `path` closes by spreading `target`.
-fn cycle(typed: &Typed<'_>, path: &[Step], target: usize) -> Option<Diagnostic> {
-    let first = path.iter().position(|step| step.definition == target)?;
-    let steps: Vec<_> = path
-        .get(first..)?
-        .iter()
-        .filter_map(|step| typed.spreads.get(step.spread.checked_sub(1)?))
-        .map(|node| node.spread)
-        .collect();
-    let (closing, others) = steps.split_last()?;
+/// The cycle that the last of `steps` closes by spreading the first.
+fn cycle(typed: &Typed<'_>, steps: Option<&[Step]>) -> Option<Diagnostic> {
+    let (closing, others) = steps?.split_last()?;
+    let spread = |step: &Step| {
+        let node = typed.spreads.get(step.spread.checked_sub(1)?)?;
+        Some(node.spread)
+    };
+    let closing = spread(closing)?;
+    let hidden = others.len().saturating_sub(SHOWN);
+    let others: Vec<_> = others.iter().take(SHOWN).filter_map(spread).collect();
     let name = &closing.name.text;
-    let names: Vec<String> = others
+    let mut names: Vec<String> = others
         .iter()
         .map(|spread| format!("`{}`", spread.name.text))
         .collect();
+    if hidden > 0 {
+        names.push(format!("{hidden} more"));
+    }
     let through = if names.is_empty() {
         String::new()
     } else {

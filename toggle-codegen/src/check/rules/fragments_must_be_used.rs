@@ -7,8 +7,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     let used: BTreeSet<&str> = typed
-        .operations()
-        .flat_map(|(index, ..)| typed.reached_or_meant(index))
+        .used_or_meant()
+        .into_iter()
         .filter_map(|index| match typed.definitions.get(index)?.definition {
             Executable::Fragment(fragment) => Some(fragment.name.text.as_str()),
             Executable::Operation(_) => None,

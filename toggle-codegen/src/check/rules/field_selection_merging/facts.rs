@@ -36,13 +36,15 @@ pub(super) struct Facts {
     pub(super) fields: Vec<Fact>,
     /// As in `Typed::sets`; empty for those of inline fragments.
     pub(super) sets: Vec<Flat>,
+    /// Of each set the one that it is the same as: one that is nothing but the spread of a fragment is that fragment's.
+    same: Vec<usize>,
 }
 
 impl Facts {
     pub(super) fn of(typed: &Typed<'_>) -> Self {
         let mut numbers = Numbers::default();
         let fields = typed.fields.iter().map(|node| numbers.fact(node));
-        let fields = fields.collect();
+        let mut fields: Vec<Fact> = fields.collect();
         let mut sets: Vec<Flat> = typed.sets.iter().map(|_| Flat::default()).collect();
         let of_definitions = typed.definitions.iter().map(|node| node.set);
         let of_fields = typed.fields.iter().filter_map(|node| node.set);
@@ -51,7 +53,23 @@ impl Facts {
                 *place = flat(typed, set);
             }
         }
-        Self { fields, sets }
+        let same = same_sets(&sets);
+        let replace = |set: &mut usize| *set = same.get(*set).copied().unwrap_or(*set);
+        fields
+            .iter_mut()
+            .filter_map(|fact| fact.set.as_mut())
+            .for_each(replace);
+        for set in &mut sets {
+            set.targets.iter_mut().for_each(replace);
+            set.targets.sort_unstable();
+            set.targets.dedup();
+        }
+        Self { fields, sets, same }
+    }
+
+    /// The set to look at in place of `set`.
+    pub(super) fn same(&self, set: usize) -> usize {
+        self.same.get(set).copied().unwrap_or(set)
     }
 
     pub(super) fn field(&self, index: usize) -> Option<&Fact> {
@@ -66,7 +84,7 @@ fn flat(typed: &Typed<'_>, set: usize) -> Flat {
         flat.fields.extend_from_slice(&set.fields);
         open.extend_from_slice(&set.sets);
         flat.targets.extend(set.spreads.iter().filter_map(|spread| {
-            let target = typed.fragment(typed.spreads.get(*spread)?.spread)?;
+            let target = typed.spreads.get(*spread)?.target?;
             Some(typed.definitions.get(target)?.set)
         }));
     }
@@ -74,6 +92,42 @@ fn flat(typed: &Typed<'_>, set: usize) -> Flat {
     flat.targets.sort_unstable();
     flat.targets.dedup();
     flat
+}
+
+/// Many operations may spread the same long chain of fragments: it is followed once.
+fn same_sets(sets: &[Flat]) -> Vec<usize> {
+    let mut same: Vec<Option<usize>> = vec![None; sets.len()];
+    let mut on_path = vec![false; sets.len()];
+    for start in 0..sets.len() {
+        let mut path = Vec::new();
+        let mut at = start;
+        let end = loop {
+            if let Some(end) = same.get(at).copied().flatten() {
+                break end;
+            }
+            if on_path
+                .get_mut(at)
+                .is_none_or(|mark| std::mem::replace(mark, true))
+            {
+                break at;
+            }
+            path.push(at);
+            match sets
+                .get(at)
+                .map(|set| (set.fields.as_slice(), set.targets.as_slice()))
+            {
+                Some(([], [target])) => at = *target,
+                _ => break at,
+            }
+        };
+        for set in path {
+            if let Some(place) = same.get_mut(set) {
+                *place = Some(end);
+            }
+        }
+    }
+    let all = same.into_iter().enumerate();
+    all.map(|(set, same)| same.unwrap_or(set)).collect()
 }
 
 /// A number for each text that is met.

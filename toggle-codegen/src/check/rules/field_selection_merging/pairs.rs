@@ -24,7 +24,8 @@ pub(super) fn compare(facts: &Facts, starts: &[usize], conflicts: &mut Conflicts
         work: 0,
     };
     for start in starts {
-        pairs.later(*start, *start, false);
+        let start = facts.same(*start);
+        pairs.later(start, start, false);
     }
     while let Some((one, other, apart)) = pairs.open.pop() {
         pairs.read(one);

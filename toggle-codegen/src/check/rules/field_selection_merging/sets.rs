@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Conflicts;
 use super::facts::Facts;
 
-/// Steps from set to set and from field to field, in one pass. A document of a hundred pages takes a hundredth.
-const MOST_WORK: usize = 2_000_000;
+/// Steps from set to set, in one pass. A document of a hundred pages takes a hundredth.
+const MOST_WORK: usize = 16_000_000;
+
+/// Steps that cost as much as a field, which is sorted and compared.
+const OF_A_FIELD: usize = 8;
 
 /// Whether all fields under one key are one field of one type, also where no object is of both; `None` where it takes too long to
 /// say.
@@ -108,7 +111,7 @@ fn pass(
         open: Vec::new(),
     };
     for start in starts {
-        pass.merge_later(vec![*start]);
+        pass.merge_later(vec![facts.same(*start)]);
     }
     while let Some(sets) = pass.open.pop() {
         let merged = pass.merged(&sets);
@@ -126,7 +129,7 @@ fn pass(
             };
             // More than one group holds some fields several times.
             let merged: usize = groups.iter().map(Vec::len).sum();
-            pass.work += merged.saturating_sub(length);
+            pass.work += OF_A_FIELD * merged.saturating_sub(length);
             for group in groups {
                 let sets = group.iter().filter_map(|index| facts.field(*index)?.set);
                 pass.merge_later(sets.collect());
@@ -198,7 +201,7 @@ impl Pass<'_> {
             .flat_map(|set| &set.fields)
             .filter_map(|index| Some((self.facts.field(*index)?.key, *index)))
             .collect();
-        self.work += fields.len();
+        self.work += OF_A_FIELD * fields.len();
         fields.sort_unstable();
         fields
             .chunk_by(|(one, _), (other, _)| one == other)
