@@ -15,6 +15,9 @@ impl Typed<'_> {
         wanted: &str,
         candidates: impl Iterator<Item = &'n str>,
     ) -> Option<String> {
+        if !self.may_spend(0) {
+            return None;
+        }
         let candidates: Vec<&str> = candidates.collect();
         let mut near = self.near(wanted, candidates.iter().copied());
         if near.is_empty() && self.comparisons.get() < MOST_COMPARISONS {

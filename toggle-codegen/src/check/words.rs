@@ -37,11 +37,18 @@ pub(super) fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
     }
 }
 
-/// `id: Int!, page: Int`.
-pub(super) fn signature<'a>(definitions: impl Iterator<Item = &'a InputValueDefinition>) -> String {
-    let parts: Vec<String> = definitions
+/// `id: Int!, page: Int`; a long list ends in `…`.
+pub(super) fn signature<'a>(
+    mut definitions: impl Iterator<Item = &'a InputValueDefinition>,
+) -> String {
+    const MOST: usize = 50;
+    let shown = definitions.by_ref().take(MOST);
+    let mut parts: Vec<String> = shown
         .map(|definition| format!("{}: {}", definition.name, definition.ty))
         .collect();
+    if definitions.next().is_some() {
+        parts.push("…".to_owned());
+    }
     parts.join(", ")
 }
 

@@ -36,9 +36,11 @@ impl Way<'_> {
 /// another question than the one that was asked.
 fn behind<'a>(typed: &Typed<'a>, field: &FieldDefinition) -> Option<&'a TypeDefinition> {
     let mut arguments = field.arguments.iter();
-    let needs_more = arguments.any(InputValueDefinition::is_required);
+    if !typed.may_spend(1) || arguments.any(InputValueDefinition::is_required) {
+        return None;
+    }
     let inner = typed.schema.type_named(field.ty.inner_name());
-    inner.filter(|inner| inner.is_composite() && !needs_more && typed.may_spend(1))
+    inner.filter(|inner| inner.is_composite())
 }
 
 fn is_composite(typed: &Typed<'_>, field: &FieldDefinition) -> bool {
@@ -124,14 +126,13 @@ pub(super) fn narrower<'a>(
     parent: &'a TypeDefinition,
     wanted: &str,
 ) -> Option<(Vec<&'a str>, String)> {
-    if !matches!(parent.kind, TypeKind::Interface | TypeKind::Union) {
+    let has_members = matches!(parent.kind, TypeKind::Interface | TypeKind::Union);
+    if !has_members || !typed.may_spend(1) {
         return None;
     }
     let member = |name: &&'a str| {
-        let member = typed.schema.type_named(name);
-        member
-            .filter(|_| typed.may_spend(1))
-            .and_then(|member| member.field(wanted))
+        let member = typed.may_spend(1).then(|| typed.schema.type_named(name))?;
+        member.and_then(|member| member.field(wanted))
     };
     let mut having = typed.schema.possible_types(parent);
     having.retain(|name| member(name).is_some());
