@@ -57,7 +57,8 @@ fn document(text: &str) -> Document {
     Document::parse("test.graphql", text).unwrap_or_else(|errors| panic!("{errors}\nin {text}"))
 }
 
-fn problems(schema: &str, text: &str) -> Diagnostics {
+/// All problems of the document against `schema`.
+pub(super) fn problems(schema: &str, text: &str) -> Diagnostics {
     let schema = Schema::parse(schema).unwrap_or_else(|errors| panic!("{errors}"));
     match check(&schema, &document(text)) {
         Ok(_) => Diagnostics::new(),

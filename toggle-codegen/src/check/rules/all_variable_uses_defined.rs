@@ -11,6 +11,9 @@ use crate::document::ast::OperationDefinition;
 /// As many operations are named; the others need the same definition.
 const SHOWN: usize = 3;
 
+/// As many definitions are written out.
+const DECLARED: usize = 5;
+
 /// An operation that lacks the definition, and whether a fragment stands between it and the use.
 type Missing<'a, 't> = (&'a OperationDefinition, &'t DefinitionNode<'a>, bool);
 
@@ -96,7 +99,7 @@ fn help(typed: &Typed<'_>, used: &UseNode<'_>, missing: &[Missing<'_, '_>]) -> O
     // With the `$`, so that what is suggested can be typed as it is.
     let known: Vec<String> = known.map(|name| format!("${name}")).collect();
     let near = typed.did_you_mean(&format!("${}", used.name), known.iter().map(String::as_str));
-    let definition = definition(&declaration(typed, used), missing);
+    let definition = definition(typed, used, missing);
     Some(match near {
         Some(near) => format!("{near} Otherwise {definition}"),
         None => definition,
@@ -110,7 +113,11 @@ fn declaration(typed: &Typed<'_>, used: &UseNode<'_>) -> String {
         return format!("${name}: …");
     };
     let ty = expected.ty.nullable();
-    let mut uses = typed.uses.iter().filter(|other| other.name == name);
+    let mut uses = typed
+        .uses
+        .iter()
+        .take_while(|_| typed.may_spend(1))
+        .filter(|other| other.name == name);
     let is_strict = uses.any(|other| {
         other.expected.is_some_and(|other| {
             let asks = other.ty.is_non_null() || (other.place.is_one_of() && other.direct);
@@ -121,29 +128,59 @@ fn declaration(typed: &Typed<'_>, used: &UseNode<'_>) -> String {
     format!("${name}: {ty}{bang}")
 }
 
-/// How the operation begins once it defines the variable.
-fn definition(declaration: &str, missing: &[Missing<'_, '_>]) -> String {
-    let [(operation, ..)] = missing else {
-        return format!("add the definition `{declaration}` to each of them");
+/// How the operation begins once it defines the variable, and the others that it lacks.
+fn definition(typed: &Typed<'_>, used: &UseNode<'_>, missing: &[Missing<'_, '_>]) -> String {
+    let own = declaration(typed, used);
+    let [(operation, node, in_fragment)] = missing else {
+        return format!("add the definition `{own}` to each of them");
     };
-    let word = keyword(operation.kind);
-    let more = if operation.variables.is_empty() {
-        ""
-    } else {
-        "…, "
-    };
-    match &operation.name {
-        Some(name) => format!("define it: `{word} {}({more}{declaration})`", name.text),
-        None if operation.keyword.end > operation.selection_set.span.start => {
-            format!("define it before the `{{`: `{word} Name({declaration})`")
-        }
-        None => format!("define it: `{word} ({more}{declaration})`"),
+    let mut declarations = vec![own];
+    if !in_fragment {
+        declarations = others(typed, operation, node);
     }
+    if !operation.variables.is_empty() {
+        declarations.insert(0, "…".to_owned());
+    }
+    let declarations = declarations.join(", ");
+    let word = keyword(operation.kind);
+    match &operation.name {
+        Some(name) => format!("define it: `{word} {}({declarations})`", name.text),
+        None if operation.keyword.end > operation.selection_set.span.start => {
+            format!("define it before the `{{`: `{word} Name({declarations})`")
+        }
+        None => format!("define it: `{word} ({declarations})`"),
+    }
+}
+
+/// The declarations of all variables that the operation uses itself and does not define.
+fn others(
+    typed: &Typed<'_>,
+    operation: &OperationDefinition,
+    node: &DefinitionNode<'_>,
+) -> Vec<String> {
+    let mut seen: BTreeSet<&str> = operation
+        .variables
+        .iter()
+        .map(|variable| variable.name.text.as_str())
+        .collect();
+    let uses = typed.uses.get(node.uses.clone()).unwrap_or_default();
+    let undefined = uses
+        .iter()
+        .take_while(|_| typed.may_spend(1))
+        .filter(|used| seen.insert(used.name));
+    let mut all: Vec<&UseNode<'_>> = undefined.take(DECLARED + 1).collect();
+    let more = all.len() > DECLARED;
+    all.truncate(DECLARED);
+    let mut declarations: Vec<String> = all.iter().map(|used| declaration(typed, used)).collect();
+    if more {
+        declarations.push("…".to_owned());
+    }
+    declarations
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{accepts, helps, relates, reports};
+    use crate::check::testing::{SCHEMA, accepts, helps, problems, relates, reports};
 
     #[test]
     fn defined_for_uses_anywhere() {
@@ -209,6 +246,14 @@ mod tests {
             "names are case-sensitive: did you mean `$limit`? Otherwise define it: \
              `query a(…, $Limit: Int!)`",
         );
+    }
+
+    #[test]
+    fn all_that_is_undefined_is_written_out() {
+        let head = "define it: `query a($n: Int, $m: Int!)`";
+        let found = problems(SCHEMA, "query a { cards(page: $n, limit: $m) { total } }");
+        let helps: Vec<_> = found.iter().map(|problem| problem.help_text()).collect();
+        assert_eq!(helps, [Some(head), Some(head)]);
     }
 
     #[test]

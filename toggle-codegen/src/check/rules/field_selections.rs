@@ -4,7 +4,7 @@ mod elsewhere;
 
 use self::elsewhere::{Way, narrower, near_deeper, one_deeper, other_root, through_a_page};
 use super::super::typed::{FieldNode, Typed};
-use super::super::words::{keyword, listed, type_defined_at};
+use super::super::words::{defined_at, keyword, listed, type_defined_at};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, one_of};
 use crate::document::OperationKind;
 use crate::document::ast::{Field, Selection};
@@ -54,12 +54,12 @@ fn unknown<'a>(
     outer: Option<&Field>,
 ) -> Diagnostic {
     let wanted = node.field.name.text.as_str();
-    let named = |message: String, help: String| {
+    let problem = |message: String, help: String| {
         let span = node.field.name.span;
         let label = "no such field";
-        let problem = Diagnostic::error(Code::UnknownField, message, typed.source, span, label);
-        type_defined_at(problem.help(help), parent)
+        Diagnostic::error(Code::UnknownField, message, typed.source, span, label).help(help)
     };
+    let named = |message, help| type_defined_at(problem(message, help), parent);
     let plain = || format!("`{}` has no field `{wanted}`", parent.name);
     let names = || parent.fields.iter().map(|field| field.name.as_str());
     let near = || typed.did_you_mean(wanted, names());
@@ -85,9 +85,13 @@ fn unknown<'a>(
     }
     if let Some((kind, root)) = other_root(typed, parent, |root| root.field(wanted).is_some()) {
         let message = format!("{}; `{}` has it", plain(), root.name);
-        let word = keyword(kind);
         let advice = as_operation(typed, node.field, kind);
-        return named(message, format!("`{wanted}` is a {word}: {advice}"));
+        let help = format!("`{wanted}` is a {}: {advice}", keyword(kind));
+        let problem = problem(message, help);
+        return match root.field(wanted) {
+            Some(field) => defined_at(problem, &field.location, "it is defined here"),
+            None => problem,
+        };
     }
     if let Some(help) = is_keyword(wanted).or_else(near) {
         return named(plain(), help);

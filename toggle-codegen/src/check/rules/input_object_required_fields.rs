@@ -1,9 +1,12 @@
 //! 5.6.4 Input Object Required Fields: an input field that is non-null and has no default is given.
 
 use super::super::typed::Typed;
-use super::super::words::{required_at, signature, written};
+use super::super::words::{listed, required_at, signature, written};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::InputValueDefinition;
+
+/// More places in the schema would hide the message.
+const SHOWN: usize = 3;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for node in &typed.objects {
@@ -26,9 +29,9 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                 missing.retain(|known| Some(&known.name) != meant.as_ref());
             }
         }
-        let Some(first) = missing.first() else {
+        if missing.is_empty() {
             continue;
-        };
+        }
         let what = if missing.len() == 1 {
             "the input field"
         } else {
@@ -36,8 +39,9 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         };
         let list = signature(missing.iter().copied());
         let message = format!("`{}` needs {what} `{list}`", object.name);
-        let label = format!("lacks `{}`", first.name);
-        let problem = Diagnostic::error(
+        let names = || missing.iter().map(|known| known.name.as_str());
+        let label = format!("lacks {}", listed(names()));
+        let mut problem = Diagnostic::error(
             Code::MissingInputField,
             message,
             typed.source,
@@ -45,9 +49,11 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             label,
         );
         let given = if node.fields.is_empty() { "" } else { "…, " };
-        let names = missing.iter().map(|known| known.name.as_str());
-        let help = format!("write `{{{given}{}}}`", written(typed, names));
-        problems.push(required_at(problem, &first.location).help(help));
+        for known in missing.iter().take(SHOWN) {
+            problem = required_at(problem, &known.location);
+        }
+        let help = format!("write `{{{given}{}}}`", written(typed, names()));
+        problems.push(problem.help(help));
     }
 }
 

@@ -4,7 +4,7 @@
 use super::super::typed::{FieldNode, Typed};
 use super::super::words::defined_at;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{FieldDefinition, InputValueDefinition, Schema, TypeDefinition};
+use crate::schema::{FieldDefinition, InputValueDefinition, Schema, TypeDefinition, TypeRef};
 
 /// So many fields show what is meant.
 const EXAMPLES: usize = 3;
@@ -82,7 +82,7 @@ fn missing(
     );
     let example = example(typed.schema, named);
     defined_at(problem, &definition.location, "the field is defined here").help(format!(
-        "select fields of it: `{} {{ {example} }}`",
+        "select fields of it, such as `{} {{ {example} }}`",
         node.field.name.text
     ))
 }
@@ -107,6 +107,11 @@ fn example(schema: &Schema, named: &TypeDefinition) -> String {
         .take(EXAMPLES)
         .collect();
     let composite = fields().find(|field| !is_leaf(field));
+    // Of a page, its items are wanted.
+    let is_list = |field: &&FieldDefinition| matches!(field.ty.nullable(), TypeRef::List(_));
+    if let Some(items) = composite.filter(is_list) {
+        return format!("{} {{ … }}", items.name);
+    }
     match (leaves.is_empty(), composite) {
         (false, None) => leaves.join(" "),
         (false, Some(_)) => format!("{} …", leaves.join(" ")),
@@ -154,13 +159,16 @@ mod tests {
         );
         helps(
             "{ cards(limit: 1) }",
-            "select fields of it: `cards { total page … }`",
+            "select fields of it, such as `cards { data { … } }`",
         );
         helps(
             "{ a: card { holder } }",
-            "select fields of it: `holder { __typename ... on Company { … } }`",
+            "select fields of it, such as `holder { __typename ... on Company { … } }`",
         );
-        helps("{ node(id: 1) }", "select fields of it: `node { id }`");
+        helps(
+            "{ node(id: 1) }",
+            "select fields of it, such as `node { id }`",
+        );
     }
 
     #[test]

@@ -3,10 +3,13 @@
 //! One that is given as `null` is a matter of its value's type.
 
 use super::super::typed::{ArgumentsNode, Owner, Typed};
-use super::super::words::{required_at, signature, written};
+use super::super::words::{listed, required_at, signature, written};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::InputValueDefinition;
 use crate::source::Span;
+
+/// More places in the schema would hide the message.
+const SHOWN: usize = 3;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for node in &typed.arguments {
@@ -24,7 +27,7 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                 missing.retain(|known| Some(&known.name) != meant.as_ref());
             }
         }
-        let Some((first, span)) = missing.first().zip(name_span(node.owner)) else {
+        let Some(span) = name_span(node.owner).filter(|_| !missing.is_empty()) else {
             continue;
         };
         let (lacks, list) = match missing.as_slice() {
@@ -36,16 +39,20 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         };
         let coordinate = node.owner.coordinate();
         let message = format!("`{coordinate}` needs {lacks} {list}");
-        let label = format!("lacks `{}`", first.name);
-        let problem = Diagnostic::error(Code::MissingArgument, message, typed.source, span, label);
+        let names = || missing.iter().map(|known| known.name.as_str());
+        let label = format!("lacks {}", listed(names()));
+        let mut problem =
+            Diagnostic::error(Code::MissingArgument, message, typed.source, span, label);
+        for known in missing.iter().take(SHOWN) {
+            problem = required_at(problem, &known.location);
+        }
         let given = if node.given.is_empty() { "" } else { "…, " };
-        let names = missing.iter().map(|known| known.name.as_str());
         let help = format!(
             "write `{}({given}{})`",
             name(node.owner),
-            written(typed, names)
+            written(typed, names())
         );
-        problems.push(required_at(problem, &first.location).help(help));
+        problems.push(problem.help(help));
     }
 }
 

@@ -11,7 +11,7 @@ use super::super::typed::{ObjectNode, Place, Typed, ValueNode};
 use super::super::words::{defined_at, kind, listed, literal, type_defined_at};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::{Value, ValueKind};
-use crate::schema::{TypeDefinition, TypeKind, TypeRef};
+use crate::schema::{Secrecy, TypeDefinition, TypeKind, TypeRef};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for node in &typed.values {
@@ -101,7 +101,10 @@ fn wrong(
     } else {
         "an item of "
     };
-    let hidden = typed.is_secret(node.expected);
+    // What stands in place of an input object was meant for one of its fields.
+    let mut fields = named.input_fields.iter();
+    let hidden =
+        typed.is_secret(node.expected) || fields.any(|field| field.secrecy != Secrecy::Open);
     let found = if hidden {
         kind(node.value).to_owned()
     } else {

@@ -55,15 +55,16 @@ impl Parser<'_> {
         let description = self.description()?;
         let keyword = self.text();
         match self.token.kind {
+            TokenKind::Name if type_system::is_keyword(keyword) => {
+                self.type_system_definition(description, start)
+            }
+            _ if self.of_type_system => self.no_type_system_definition(),
             TokenKind::BraceOpen => self.short_form(description.as_ref()),
             TokenKind::Name => match keyword {
                 "query" => self.operation(OperationKind::Query, description, start),
                 "mutation" => self.operation(OperationKind::Mutation, description, start),
                 "subscription" => self.operation(OperationKind::Subscription, description, start),
                 "fragment" => self.fragment(description, start),
-                _ if type_system::is_keyword(keyword) => {
-                    self.type_system_definition(description, start)
-                }
                 _ => self.expected_with(A_DEFINITION, self.instead_of_definition()),
             },
             _ if description.is_some() => {

@@ -67,12 +67,19 @@ pub(crate) fn parse_source(source: Arc<Source>) -> Result<Document, Diagnostics>
     })
 }
 
-/// Reads a source of type system definitions; executable ones in it are left out. Mistakes carry
-/// the code of a schema's.
+/// Reads a source of type system definitions and of nothing else. Mistakes carry the code of a
+/// schema's.
 pub(crate) fn parse_type_system(
     source: &Arc<Source>,
 ) -> Result<Vec<TypeSystemDefinition>, Diagnostics> {
-    let (definitions, diagnostics) = Parser::new(source).definitions();
+    let mut parser = Parser::new(source);
+    parser.of_type_system = true;
+    let (definitions, diagnostics) = parser.definitions();
+    if !diagnostics.is_empty()
+        && let Some(problem) = foreign(source, Code::SchemaSyntax)
+    {
+        return Err(problem.into());
+    }
     let of_schema = |mut problem: Diagnostic| {
         if problem.code == Code::Syntax {
             problem.code = Code::SchemaSyntax;
@@ -104,6 +111,8 @@ struct Parser<'a> {
     /// What looks like the next definition, though a bracket is still open: the keyword and that
     /// bracket.
     suspect: Option<(Token, Token)>,
+    /// Whether only definitions of the type system may stand here.
+    of_type_system: bool,
     /// Where the definition begins that is being read.
     start: usize,
     told: Told,
@@ -122,6 +131,7 @@ impl<'a> Parser<'a> {
             end: 0,
             open: Vec::new(),
             suspect: None,
+            of_type_system: false,
             start: 0,
             told: Told::default(),
             diagnostics: Diagnostics::new(),

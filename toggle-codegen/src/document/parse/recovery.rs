@@ -25,14 +25,18 @@ impl Parser<'_> {
             TokenKind::End => Span::new(self.end, self.end),
             _ => self.token.span,
         };
-        let label = format!("expected {what}");
+        // A long list is said once.
+        let label = match what.len() {
+            ..=40 => format!("expected {what}"),
+            _ => "not expected here".to_owned(),
+        };
         let mut error = Diagnostic::error(Code::Syntax, message, self.source, span, label);
-        if let Some(open) = self.left_open(what) {
-            let text = format!("this `{}` is not closed", self.lexer.slice(open.span));
-            error = error.related(self.source, open.span, text);
-            error = self.with_crooked(error, self.token.span.start);
+        let left_open = self.left_open(what);
+        if let Some(open) = left_open {
+            error = self.not_closed(error, open, self.token.span.start);
         }
-        if let Some(help) = help {
+        if let (Some(help), _) | (None, Some(help)) = (help, left_open.map(|open| close(open.kind)))
+        {
             error = error.help(help);
         }
         self.fail(error)
@@ -51,7 +55,6 @@ impl Parser<'_> {
 
     fn unclosed_before(&self, keyword: Token, open: Token) -> Diagnostic {
         let word = self.lexer.slice(keyword.span);
-        let bracket = self.lexer.slice(open.span);
         let error = Diagnostic::error(
             Code::Syntax,
             format!("expected `}}` before the next `{word}`"),
@@ -59,38 +62,42 @@ impl Parser<'_> {
             keyword.span,
             "the next definition begins here",
         )
-        .related(
-            self.source,
-            open.span,
-            format!("this `{bracket}` is not closed"),
-        );
-        self.with_crooked(error, keyword.span.start)
+        .help(close(open.kind));
+        self.not_closed(error, open, keyword.span.start)
     }
 
-    /// Adds the first brace whose end is indented otherwise than the line it begins on: the
-    /// likeliest one to lack its own.
-    fn with_crooked(&self, error: Diagnostic, end: usize) -> Diagnostic {
+    /// Adds the bracket that is not closed. It is `open` by the grammar; but the first brace whose
+    /// end is indented otherwise than the line it begins on is the likelier one.
+    fn not_closed(&self, error: Diagnostic, open: Token, end: usize) -> Diagnostic {
+        match self.crooked(end) {
+            Some(brace) if open.kind == TokenKind::BraceOpen => {
+                let text = "this `{` is probably the one that is not closed";
+                error.related(self.source, brace, text)
+            }
+            _ => {
+                let text = format!("this `{}` is not closed", self.lexer.slice(open.span));
+                error.related(self.source, open.span, text)
+            }
+        }
+    }
+
+    fn crooked(&self, end: usize) -> Option<Span> {
         let mut lexer = Lexer::at(self.source.text(), self.start);
         let mut open = Vec::new();
         loop {
             let token = lexer.next();
-            if token.span.start >= end {
-                return error;
-            }
             match token.kind {
-                TokenKind::BraceOpen => open.push(token),
+                _ if token.span.start >= end => return None,
+                TokenKind::BraceOpen => open.push(token.span),
                 TokenKind::BraceClose => {
-                    let Some(opening) = open.pop() else {
-                        return error;
-                    };
+                    let opening: Span = open.pop()?;
                     let own = self.indentation(token.span.start);
                     let begins_line = own == Some(self.column(token.span.start));
-                    if begins_line && own != self.indentation(opening.span.start) {
-                        let text = "indented otherwise than the `}` that closes it: perhaps its own is missing";
-                        return error.related(self.source, opening.span, text);
+                    if begins_line && own != self.indentation(opening.start) {
+                        return Some(opening);
                     }
                 }
-                TokenKind::End => return error,
+                TokenKind::End => return None,
                 _ => {}
             }
         }
@@ -230,6 +237,15 @@ pub(super) fn is_closing(kind: TokenKind) -> bool {
         kind,
         TokenKind::BraceClose | TokenKind::ParenClose | TokenKind::BracketClose
     )
+}
+
+/// What to type where a bracket is left open.
+fn close(open: TokenKind) -> &'static str {
+    match open {
+        TokenKind::ParenOpen => "close it with `)`",
+        TokenKind::BracketOpen => "close it with `]`",
+        _ => "close it with `}`",
+    }
 }
 
 /// The bracket that closes `open`.

@@ -81,6 +81,26 @@ impl Parser<'_> {
         }))
     }
 
+    /// What stands where a definition of the type system should begin.
+    pub(super) fn no_type_system_definition<T>(&mut self) -> Parsed<T> {
+        let word = self.text();
+        let is_executable =
+            self.token.kind == TokenKind::BraceOpen || super::recovery::is_definition_keyword(word);
+        if !is_executable {
+            let help = match self.token.kind {
+                TokenKind::Name => meant_keyword(word),
+                _ => self.instead_of_keyword(),
+            };
+            let keywords = "a definition begins with `type`, `interface`, `union`, `enum`, \
+                            `input`, `scalar`, `directive`, `schema` or `extend`";
+            return self.expected("a definition", Some(help.as_deref().unwrap_or(keywords)));
+        }
+        let message = format!("`{word}` begins an operation or a fragment, and this is a schema");
+        let (source, label) = (self.source, "expected a type definition");
+        let error = Diagnostic::error(Code::Syntax, message, source, self.token.span, label);
+        self.fail(error.help("move it to a document of its own"))
+    }
+
     fn what_to_extend(&mut self, extend: &Name, description: Option<&StringValue>) -> Parsed<Name> {
         if let Some(description) = description {
             let message = "an extension takes no description";
@@ -212,8 +232,7 @@ impl Parser<'_> {
                 self.expected(expected, Some("this `}` closes nothing; delete it"))
             }
             TokenKind::Name => {
-                let near = nearest(self.text(), KEYWORDS.into_iter());
-                let meant = (!near.is_empty()).then(|| format!("did you mean {}?", one_of(&near)));
+                let meant = meant_keyword(self.text());
                 self.expected(expected, help.or(meant.as_deref()))
             }
             _ => self.expected(expected, help),
@@ -372,6 +391,12 @@ impl Parser<'_> {
         }
         Ok(names)
     }
+}
+
+/// "did you mean `type`?"
+fn meant_keyword(word: &str) -> Option<String> {
+    let near = nearest(word, KEYWORDS.into_iter());
+    (!near.is_empty()).then(|| format!("did you mean {}?", one_of(&near)))
 }
 
 /// What may stand behind a type definition as far as it has been read, and a word for the mistake

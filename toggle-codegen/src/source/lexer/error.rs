@@ -117,7 +117,10 @@ impl LexErrorKind {
                 "a merge conflict marker",
             ),
             Self::LeadingDot => (number("a digit must stand before the `.`"), "write `0.…`"),
-            Self::LeadingZero => (number("it begins with a spare zero"), "drop the zero"),
+            Self::LeadingZero => (
+                number("it begins with a spare zero"),
+                "a number begins with another digit",
+            ),
             Self::LoneMinus => (
                 number("a digit must follow the `-`"),
                 "expected a digit after it",

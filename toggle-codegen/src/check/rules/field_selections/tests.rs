@@ -105,6 +105,10 @@ fn the_other_root_type() {
         "query q { topUp(a: 1) { id } }",
         &["1:11 `Query` has no field `topUp`; `Mutation` has it"],
     );
+    relates(
+        "query q { topUp(a: 1) { id } }",
+        &["schema:17:3 it is defined here"],
+    );
     helps(
         "query q { topUp(a: 1) { id } }",
         "`topUp` is a mutation: write `mutation` instead of `query`",

@@ -87,11 +87,10 @@ fn input_object(typed: &Typed<'_>, node: &ValueNode<'_>, named: &TypeDefinition)
 }
 
 fn scalar(node: &ValueNode<'_>, named: &TypeDefinition, hidden: bool) -> Option<String> {
-    let or_hidden = |help: &str, literal: &str| match hidden {
-        true => help.to_owned(),
-        false => format!("{help}: `{literal}`"),
+    let without_quotes = |text: &str| match hidden {
+        true => "write it without quotes".to_owned(),
+        false => format!("write it without quotes: `{text}`"),
     };
-    let without_quotes = |text: &str| or_hidden("write it without quotes", text);
     let kind = &node.value.kind;
     match (named.name.as_str(), kind) {
         ("Int", ValueKind::String(text) | ValueKind::Float(text)) => {
@@ -117,8 +116,13 @@ fn scalar(node: &ValueNode<'_>, named: &TypeDefinition, hidden: bool) -> Option<
         (
             "String" | "ID",
             ValueKind::Int(text) | ValueKind::Float(text) | ValueKind::Enum(text),
-        ) => Some(or_hidden("put it in quotes", &format!("\"{text}\""))),
-        ("String" | "ID", ValueKind::Boolean(_)) => Some("put it in quotes".to_owned()),
+        ) => Some(match hidden {
+            true => "put it in quotes: `\"…\"`".to_owned(),
+            false => format!("put it in quotes: `\"{text}\"`"),
+        }),
+        ("String" | "ID", ValueKind::Boolean(value)) => {
+            Some(format!("put it in quotes: `\"{value}\"`"))
+        }
         ("Boolean", ValueKind::String(text)) => {
             let near = boolean(text)?;
             Some(format!("write it without quotes: `{near}`"))

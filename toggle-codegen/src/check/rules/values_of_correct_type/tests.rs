@@ -231,7 +231,7 @@ fn advice_on_scalars() {
         ("float: \"1.5\"", "write it without quotes: `1.5`"),
         ("text: 10", "put it in quotes: `\"10\"`"),
         ("text: GBP", "put it in quotes: `\"GBP\"`"),
-        ("text: true", "put it in quotes"),
+        ("text: true", "put it in quotes: `\"true\"`"),
         ("id: 1.5", "put it in quotes: `\"1.5\"`"),
         ("flag: \"true\"", "write it without quotes: `true`"),
         ("flag: True", "write `true`"),
@@ -321,6 +321,7 @@ fn a_secret_is_never_repeated() {
         "n: \"97531.24\"",
         "i: {card: [\"1\", 975312468]}",
         "o: {open: \"975312468\"}",
+        "i: \"975312468\"",
     ] {
         silent_about(schema, &format!("{{ a({argument}) }}"), "975312468");
     }
@@ -339,5 +340,5 @@ fn a_secret_is_never_repeated() {
             "1:10 the argument `pin` of `Query.a` is a whole number: expected a string in quotes (`String`)",
         ],
     );
-    helps_with(schema, "{ a(pin: 1234) }", "put it in quotes");
+    helps_with(schema, "{ a(pin: 1234) }", "put it in quotes: `\"…\"`");
 }

@@ -190,13 +190,13 @@ fn an_open_bracket_is_shown() {
 expected a field, `...` or `}`, found the end of the document [syntax]
  --> a.graphql:4:2
   |
-1 | query A {
-  |         - this `{` is not closed
 2 |   card {
-  |        - indented otherwise than the `}` that closes it: perhaps its own is missing
+  |        - this `{` is probably the one that is not closed
 3 |     id
 4 | }
-  |  ^ expected a field, `...` or `}`"
+  |  ^ expected a field, `...` or `}`
+  |
+  = help: close it with `}`"
     );
     assert_eq!(
         mistakes("{ card(id: [1, 2) { id } }").to_string(),
@@ -207,7 +207,9 @@ expected a value or `]`, found `)` [syntax]
 1 | { card(id: [1, 2) { id } }
   |            -    ^ expected a value or `]`
   |            |
-  |            this `[` is not closed"
+  |            this `[` is not closed
+  |
+  = help: close it with `]`"
     );
 }
 
@@ -228,13 +230,13 @@ fn a_brace_left_open_does_not_swallow_the_next_definition() {
 expected `}` before the next `query` [syntax]
  --> a.graphql:6:1
   |
-1 | query A {
-  |         - this `{` is not closed
 2 |   card {
-  |        - indented otherwise than the `}` that closes it: perhaps its own is missing
+  |        - this `{` is probably the one that is not closed
 ...
 6 | query B($id: ID!) {
-  | ^^^^^ the next definition begins here"
+  | ^^^^^ the next definition begins here
+  |
+  = help: close it with `}`"
     );
     assert_eq!(
         messages("query A {\n  a {\n\nfragment F on T { b }\n"),
