@@ -192,3 +192,73 @@ fn a_broken_schema_alone_is_checked_as_what_it_is() {
         run.out
     );
 }
+
+#[test]
+fn a_schema_alone_is_checked_whole_also_where_no_document_looks() {
+    let more = "extend type Pet { owner: Person }\n\nunion Unused = Pett\n";
+    let folder = Folder::new(
+        "schema_whole",
+        &[("pets.graphqls", PETS), ("more.graphqls", more)],
+    );
+    let run = folder.toggle(&[
+        "check",
+        "--schema",
+        "pets.graphqls",
+        "--schema",
+        "more.graphqls",
+    ]);
+    assert_eq!((run.code, run.error.as_str()), (1, ""));
+    assert!(run.out.contains(" --> more.graphqls:1:26\n"), "{}", run.out);
+    assert!(run.out.contains(" --> more.graphqls:3:16\n"), "{}", run.out);
+    assert!(
+        run.out
+            .ends_with("\n\n2 files checked, 2 problems in 1 file\n"),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn a_schema_may_be_an_introspection_result() {
+    let field = r#"{"name": "a", "args": [], "isDeprecated": false,
+        "type": {"kind": "SCALAR", "name": "Int", "ofType": null}}"#;
+    let object =
+        format!(r#"{{"kind": "OBJECT", "name": "Query", "interfaces": [], "fields": [{field}]}}"#);
+    let schema = format!(
+        r#"{{"data": {{"__schema": {{"queryType": {{"name": "Query"}}, "types": [{object}], "directives": []}}}}}}"#
+    );
+    let folder = Folder::new(
+        "introspection",
+        &[
+            ("schema.json", &schema),
+            ("a.graphql", "{ a }"),
+            ("b.graphql", "{ b }"),
+        ],
+    );
+    let run = folder.toggle(&["check", "--schema", "schema.json", "a.graphql"]);
+    assert_eq!(
+        (run.code, run.out.as_str()),
+        (0, "1 file checked, nothing wrong\n")
+    );
+    let run = folder.toggle(&[
+        "check",
+        "--schema",
+        "schema.json",
+        "--format",
+        "sarif",
+        "b.graphql",
+    ]);
+    assert_eq!(run.code, 1);
+    // What stands in lines that were made up has no line in the file.
+    let log: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let related = &log["runs"][0]["results"][0]["relatedLocations"][0];
+    assert_eq!(
+        related["physicalLocation"],
+        serde_json::json!({"artifactLocation": {"uri": "schema.json", "uriBaseId": "%SRCROOT%"}})
+    );
+    let text = related["message"]["text"].as_str().unwrap();
+    assert!(
+        text.starts_with("`Query` is defined here (schema.json, as SDL:"),
+        "{text}"
+    );
+}

@@ -75,7 +75,7 @@ fn checked(arguments: &Arguments) -> Report {
         }
     };
     if arguments.files.is_empty() {
-        report.schema(Diagnostics::new());
+        report.schema(schema.validate().err().unwrap_or_default());
     }
     let schema_files = arguments.schema.true_paths();
     for file in files.found {

@@ -122,10 +122,7 @@ impl<'a> Sarif<'a> {
         };
         // What no text can show lies in its file as a whole.
         let whole_file = || Location {
-            physical: Some(PhysicalLocation {
-                artifact_location: uri::artifact(&found.file),
-                region: None,
-            }),
+            physical: Some(whole(&found.file)),
             ..Location::default()
         };
         let location = diagnostic
@@ -143,14 +140,19 @@ impl<'a> Sarif<'a> {
     fn location(&self, label: &'a Label) -> Location<'a> {
         let name = label.source.name();
         let region = place::Region::of(label);
-        // Toggle's own schema is no file of the user's: its place can be told but not opened.
+        // Toggle's own schema is no file of the user's, and what was made of JSON has no lines there:
+        // such a place can be told but not opened.
         if !self.report.is_file(name) {
             let place = format!("{name}:{}:{}", region.line, region.column);
             let message = match label.text.as_str() {
                 "" => place,
                 words => format!("{words} ({place})"),
             };
+            let json = name
+                .strip_suffix(", as SDL")
+                .filter(|json| self.report.is_file(json));
             return Location {
+                physical: json.map(whole),
                 message: Some(text(message)),
                 ..Location::default()
             };
@@ -170,6 +172,14 @@ impl<'a> Sarif<'a> {
                 .map(text),
             ..Location::default()
         }
+    }
+}
+
+/// A file without a place in it.
+fn whole(name: &str) -> PhysicalLocation {
+    PhysicalLocation {
+        artifact_location: uri::artifact(name),
+        region: None,
     }
 }
 
