@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use toggle_codegen::{
-    Code, Diagnostic, Diagnostics, Document, Schema, Source, check as check_document, read_source,
+    Code, Diagnostic, Document, Schema, Source, check as check_document, read_source,
 };
 
 use self::arguments::{Arguments, Format, Work};
