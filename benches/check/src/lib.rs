@@ -11,3 +11,11 @@ pub fn median(samples: &mut [f64]) -> f64 {
     samples.sort_by(f64::total_cmp);
     samples.get(samples.len() / 2).copied().unwrap_or_default()
 }
+
+/// What this thread has had of a processor, in milliseconds. Others that share the machine do not count, unlike with a clock.
+#[must_use]
+pub fn processor_milliseconds() -> f64 {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    let (seconds, nanoseconds) = (time.tv_sec as f64, time.tv_nsec as f64);
+    seconds * 1e3 + nanoseconds / 1e6
+}

@@ -115,7 +115,7 @@ mod tests {
     fn descriptions_go_and_strings_in_values_stay() {
         let text =
             "\"\"\" a { \"\"\" query q($a: Int = 1) { f(a: \"b\") } \"c\" fragment f on Q { id }";
-        let clean = "  query q($a: Int = 1) { f(a: \"b\") }  fragment f on Q { id }";
+        let clean = " query q($a: Int = 1) { f(a: \"b\") }  fragment f on Q { id }";
         assert_eq!(without_descriptions(text).unwrap(), clean);
     }
 
