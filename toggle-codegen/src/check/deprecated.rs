@@ -99,14 +99,23 @@ fn warning(
     span: Span,
     location: &Location,
 ) -> Diagnostic {
-    let message = format!("{what} is deprecated: {reason}");
+    // A reason may be a paragraph, or empty; a message is a line.
+    let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
+    let message = match reason.as_str() {
+        "" => format!("{what} is deprecated"),
+        reason => format!("{what} is deprecated: {reason}"),
+    };
     let problem = Diagnostic::error(Code::Deprecated, message, typed.source, span, "deprecated");
     defined_at(problem.warning(), location, "the schema says so here")
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::check::check;
     use crate::check::testing::warnings;
+    use crate::diagnostic::Diagnostic;
+    use crate::document::Document;
+    use crate::schema::Schema;
 
     #[test]
     fn every_deprecated_use_in_source_order() {
@@ -121,6 +130,23 @@ mod tests {
                 "1:21 the argument `pounds` of `Card.oldBalance` is deprecated: pence only",
                 "2:34 the enum value `Status.LOCKED` is deprecated: No longer supported",
                 "2:52 the input field `Filter.plain` is deprecated: No longer supported",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_reason_of_any_length_makes_one_line() {
+        let schema = "type Query { a: Int @deprecated(reason: \"\"\"\n  Gone.\n\n  Use `b`.\n\"\"\") \
+                      b: Int @deprecated(reason: \"\") }";
+        let schema = Schema::parse(schema).expect("a schema");
+        let document = Document::parse("a.graphql", "{ a b }").expect("a document");
+        let checked = check(&schema, &document).expect("valid");
+        let found: Vec<_> = checked.warnings().iter().map(Diagnostic::message).collect();
+        assert_eq!(
+            found,
+            [
+                "`Query.a` is deprecated: Gone. Use `b`.",
+                "`Query.b` is deprecated"
             ]
         );
     }

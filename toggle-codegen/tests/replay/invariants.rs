@@ -46,6 +46,11 @@ pub(crate) fn schema(text: &str) {
     let read = || Schema::parse(text);
     match (read(), read()) {
         (Ok(one), Ok(other)) => {
+            match (one.validate(), other.validate()) {
+                (Ok(()), Ok(())) => {}
+                (Err(one), Err(other)) => same(&one, &other),
+                _ => panic!("a valid type system once, and once not"),
+            }
             let asking = asking_for_everything(text);
             let asked = Document::parse("asking.graphql", &asking)
                 .unwrap_or_else(|problems| panic!("{asking}\n{problems}"));

@@ -11,6 +11,8 @@ use super::opening;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Span, shortened};
 
+const CUT_SHORT: &str = "the file seems to be cut short: fetch the schema again";
+
 /// A value and the way to it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node<'n> {
@@ -77,7 +79,7 @@ fn not_json(source: &Arc<Source>, start: usize, error: &ParseError) -> Diagnosti
             opening(span),
             "opened here",
         )
-        .help("the file seems to be cut short: fetch the schema again");
+        .help(CUT_SHORT);
     }
     if source
         .text()
@@ -101,6 +103,9 @@ fn not_json(source: &Arc<Source>, start: usize, error: &ParseError) -> Diagnosti
         span,
         found,
     );
+    if span.end >= source.text().trim_end().len() {
+        return problem.help(CUT_SHORT);
+    }
     problem.help("JSON has no comments, no trailing commas, and double quotes around keys and text")
 }
 

@@ -70,6 +70,12 @@ fn text_that_is_no_json() {
         told("{\"data\": \"open"),
         "\"open | this is not JSON: this string has no end"
     );
+    let cut = refused("{\"data\": \"open\n");
+    let help = cut.iter().find_map(Diagnostic::help_text);
+    assert_eq!(
+        help,
+        Some("the file seems to be cut short: fetch the schema again")
+    );
     assert_eq!(
         told("<!DOCTYPE html><p>"),
         "< | this is HTML or XML, expected the JSON answer to an introspection query"
