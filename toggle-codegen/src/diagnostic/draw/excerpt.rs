@@ -15,6 +15,10 @@ const MOST_BYTES: usize = 1 << 14;
 /// shows, so that it is the renderer who marks what was left out.
 const AROUND: usize = 150;
 
+/// Places in columns further apart than this are drawn apart: the renderer shows all columns between two
+/// places, however long the line.
+const WIDTH: usize = 120;
+
 /// Part of one source with the places to be marked in it.
 pub(super) struct Excerpt<'a> {
     source: &'a Arc<Source>,
@@ -86,7 +90,18 @@ impl<'a> Excerpt<'a> {
             || (self.source.name() == other.source.name()
                 && self.source.text() == other.source.text());
         // A character takes up to four bytes.
-        same && joined.end - joined.start <= MOST_BYTES + 8 * AROUND
+        same && joined.end - joined.start <= MOST_BYTES + 8 * AROUND && self.is_beside(other)
+    }
+
+    /// Whether the places of both are shown by a few columns.
+    fn is_beside(&self, other: &Self) -> bool {
+        let marks = self.marks.iter().chain(&other.marks);
+        let columns =
+            marks.map(|mark| mark.span.start - self.source.line_span(mark.span.start).start);
+        let (first, last) = columns.fold((usize::MAX, 0), |(first, last), column| {
+            (first.min(column), last.max(column))
+        });
+        last.saturating_sub(first) <= WIDTH
     }
 
     /// The excerpt for the renderer, which knows one line terminator only.

@@ -243,6 +243,31 @@ fn a_line_of_a_megabyte_is_marked_as_cut_and_has_its_true_column() {
 }
 
 #[test]
+fn places_far_apart_on_one_line_are_drawn_apart() {
+    let source = Source::new(
+        "a.graphql",
+        format!("{{ one {} two }}", "field ".repeat(100)),
+    );
+    let drawn = Diagnostic::error(
+        Code::Syntax,
+        "wrong",
+        &source,
+        place(&source, "two"),
+        "here",
+    )
+    .related(&source, place(&source, "one"), "there")
+    .draw();
+    let lines: Vec<&str> = drawn.lines().collect();
+    assert!(lines.contains(&" --> a.graphql:1:608"), "{drawn}");
+    assert!(lines.contains(&" ::: a.graphql:1:3"), "{drawn}");
+    assert!(lines.contains(&"  |   --- there"), "{drawn}");
+    assert!(
+        lines.iter().all(|line| line.chars().count() <= 150),
+        "{drawn}"
+    );
+}
+
+#[test]
 fn colours_change_no_word() {
     for problem in [
         unknown_field().help("did you mean `balance`?"),
