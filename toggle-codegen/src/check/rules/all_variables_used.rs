@@ -32,9 +32,11 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             .difference(&defined)
             .filter_map(|name| typed.meant(name, names()))
             .collect();
+        // Of two definitions, the second is one too many, and another rule says so.
+        let mut told = BTreeSet::new();
         for variable in &operation.variables {
             let name = variable.name.text.as_str();
-            if used.contains(name) || mistyped.contains(name) {
+            if used.contains(name) || mistyped.contains(name) || !told.insert(name) {
                 continue;
             }
             let literals = literals.get_or_insert_with(|| Literals::of(typed));
@@ -148,6 +150,17 @@ mod tests {
         reports(
             "query a($t: String, $n: Int) { gone(a: $t) { b(c: $n) } }",
             &["1:32 `Query` has no field `gone`"],
+        );
+    }
+
+    #[test]
+    fn a_variable_defined_twice_is_unused_once() {
+        reports(
+            "query q($v: Int, $v: Int) { count }",
+            &[
+                "1:9 `$v` is defined but the query `q` does not use it",
+                "1:18 `$v` is defined twice: expected it once",
+            ],
         );
     }
 }
