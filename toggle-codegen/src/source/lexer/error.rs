@@ -57,14 +57,25 @@ impl LexError {
     pub(crate) fn diagnostic(self, code: Code, source: &Arc<Source>) -> Diagnostic {
         let (message, label) = self.kind.words(source.slice(self.span));
         let diagnostic = Diagnostic::error(code, message, source, self.shown_span(), label);
-        let text = source.slice(self.span);
-        let straight_first = self.kind == LexErrorKind::UnterminatedString
-            && text.contains(|letter| quote_name(letter).is_some());
-        match self.kind.help() {
-            _ if straight_first => diagnostic
-                .help("a string that begins with `\"` ends with `\"`, not with another quote"),
+        match self.special_help(source).or_else(|| self.kind.help()) {
             Some(help) => diagnostic.help(help),
             None => diagnostic,
+        }
+    }
+
+    /// Help for what the text of the token tells beyond its kind.
+    fn special_help(self, source: &Source) -> Option<&'static str> {
+        let text = source.slice(self.span);
+        match self.kind {
+            LexErrorKind::UnterminatedString
+                if text.contains(|letter| quote_name(letter).is_some()) =>
+            {
+                Some("a string that begins with `\"` ends with `\"`, not with another quote")
+            }
+            LexErrorKind::WrongQuotes(_) if text.chars().nth(1) == Some('$') => {
+                Some("a variable stands without quotes, a string in double ones: `\"…\"`")
+            }
+            _ => None,
         }
     }
 

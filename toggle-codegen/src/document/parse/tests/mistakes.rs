@@ -288,6 +288,10 @@ fn well_known_mistakes_come_with_advice() {
             "{ a(b: “x”) }",
             "strings stand in straight quotes, `\"…\"`: a word processor or a chat may have changed them",
         ),
+        (
+            "{ a(b: '$b') }",
+            "a variable stands without quotes, a string in double ones: `\"…\"`",
+        ),
         ("{ a(b: 'x') }", "strings stand in double quotes: `\"…\"`"),
         (
             "{ a(b: 012) }",
