@@ -28,7 +28,8 @@
 //!
 //! # Units
 //!
-//! Money is an integer number of pence; times are UTC, as the API prints them.
+//! Money is an integer number of pence; times are UTC, as the API prints them. [`Pence`] and
+//! [`UtcDateTime`] are types for them, to which the option `scalars` of the attribute maps fields.
 
 #![cfg_attr(
     test,
@@ -52,9 +53,11 @@ mod error;
 mod id;
 mod operation;
 mod optional;
+mod pence;
 mod response;
 mod secrets;
 mod session;
+mod time;
 mod transport;
 
 pub use self::client::{Client, ClientBuilder};
@@ -67,8 +70,10 @@ pub use self::error::{Error, ErrorKind};
 pub use self::id::Id;
 pub use self::operation::{Definition, Operation, OperationKind, RootField};
 pub use self::optional::Optional;
+pub use self::pence::{ParsePenceError, Pence};
 pub use self::response::{Cost, GraphQlError, Location, PathSegment, Response, Validation};
 pub use self::session::LoginField;
+pub use self::time::{UtcDateTime, UtcDateTimeError};
 pub use self::transport::{
     ReqwestTransport, Transport, TransportError, TransportErrorKind, TransportFuture,
     TransportRequest, TransportResponse,
