@@ -1,13 +1,13 @@
 //! What a generated request tells the client about itself.
 
-use crate::__private::{Input, Object};
+use crate::__private::{Drafted, Input, Slot};
 
 /// A typed GraphQL operation: implemented by `#[toggle_query]`, never by hand.
 ///
 /// The value holds the variables; [`Operation::Data`] is the shape of the answer.
 pub trait Operation: Input + Send + Sync {
     /// The `data` of the answer.
-    type Data: Object + Send + 'static;
+    type Data: Drafted<Draft: Slot + Send> + Send + 'static;
 
     /// What is sent and what the client needs to know to send it safely.
     const DEFINITION: &'static Definition;

@@ -2,6 +2,7 @@
 //! any release, together with the macro of the same version.
 
 mod decode;
+mod draft;
 mod encode;
 mod envelope;
 mod place;
@@ -11,6 +12,7 @@ mod redact;
 mod samples;
 
 pub use self::decode::DecodeFailure;
+pub use self::draft::{Drafted, Mapped};
 pub use self::encode::{Argument, ArgumentList, CustomArgument, Input, ToArgument};
 pub use self::envelope::decode_answer;
 pub use self::place::{

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::__private::Drafted;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::response::Response;
@@ -68,9 +69,9 @@ impl Client {
     /// When no GraphQL answer came: the login failed, the connection did, or what came was
     /// something else.
     pub async fn execute<O: Operation>(&self, operation: O) -> Result<Response<O::Data>, Error> {
-        let mut data: Option<O::Data> = None;
-        let answer = self.0.run(O::DEFINITION, &operation, &mut data).await?;
-        Ok(Response::new(data, answer))
+        let mut draft: Option<<O::Data as Drafted>::Draft> = None;
+        let answer = self.0.run(O::DEFINITION, &operation, &mut draft).await?;
+        Ok(Response::new(draft.and_then(Drafted::finish), answer))
     }
 }
 
