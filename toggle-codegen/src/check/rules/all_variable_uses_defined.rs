@@ -97,7 +97,11 @@ fn help(typed: &Typed<'_>, used: &UseNode<'_>, missing: &[Missing<'_, '_>]) -> O
         .map(|variable| variable.name.text.as_str())
         .filter(|name| others.iter().all(|other| defines(other, name)));
     // With the `$`, so that what is suggested can be typed as it is.
-    let known: Vec<String> = known.map(|name| format!("${name}")).collect();
+    let known: Vec<String> = if typed.may_spend(0) {
+        known.map(|name| format!("${name}")).collect()
+    } else {
+        Vec::new()
+    };
     let near = typed.did_you_mean(&format!("${}", used.name), known.iter().map(String::as_str));
     let definition = definition(typed, used, missing);
     Some(match near {
@@ -113,17 +117,14 @@ fn declaration(typed: &Typed<'_>, used: &UseNode<'_>) -> String {
         return format!("${name}: …");
     };
     let ty = expected.ty.nullable();
-    let mut uses = typed
-        .uses
-        .iter()
-        .take_while(|_| typed.may_spend(1))
-        .filter(|other| other.name == name);
-    let is_strict = uses.any(|other| {
-        other.expected.is_some_and(|other| {
-            let asks = other.ty.is_non_null() || (other.place.is_one_of() && other.direct);
-            asks && other.ty.nullable() == ty
-        })
-    });
+    let is_strict = typed.may_spend(typed.uses.len())
+        && typed.uses.iter().any(|other| {
+            other.name == name
+                && other.expected.is_some_and(|other| {
+                    let asks = other.ty.is_non_null() || (other.place.is_one_of() && other.direct);
+                    asks && other.ty.nullable() == ty
+                })
+        });
     let bang = if is_strict { "!" } else { "" };
     format!("${name}: {ty}{bang}")
 }

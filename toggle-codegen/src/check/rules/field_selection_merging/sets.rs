@@ -6,7 +6,7 @@ use super::Conflicts;
 use super::facts::Facts;
 
 /// Steps from set to set, in one pass. A document of a hundred pages takes a hundredth.
-const MOST_WORK: usize = 16_000_000;
+const MOST_WORK: usize = 8_000_000;
 
 /// Steps that cost as much as a field, which is sorted and compared.
 const OF_A_FIELD: usize = 8;
