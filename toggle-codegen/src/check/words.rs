@@ -55,9 +55,12 @@ pub(super) fn signature<'a>(
 /// `id: $id, page: …`: how the arguments or input fields called so could be written.
 pub(super) fn written<'a>(typed: &Typed<'_>, names: impl Iterator<Item = &'a str>) -> String {
     let parts: Vec<String> = names
-        .map(|name| match typed.defines_variable(name) {
-            true => format!("{name}: ${name}"),
-            false => format!("{name}: …"),
+        .map(|name| {
+            if typed.defines_variable(name) {
+                format!("{name}: ${name}")
+            } else {
+                format!("{name}: …")
+            }
         })
         .collect();
     parts.join(", ")

@@ -32,9 +32,10 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             let label = "may not stand here";
             let problem =
                 Diagnostic::error(Code::MisplacedDirective, message, typed.source, span, label);
-            let problem = problem.help(match executable.is_empty() {
-                true => "delete it".to_owned(),
-                false => format!("move it to {}", executable.join(" or ")),
+            let problem = problem.help(if executable.is_empty() {
+                "delete it".to_owned()
+            } else {
+                format!("move it to {}", executable.join(" or "))
             });
             problems.push(if definition.location.source.name() == "built-in" {
                 problem

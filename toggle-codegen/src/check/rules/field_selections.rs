@@ -59,12 +59,12 @@ fn unknown<'a>(
         let label = "no such field";
         Diagnostic::error(Code::UnknownField, message, typed.source, span, label).help(help)
     };
-    let named = |message, help| type_defined_at(problem(message, help), parent);
+    let told = |message, help| type_defined_at(problem(message, help), parent);
     let plain = || format!("`{}` has no field `{wanted}`", parent.name);
     let names = || parent.fields.iter().map(|field| field.name.as_str());
     let near = || typed.did_you_mean(wanted, names());
     if names().any(|name| name.eq_ignore_ascii_case(wanted)) {
-        return named(plain(), near().unwrap_or_default());
+        return told(plain(), near().unwrap_or_default());
     }
     let at = |ways: &[Way<'_>]| {
         let start = outer.map(|outer| outer.name.text.as_str());
@@ -76,12 +76,12 @@ fn unknown<'a>(
     let write = |way: &Way<'_>| format!("write `{}`", way.written());
     let deeper = one_deeper(typed, parent, wanted);
     if let Some(way) = deeper.first() {
-        return named(at(&deeper), write(way));
+        return told(at(&deeper), write(way));
     }
     if let Some((having, written)) = narrower(typed, parent, wanted) {
         let have = if having.len() == 1 { "has" } else { "have" };
         let having = listed(having.into_iter());
-        return named(plain(), format!("{having} {have} it: write `{written}`"));
+        return told(plain(), format!("{having} {have} it: write `{written}`"));
     }
     if let Some((kind, root)) = other_root(typed, parent, |root| root.field(wanted).is_some()) {
         let message = format!("{}; `{}` has it", plain(), root.name);
@@ -94,17 +94,17 @@ fn unknown<'a>(
         };
     }
     if let Some(help) = is_keyword(wanted).or_else(near) {
-        return named(plain(), help);
+        return told(plain(), help);
     }
     let deeper = through_a_page(typed, parent, wanted);
     if let Some(way) = deeper.first() {
-        return named(at(&deeper), write(way));
+        return told(at(&deeper), write(way));
     }
     let help = near_deeper(typed, parent, wanted)
         .map(|way| format!("did you mean `{}`?", way.written()))
         .or_else(|| near_in_other_root(typed, node.field, parent))
         .unwrap_or_else(|| fields_of(typed, parent));
-    named(plain(), help)
+    told(plain(), help)
 }
 
 /// How to come by an operation of `kind` for a field that stands in one of another kind.

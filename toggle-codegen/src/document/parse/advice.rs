@@ -138,7 +138,7 @@ impl Place {
     pub(super) fn hint(self, parser: &Parser<'_>, first: bool) -> Option<String> {
         use TokenKind::{
             Bang, BlockString, BraceOpen, BracketOpen, Colon, Dollar, Equals, Float, Int, Name,
-            ParenOpen, String as Text,
+            String as Text,
         };
         let found = parser.token.kind;
         let behind = || {
@@ -183,22 +183,25 @@ impl Place {
             (Self::VariableDefinitions, Bang) => "one `!` behind the type is enough",
             (Self::VariableDefinitions, BracketOpen) => "a list type is written `[Int]`",
             (Self::VariableDefinitions, Colon) => "a default stands behind `=`: `$name: Int = 1`",
-            (Self::SelectionSet, Dollar) => {
-                "a variable is the value of an argument: `field(argument: $variable)`"
-            }
-            (Self::SelectionSet, BraceOpen) if first => "one `{` is enough",
-            (Self::SelectionSet, BraceOpen) => "a selection set stands behind the name of a field",
-            (Self::SelectionSet, BracketOpen) => {
-                "of a list, fields are selected as of one object: `list { field }`"
-            }
-            (Self::SelectionSet, ParenOpen) => {
-                "arguments stand directly behind the name of a field"
-            }
-            (Self::SelectionSet, Equals) => "another name for a field is given with `:`",
+            (Self::SelectionSet, found) => instead_of_selection(found, first)?,
             _ => return None,
         };
         Some(help.to_owned())
     }
+}
+
+fn instead_of_selection(found: TokenKind, first: bool) -> Option<&'static str> {
+    Some(match found {
+        TokenKind::Dollar => "a variable is the value of an argument: `field(argument: $variable)`",
+        TokenKind::BraceOpen if first => "one `{` is enough",
+        TokenKind::BraceOpen => "a selection set stands behind the name of a field",
+        TokenKind::BracketOpen => {
+            "of a list, fields are selected as of one object: `list { field }`"
+        }
+        TokenKind::ParenOpen => "arguments stand directly behind the name of a field",
+        TokenKind::Equals => "another name for a field is given with `:`",
+        _ => return None,
+    })
 }
 
 impl Parser<'_> {

@@ -65,12 +65,12 @@ impl Parser<'_> {
                 "mutation" => self.operation(OperationKind::Mutation, description, start),
                 "subscription" => self.operation(OperationKind::Subscription, description, start),
                 "fragment" => self.fragment(description, start),
-                _ => self.expected_with(A_DEFINITION, self.instead_of_definition()),
+                _ => self.expected_with(A_DEFINITION, Self::instead_of_definition),
             },
             _ if description.is_some() => {
                 self.expected("`query`, `mutation`, `subscription` or `fragment`", None)
             }
-            _ => self.expected_with(A_DEFINITION, self.instead_of_keyword()),
+            _ => self.expected_with(A_DEFINITION, Self::instead_of_keyword),
         }
     }
 
@@ -124,8 +124,9 @@ impl Parser<'_> {
         let directives = self.directives(false)?;
         if self.token.kind != TokenKind::BraceOpen {
             let name = name.as_ref().map(|name| name.text.as_str());
-            let help = self.instead_of_selection_set(name, !variables.is_empty());
-            return self.expected_with(Place::SelectionSet.expected_open(), help);
+            return self.expected_with(Place::SelectionSet.expected_open(), |parser| {
+                parser.instead_of_selection_set(name, !variables.is_empty())
+            });
         }
         let selection_set = self.selection_set()?;
         Ok(Definition::Operation(OperationDefinition {
@@ -145,8 +146,9 @@ impl Parser<'_> {
         let description = self.description()?;
         let name = self.variable()?;
         if self.take(TokenKind::Colon).is_none() {
-            let help = self.instead_of_type(&name.text);
-            return self.expected_with("`:` and the type of the variable", help);
+            return self.expected_with("`:` and the type of the variable", |parser| {
+                parser.instead_of_type(&name.text)
+            });
         }
         let ty = self.ty()?;
         let default_value = match self.take(TokenKind::Equals) {

@@ -83,7 +83,9 @@ impl Place {
     pub(super) fn expected_item(self, first: bool) -> String {
         let (one, more) = match self {
             Self::SelectionSet => ("a field or `...`", "a field, `...` or `}`"),
-            Self::Arguments => ("an argument name", "an argument name or `)`"),
+            Self::Arguments | Self::ArgumentDefinitions => {
+                ("an argument name", "an argument name or `)`")
+            }
             Self::VariableDefinitions => ("a variable", "a variable or `)`"),
             Self::ListValue => ("a value or `]`", "a value or `]`"),
             Self::ObjectValue => ("a field name or `}`", "a field name or `}`"),
@@ -92,7 +94,6 @@ impl Place {
                 "`query`, `mutation`, `subscription` or `}`",
             ),
             Self::Fields => ("a field name", "a field name or `}`"),
-            Self::ArgumentDefinitions => ("an argument name", "an argument name or `)`"),
             Self::InputFields => ("an input field's name", "an input field's name or `}`"),
             Self::EnumValues => ("an enum value", "an enum value or `}`"),
         };

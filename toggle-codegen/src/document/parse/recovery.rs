@@ -6,7 +6,12 @@ use crate::source::{LexError, Lexer, Span, Token, TokenKind};
 
 impl Parser<'_> {
     /// As [`expected`](Self::expected), with advice where the mistake is a well-known one.
-    pub(super) fn expected_with<T>(&mut self, what: &str, help: Option<String>) -> Parsed<T> {
+    pub(super) fn expected_with<T>(
+        &mut self,
+        what: &str,
+        advice: impl FnOnce(&Self) -> Option<String>,
+    ) -> Parsed<T> {
+        let help = advice(self);
         self.expected(what, help.as_deref())
     }
 
@@ -204,7 +209,13 @@ impl Parser<'_> {
                 self.open.truncate(place);
             }
             self.bump();
-            if kind == TokenKind::BraceClose && self.open.is_empty() {
+            // What a bracket too many leaves over is a consequence: nothing else begins so in a schema.
+            let begins = !self.of_type_system
+                || matches!(
+                    self.token.kind,
+                    TokenKind::Name | TokenKind::String | TokenKind::BlockString
+                );
+            if kind == TokenKind::BraceClose && self.open.is_empty() && begins {
                 return;
             }
         }

@@ -26,7 +26,9 @@ impl Parser<'_> {
                 (Some(first), self.name("a field name")?)
             }
             Some(_) => {
-                return self.expected_with("a field name", self.instead_of_aliased(&first.text));
+                return self.expected_with("a field name", |parser| {
+                    parser.instead_of_aliased(&first.text)
+                });
             }
             None => (None, first),
         };

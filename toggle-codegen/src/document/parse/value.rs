@@ -18,8 +18,8 @@ impl Parser<'_> {
     fn argument(&mut self, constant: bool) -> Parsed<Argument> {
         let name = self.name("an argument name")?;
         if self.take(TokenKind::Colon).is_none() {
-            let help = self.instead_of_value(&name.text);
-            return self.expected_with("`:` and the value of the argument", help);
+            let what = "`:` and the value of the argument";
+            return self.expected_with(what, |parser| parser.instead_of_value(&name.text));
         }
         let value = self.value(constant)?;
         Ok(Argument {
@@ -94,8 +94,8 @@ impl Parser<'_> {
     fn object_field(&mut self, constant: bool) -> Parsed<ObjectField> {
         let name = self.name("a field name")?;
         if self.take(TokenKind::Colon).is_none() {
-            let help = self.instead_of_value(&name.text);
-            return self.expected_with("`:` and the value of the field", help);
+            let what = "`:` and the value of the field";
+            return self.expected_with(what, |parser| parser.instead_of_value(&name.text));
         }
         let value = self.value(constant)?;
         Ok(ObjectField {
@@ -131,7 +131,7 @@ impl Parser<'_> {
                 Type::List(Box::new(item), self.since(start))
             }
             TokenKind::Name => Type::Named(self.name("a type")?),
-            _ => return self.expected_with("a type", self.instead_of_type_name()),
+            _ => return self.expected_with("a type", Self::instead_of_type_name),
         };
         Ok(match self.take(TokenKind::Bang) {
             Some(_) => Type::NonNull(Box::new(inner), self.since(start)),

@@ -94,89 +94,93 @@ impl LexErrorKind {
     /// The message and what stands beside the caret. A string or a number is not repeated: it may
     /// be a password or a pin.
     fn words(self, text: &str) -> (String, &'static str) {
-        let number = |why: &str| format!("this is not a number: {why}");
-        match self {
-            Self::UnexpectedCharacter(character) => (
-                format!("unexpected character {}", named(character)),
-                "GraphQL has no such character",
-            ),
-            Self::WrongQuotes('\'') => (
-                "a string stands in single quotes: expected double quotes".to_owned(),
-                "expected `\"…\"`",
-            ),
-            Self::WrongQuotes(_) => (
-                "a string stands in typographic quotes: expected straight ones".to_owned(),
-                "expected `\"…\"`",
-            ),
-            Self::ForeignComment => (
-                "this comment is written as in another language".to_owned(),
-                "expected `#`",
-            ),
+        if let Some((why, label)) = self.no_number() {
+            return (format!("this is not a number: {why}"), label);
+        }
+        let (message, label) = match self {
+            Self::UnexpectedCharacter(character) => {
+                let message = format!("unexpected character {}", named(character));
+                return (message, "GraphQL has no such character");
+            }
             Self::TooFewDots => {
                 let dots = if text.len() > 2 {
                     "too many dots"
                 } else {
                     "too few dots"
                 };
-                (
-                    format!("`{}` is {dots}", shortened(text)),
-                    "a spread has three dots",
-                )
+                let message = format!("`{}` is {dots}", shortened(text));
+                return (message, "a spread has three dots");
             }
+            Self::WrongQuotes('\'') => (
+                "a string stands in single quotes: expected double quotes",
+                "expected `\"…\"`",
+            ),
+            Self::WrongQuotes(_) => (
+                "a string stands in typographic quotes: expected straight ones",
+                "expected `\"…\"`",
+            ),
+            Self::ForeignComment => (
+                "this comment is written as in another language",
+                "expected `#`",
+            ),
             Self::ConflictMarker => (
-                "this file holds an unfinished merge".to_owned(),
+                "this file holds an unfinished merge",
                 "a merge conflict marker",
             ),
-            Self::LeadingDot => (number("a digit must stand before the `.`"), "write `0.…`"),
+            Self::UnterminatedString => (
+                "a string has no end",
+                "expected `\"` before the end of the line",
+            ),
+            Self::UnterminatedBlockString => {
+                ("a block string has no end", "expected another `\"\"\"`")
+            }
+            _ => return self.escape_words(&shortened(text)),
+        };
+        (message.to_owned(), label)
+    }
+
+    /// Why it is no number, if it was meant to be one.
+    fn no_number(self) -> Option<(&'static str, &'static str)> {
+        Some(match self {
+            Self::LeadingDot => ("a digit must stand before the `.`", "write `0.…`"),
             Self::LeadingZero => (
-                number("it begins with a spare zero"),
+                "it begins with a spare zero",
                 "a number begins with another digit",
             ),
-            Self::LoneMinus => (
-                number("a digit must follow the `-`"),
-                "expected a digit after it",
-            ),
+            Self::LoneMinus => ("a digit must follow the `-`", "expected a digit after it"),
             Self::MissingFraction => (
-                number("a digit must follow the `.`"),
+                "a digit must follow the `.`",
                 "expected a digit after the `.`",
             ),
             Self::MissingExponent => (
-                number("a digit must follow the exponent's `e`"),
+                "a digit must follow the exponent's `e`",
                 "expected a digit after the `e`",
             ),
             Self::NumberRunsOn => (
-                number("letters or a `.` follow it directly"),
+                "letters or a `.` follow it directly",
                 "expected the number to end here",
             ),
-            Self::UnterminatedString => (
-                "a string has no end".to_owned(),
-                "expected `\"` before the end of the line",
-            ),
-            Self::UnterminatedBlockString => (
-                "a block string has no end".to_owned(),
-                "expected another `\"\"\"`",
-            ),
-            Self::UnknownEscape => (
-                format!("unknown escape `{}` in a string", shortened(text)),
-                "unknown escape",
-            ),
+            _ => return None,
+        })
+    }
+
+    fn escape_words(self, text: &str) -> (String, &'static str) {
+        match self {
             Self::MalformedUnicodeEscape => (
-                format!("malformed Unicode escape `{}` in a string", shortened(text)),
+                format!("malformed Unicode escape `{text}` in a string"),
                 "expected `\\u` with four hexadecimal digits, or `\\u{…}`",
             ),
             Self::LoneSurrogate => (
-                format!(
-                    "the escape `{}` is half of a surrogate pair",
-                    shortened(text)
-                ),
+                format!("the escape `{text}` is half of a surrogate pair"),
                 "its other half is missing",
             ),
             Self::NotACharacter => (
-                format!(
-                    "the escape `{}` is not a Unicode character",
-                    shortened(text)
-                ),
+                format!("the escape `{text}` is not a Unicode character"),
                 "expected up to `\\u{10FFFF}`, without `\\u{D800}` to `\\u{DFFF}`",
+            ),
+            _ => (
+                format!("unknown escape `{text}` in a string"),
+                "unknown escape",
             ),
         }
     }

@@ -66,20 +66,20 @@ fn enum_value(typed: &Typed<'_>, node: &ValueNode<'_>, named: &TypeDefinition) -
 fn input_object(typed: &Typed<'_>, node: &ValueNode<'_>, named: &TypeDefinition) -> String {
     let all = || named.input_fields.iter();
     let required = all().filter(|field| field.is_required());
-    let mut names: Vec<&str> = required.map(|field| field.name.as_str()).collect();
-    let only_required = !names.is_empty();
+    let mut shown: Vec<&str> = required.map(|field| field.name.as_str()).collect();
+    let only_required = !shown.is_empty();
     if !only_required {
-        names.extend(all().map(|field| field.name.as_str()).take(EXAMPLES));
+        shown.extend(all().map(|field| field.name.as_str()).take(EXAMPLES));
     }
-    let more = if !only_required && all().count() > names.len() && !named.one_of {
+    let more = if !only_required && all().count() > shown.len() && !named.one_of {
         ", …"
     } else {
         ""
     };
     if named.one_of {
-        names.truncate(1);
+        shown.truncate(1);
     }
-    let object = format!("{{{}{more}}}", written(typed, names.into_iter()));
+    let object = format!("{{{}{more}}}", written(typed, shown.into_iter()));
     match node.expected.ty.nullable() {
         TypeRef::List(_) => format!("write `[{object}]`"),
         _ => format!("write `{object}`"),
@@ -87,9 +87,12 @@ fn input_object(typed: &Typed<'_>, node: &ValueNode<'_>, named: &TypeDefinition)
 }
 
 fn scalar(node: &ValueNode<'_>, named: &TypeDefinition, hidden: bool) -> Option<String> {
-    let without_quotes = |text: &str| match hidden {
-        true => "write it without quotes".to_owned(),
-        false => format!("write it without quotes: `{text}`"),
+    let without_quotes = |text: &str| {
+        if hidden {
+            "write it without quotes".to_owned()
+        } else {
+            format!("write it without quotes: `{text}`")
+        }
     };
     let kind = &node.value.kind;
     match (named.name.as_str(), kind) {
@@ -116,10 +119,10 @@ fn scalar(node: &ValueNode<'_>, named: &TypeDefinition, hidden: bool) -> Option<
         (
             "String" | "ID",
             ValueKind::Int(text) | ValueKind::Float(text) | ValueKind::Enum(text),
-        ) => Some(match hidden {
-            true => "put it in quotes: `\"…\"`".to_owned(),
-            false => format!("put it in quotes: `\"{text}\"`"),
-        }),
+        ) => {
+            let shown = if hidden { "…" } else { text };
+            Some(format!("put it in quotes: `\"{shown}\"`"))
+        }
         ("String" | "ID", ValueKind::Boolean(value)) => {
             Some(format!("put it in quotes: `\"{value}\"`"))
         }

@@ -309,10 +309,10 @@ fn pounds_where_pence_are_wanted() {
 /// Whatever stands where the schema says `@sensitive` is in no message.
 #[test]
 fn a_secret_is_never_repeated() {
-    let schema = r#"
+    let schema = r"
         type Query { a(pin: String @sensitive, n: Int @sensitive, i: I, o: J @sensitive): Int }
         input I { card: [String] @sensitive(lastFour: true) } input J { open: Int }
-    "#;
+    ";
     for argument in [
         "pin: 975312468",
         "pin: hunter975312468",

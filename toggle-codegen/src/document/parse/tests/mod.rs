@@ -5,6 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod advice;
 mod grammar;
 mod mistakes;
 mod nesting;
