@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use self::rules::RULES;
 use self::visit::{VariableTypes, visit};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
 use crate::document::ast::{Definition, FragmentDefinition};
 use crate::schema::Schema;
@@ -37,7 +37,7 @@ pub struct Checked<'a> {
 
 impl Checked<'_> {
     /// What is allowed but not wise: deprecated fields, arguments, enum values and input fields
-    /// that the document uses.
+    /// that the document uses, and what the schema says twice in the same words.
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings
     }
@@ -57,12 +57,16 @@ pub fn check<'a>(schema: &'a Schema, document: &'a Document) -> Result<Checked<'
         rule(&typed, &mut problems);
     }
     let mut problems = problems.sorted();
-    problems.extend(typed.schema_problems());
+    let schema_problems = typed.schema_problems();
+    let is_warning = |problem: &&Diagnostic| problem.severity == Severity::Warning;
+    let mut warnings = deprecated::warnings(&typed);
+    warnings.extend(schema_problems.iter().filter(is_warning).cloned());
+    problems.extend(schema_problems);
     problems.into_result(Checked {
         schema,
         document,
         fragments: fragments(document),
-        warnings: deprecated::warnings(&typed),
+        warnings,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Location, TypeDefinition, TypeKind};
+use super::{InputValueDefinition, Location, TypeDefinition, TypeKind};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// What became of a definition when it was parsed.
@@ -24,8 +24,8 @@ impl TypeDefinition {
         self.one_of |= extension.one_of;
     }
 
-    /// Notes where each field stands; of two with one name the first stays, and the second is a
-    /// problem.
+    /// Notes where each field stands. Of two with one name the first stays, and the second is a
+    /// problem: a warning where both say the same, since the type can be used all the same.
     pub(super) fn index_members(&mut self) -> Vec<Diagnostic> {
         let mut index = BTreeMap::new();
         let problems = {
@@ -46,7 +46,12 @@ impl TypeDefinition {
             for (position, (name, location)) in members.iter().enumerate() {
                 let first = *index.entry((*name).clone()).or_insert(position);
                 if let Some((_, known)) = members.get(first).filter(|_| first < position) {
-                    problems.push(defined_twice(self, name, known, location));
+                    let problem = defined_twice(self, name, known, location);
+                    problems.push(if self.are_same(first, position) {
+                        problem.warning()
+                    } else {
+                        problem
+                    });
                 }
             }
             problems
@@ -54,6 +59,38 @@ impl TypeDefinition {
         self.index = index;
         problems
     }
+
+    /// Whether two members of one name mean the same to whoever asks for them.
+    fn are_same(&self, first: usize, second: usize) -> bool {
+        match self.kind {
+            TypeKind::Object | TypeKind::Interface => {
+                match (self.fields.get(first), self.fields.get(second)) {
+                    (Some(first), Some(second)) => {
+                        first.ty == second.ty
+                            && first.arguments.len() == second.arguments.len()
+                            && first.arguments.iter().all(|argument| {
+                                second
+                                    .argument(&argument.name)
+                                    .is_some_and(|other| is_same_input(argument, other))
+                            })
+                    }
+                    _ => false,
+                }
+            }
+            TypeKind::InputObject => {
+                match (self.input_fields.get(first), self.input_fields.get(second)) {
+                    (Some(first), Some(second)) => is_same_input(first, second),
+                    _ => false,
+                }
+            }
+            TypeKind::Enum => true,
+            TypeKind::Scalar | TypeKind::Union => false,
+        }
+    }
+}
+
+fn is_same_input(first: &InputValueDefinition, second: &InputValueDefinition) -> bool {
+    first.ty == second.ty && first.has_default == second.has_default
 }
 
 fn defined_twice(

@@ -7,7 +7,7 @@ use super::cursor::{Cursor, Lexeme};
 use super::definition::Parsed;
 use super::{DirectiveDefinition, TypeDefinition, TypeKind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::OperationKind;
+use crate::document::{OperationKind, parse_type_system};
 use crate::source::{Source, Span};
 
 /// What a definition begins with, `extend` and `schema` aside.
@@ -55,6 +55,11 @@ pub(super) struct Roots {
     /// The `schema` definition, where there is one.
     pub(super) definition: Option<(Arc<Source>, Span)>,
     pub(super) operations: BTreeMap<OperationKind, Root>,
+    /// Whether it links to the specification of federation: then it is a part of a larger schema,
+    /// and may extend what other parts define.
+    federated: bool,
+    /// What is told twice. No document can be checked then.
+    problems: Vec<Diagnostic>,
 }
 
 /// A root type as a `schema` block names it.
@@ -91,10 +96,29 @@ impl Index {
         let mut problems = Diagnostics::new();
         for (position, source) in sources.iter().enumerate() {
             if let Err(problem) = index.add(source, position == 0) {
-                problems.push(problem);
+                // The whole is read only now that there is something to tell of it: every mistake.
+                match parse_type_system(source) {
+                    Err(all) => problems.extend(all),
+                    Ok(_) => problems.push(problem),
+                }
             }
         }
+        if problems.is_empty() {
+            problems.extend(std::mem::take(&mut index.roots.problems));
+        }
+        if index.roots.federated {
+            index.define_what_is_extended();
+        }
         problems.into_result(index)
+    }
+
+    /// An extension of what another part defines is all that is known of it here.
+    fn define_what_is_extended(&mut self) {
+        for entry in self.types.values_mut() {
+            if entry.definitions.is_empty() && !entry.extensions.is_empty() {
+                entry.definitions.push(entry.extensions.remove(0));
+            }
+        }
     }
 
     fn add(&mut self, source: &Arc<Source>, built_in: bool) -> Result<(), Diagnostic> {
@@ -173,6 +197,10 @@ impl Index {
         };
         match extensions {
             Some(extensions) if slice.extension => extensions.push(slice),
+            // A schema may declare what is built in, but not make something else of it.
+            _ if definitions
+                .iter()
+                .any(|known| known.built_in && known.keyword != slice.keyword) => {}
             _ => {
                 definitions.retain(|known| !known.built_in);
                 definitions.push(slice);
@@ -251,31 +279,42 @@ impl Roots {
             cursor.position(),
         );
         let source = cursor.source().clone();
+        let is_second = !extension && self.definition.is_some();
         if !extension {
             if let Some((first_source, first)) = &self.definition {
-                return Err(Diagnostic::error(
+                let problem = Diagnostic::error(
                     Code::DuplicateSchema,
                     "there are two `schema` definitions, and a schema has one",
                     &source,
                     keyword,
                     "the second",
-                )
-                .related(first_source, *first, "the first")
-                .help("write `extend schema` to add to the first"));
+                );
+                self.problems.push(
+                    problem
+                        .related(first_source, *first, "the first")
+                        .help("write `extend schema` to add to the first"),
+                );
             }
-            self.definition = Some((source.clone(), keyword));
+            self.definition.get_or_insert((source.clone(), keyword));
         }
         let directives = cursor.position();
         skip_directives(cursor)?;
+        let applied = source.slice(Span::new(directives, cursor.position()));
+        self.federated |= applied.contains("/federation/v");
         if cursor.eat("{")?.is_none() {
             if extension && cursor.position() > directives {
                 return Ok(());
             }
             return Err(cursor.unexpected("`{` and the root types"));
         }
+        let told = self.problems.len();
         self.operation(cursor)?;
         while cursor.eat("}")?.is_none() {
             self.operation(cursor)?;
+        }
+        if is_second {
+            // That the second definition names root types again is a consequence.
+            self.problems.truncate(told);
         }
         Ok(())
     }
@@ -300,14 +339,16 @@ impl Roots {
         cursor.expect(":")?;
         let name = cursor.name("the name of the root type")?;
         if let Some(first) = self.operations.get(&kind) {
-            return Err(Diagnostic::error(
+            let problem = Diagnostic::error(
                 Code::DuplicateRootType,
                 format!("`{}` is given two root types, and it has one", word.text),
                 cursor.source(),
                 word.span,
                 "the second",
-            )
-            .related(&first.source, first.span, "the first"));
+            );
+            self.problems
+                .push(problem.related(&first.source, first.span, "the first"));
+            return Ok(());
         }
         let (source, span) = (cursor.source().clone(), name.span);
         self.operations.insert(

@@ -372,15 +372,15 @@ fn definitions_that_contradict_each_other() {
 fn text_that_is_no_schema() {
     assert_eq!(
         refused("type A {\n  a: Int"),
-        ["1:8 this `{` is never closed: expected `}`, found the end"]
+        ["2:9 expected a field name or `}`, found the end of the document"]
     );
     assert_eq!(
         refused("type A { a(b: Int }: Int }"),
-        ["1:19 expected `)`, found `}`"]
+        ["1:19 expected an argument name or `)`, found `}`"]
     );
     assert_eq!(
         refused("type A { a: Int } }"),
-        ["1:19 expected a definition, found `}`"]
+        ["1:19 expected the next definition, found `}`"]
     );
     assert_eq!(
         refused("query { a }"),
@@ -400,7 +400,7 @@ fn text_that_is_no_schema() {
     );
     assert_eq!(
         refused("extend schema"),
-        ["1:14 expected `{` and the root types, found the end"]
+        ["1:14 expected a directive or `{` and root types, found the end of the document"]
     );
     assert_eq!(
         refused("\"d\" extend type A { a: Int }"),
@@ -412,15 +412,15 @@ fn text_that_is_no_schema() {
     );
     assert_eq!(
         refused("directive @a FIELD"),
-        ["1:14 expected `on`, found `FIELD`"]
+        ["1:14 expected `on` and the directive's locations, found `FIELD`"]
     );
     assert_eq!(
         refused("type"),
-        ["1:5 expected the type's name, found the end"]
+        ["1:5 expected a type name, found the end of the document"]
     );
     assert_eq!(
         refused("\"alone\""),
-        ["1:8 expected a definition, found the end",]
+        ["1:8 expected a definition, found the end of the document",]
     );
     assert_eq!(schema("# nothing\n").root_name(OperationKind::Query), None);
 }

@@ -48,7 +48,10 @@ fn unknown(system: &TypeSystem<'_>, site: &Site<'_>, directive: &Directive) -> D
         let mut definitions = named.definitions.iter();
         definitions.any(|definition| allows(definition.node, site.location))
     });
-    let help = system.did_you_mean(&name.text, fitting.map(|(name, _)| *name));
+    // With the `@`, as one would type it.
+    let fitting: Vec<String> = fitting.map(|(name, _)| format!("@{name}")).collect();
+    let wanted = format!("@{}", name.text);
+    let help = system.did_you_mean(&wanted, fitting.iter().map(String::as_str));
     problem.help(
         help.unwrap_or_else(|| {
             format!("define it: `directive @{} on {}`", name.text, site.location)

@@ -26,7 +26,7 @@ pub(super) fn check(system: &TypeSystem<'_>, problems: &mut Problems) {
 
 fn told(fields: &[&Field<'_>]) -> Option<Diagnostic> {
     let (first, others) = fields.split_first()?;
-    let way: Vec<String> = others.iter().map(|field| field.to_string()).collect();
+    let way: Vec<String> = others.iter().map(ToString::to_string).collect();
     let through = if way.is_empty() {
         String::new()
     } else {
@@ -144,11 +144,11 @@ impl<'s, 'a> Defaults<'s, 'a> {
                 }
             }
             ValueKind::Object(given) => {
-                let names: BTreeSet<&str> =
+                let given_names: BTreeSet<&str> =
                     given.iter().map(|field| field.name.text.as_str()).collect();
                 match named.get_mut(ty.name) {
-                    Some(known) => known.retain(|name| names.contains(name)),
-                    None => drop(named.insert(ty.name, names)),
+                    Some(known) => known.retain(|name| given_names.contains(name)),
+                    None => drop(named.insert(ty.name, given_names)),
                 }
                 for field in given {
                     let definition = ty.input_fields.get(field.name.text.as_str());

@@ -23,7 +23,7 @@ struct Root<'a> {
 pub(super) fn check(system: &TypeSystem<'_>, problems: &mut Problems) {
     let roots = roots(system);
     if !roots.contains_key("query") && !system.links.federated {
-        problems.extend(missing(system));
+        problems.push(missing(system));
     }
     let mut used: BTreeMap<&str, &Root<'_>> = BTreeMap::new();
     for root in ["query", "mutation", "subscription"].map(|kind| roots.get(kind)) {
@@ -75,33 +75,39 @@ fn roots<'a>(system: &TypeSystem<'a>) -> BTreeMap<&'a str, Root<'a>> {
     roots
 }
 
-/// Told at the `schema` definition where there is one, else at the first definition.
-fn missing(system: &TypeSystem<'_>) -> Option<Diagnostic> {
-    let message = "the schema has no root type for queries: expected an object that is named there";
+/// Told at the `schema` definition where there is one, else at the first type, else at the start.
+fn missing(system: &TypeSystem<'_>) -> Diagnostic {
+    let code = Code::MissingQueryType;
     let block = system.schema_parts.iter().find(|part| !part.extension);
     if let Some(block) = block {
-        let (source, span) = (block.source, block.definition.keyword);
-        let label = "names no `query`";
-        return Some(
-            Diagnostic::error(Code::MissingQueryType, message, source, span, label)
-                .help("write `query: Name` with the object that queries begin with"),
-        );
+        let message = "the schema has no root type for queries: expected `query` in the `schema` \
+                       definition";
+        let (span, label) = (block.definition.keyword, "names no `query`");
+        return Diagnostic::error(code, message, block.source, span, label)
+            .help("write `query: Name` with the object that queries begin with");
     }
     let message = "the schema has no root type for queries: expected a type called `Query`";
-    let help = "call it `Query`, or write `schema { query: Name }`";
-    let problem = match system.type_parts.first() {
-        Some(first) => {
-            let (source, span) = (first.source, first.definition.name.span);
+    let problem = match (system.type_parts.first(), system.first_source) {
+        (Some(first), _) => {
+            let span = first.definition.name.span;
             let label = "this is the first type, and none is called `Query`";
-            Diagnostic::error(Code::MissingQueryType, message, source, span, label)
+            Diagnostic::error(code, message, first.source, span, label)
         }
-        None => Diagnostic::unplaced(Code::MissingQueryType, message),
+        (None, Some(source)) => {
+            let label = "no type is defined";
+            Diagnostic::error(code, message, source, Span::new(0, 0), label)
+        }
+        (None, None) => Diagnostic::unplaced(code, message),
     };
     let objects = system
         .own_types()
         .filter(|named| named.kind == TypeKind::Object);
     let near = system.did_you_mean("Query", objects.map(|named| named.name));
-    Some(problem.help(near.unwrap_or_else(|| help.to_owned())))
+    problem.help(
+        near.unwrap_or_else(|| {
+            "call the type `Query`, or write `schema { query: Name }`".to_owned()
+        }),
+    )
 }
 
 fn not_an_object(root: &Root<'_>, named: &NamedType<'_>) -> Diagnostic {

@@ -70,6 +70,8 @@ pub(super) struct TypeSystem<'a> {
     pub(super) types: BTreeMap<&'a str, NamedType<'a>>,
     pub(super) directives: BTreeMap<&'a str, NamedDirective<'a>>,
     pub(super) links: Links,
+    /// The first source, for what is nowhere; `None` of a schema without sources.
+    pub(super) first_source: Option<&'a Arc<Source>>,
     comparisons: Cell<usize>,
 }
 
@@ -99,6 +101,7 @@ impl<'a> TypeSystem<'a> {
             types: BTreeMap::new(),
             directives: BTreeMap::new(),
             links: Links::default(),
+            first_source: own.first().map(|(source, _)| *source),
             comparisons: Cell::new(0),
         };
         let (source, definitions) = built_in;
@@ -308,7 +311,7 @@ impl NamedDirective<'_> {
     }
 }
 
-impl<'a, T> Placed<'a, T> {
+impl<T> Placed<'_, T> {
     /// An error at `span` of the node's source.
     pub(super) fn error(
         &self,

@@ -58,7 +58,8 @@ fn types(system: &TypeSystem<'_>, problems: &mut Problems) {
 /// The members of each type, its extensions' too.
 fn members(system: &TypeSystem<'_>, problems: &mut Problems) {
     let mut known = BTreeMap::new();
-    for part in &system.type_parts {
+    // A second definition, or an extension of another kind, is a problem as a whole.
+    for part in system.own_types().flat_map(|named| &named.parts) {
         let definition = part.definition;
         let ty = definition.name.text.as_str();
         let fields = definition.fields.iter().map(|field| &field.name);

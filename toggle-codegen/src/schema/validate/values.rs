@@ -110,9 +110,9 @@ impl Literal<'_> {
         let message = format!("`{}` has no input field `{}`", named.name, field.name.text);
         let (code, span) = (Code::UnknownInputField, field.name.span);
         let problem = Diagnostic::error(code, message, self.source, span, "no such input field");
-        let names = named.input_fields.keys().copied();
+        let candidates = named.input_fields.keys().copied();
         let problem = named.defined_at(problem);
-        match self.system.did_you_mean(&field.name.text, names) {
+        match self.system.did_you_mean(&field.name.text, candidates) {
             Some(help) => problem.help(help),
             None => problem,
         }
