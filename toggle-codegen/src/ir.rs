@@ -32,6 +32,30 @@ pub(crate) struct Operation {
     pub source: String,
     pub variables: Fields,
     pub data: Object,
+    /// What it answers is a page of a list.
+    pub pages: Option<Pages>,
+}
+
+/// How the pages of an operation are turned. Paths are of Rust fields and begin at the page.
+#[derive(Debug)]
+pub(crate) struct Pages {
+    /// The request's field that says which page.
+    pub variable: String,
+    /// The page that the server begins with when that is left out.
+    pub first: i32,
+    /// The field of the data that holds the page.
+    pub root: String,
+    /// Whether the page may be null.
+    pub is_nullable: bool,
+    /// The list.
+    pub items: Vec<String>,
+    /// Whether the list is in a named fragment: its items' types stand beside that, in the root.
+    pub in_fragment: bool,
+    /// What the list holds.
+    pub item: OutputType,
+    pub total: Option<Vec<String>>,
+    pub per_page: Option<Vec<String>>,
+    pub current_page: Option<Vec<String>>,
 }
 
 pub(crate) use crate::document::OperationKind;
@@ -63,14 +87,18 @@ pub(crate) struct Object {
     pub members: Option<Members>,
     /// The types of the composite fields, narrowed parts and members, in the module `module_name`.
     pub children: Vec<Object>,
+    /// Whether it cannot begin empty, and is decoded by way of a draft.
+    pub drafted: bool,
 }
 
 /// A field of an answer.
 #[derive(Debug)]
 pub(crate) struct Field {
     pub name: String,
-    /// Wire name.
+    /// Wire name, by which the answer calls it: the field's own, or its alias.
     pub key: String,
+    /// Wire name, by which the schema calls it.
+    pub wire: String,
     pub doc: String,
     pub deprecated: Option<String>,
     pub secrecy: Secrecy,
@@ -115,6 +143,8 @@ pub(crate) struct Members {
     pub variants: Vec<Member>,
     /// The variant for all other types.
     pub other: String,
+    /// Whether one of the variants cannot begin empty.
+    pub drafted: bool,
 }
 
 #[derive(Debug)]
@@ -144,7 +174,7 @@ impl Object {
 }
 
 /// The Rust type of a field of an answer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum OutputType {
     String,
     Int,
@@ -267,6 +297,12 @@ impl InputType {
 }
 
 impl OutputType {
+    /// Whether it is a mapped scalar, as it is, of a type that is not known to have a neutral value
+    /// to begin with.
+    pub(crate) fn awaits_value(&self) -> bool {
+        matches!(self, Self::Custom(path) if !begins_empty(path))
+    }
+
     /// Whether it is an object, or lists of objects.
     pub(crate) fn is_composite(&self) -> bool {
         match self {
@@ -284,4 +320,31 @@ impl OutputType {
             _ => false,
         }
     }
+}
+
+/// Whether decoding may start from the `Default` of the type `path`. Where that is not known, the
+/// type may have none.
+fn begins_empty(path: &str) -> bool {
+    const KNOWN: &[&str] = &[
+        "bool",
+        "char",
+        "f32",
+        "f64",
+        "i128",
+        "i16",
+        "i32",
+        "i64",
+        "i8",
+        "isize",
+        "std::string::String",
+        "toggle_runtime::Pence",
+        "toggle_runtime::UtcDateTime",
+        "u128",
+        "u16",
+        "u32",
+        "u64",
+        "u8",
+        "usize",
+    ];
+    KNOWN.contains(&path.trim().trim_start_matches("::"))
 }

@@ -3,6 +3,8 @@
 
 #![deny(warnings, missing_docs, unreachable_pub)]
 
+mod foreign;
+
 #[path = "cases/abstract/conditions/expanded.rs"]
 #[rustfmt::skip]
 mod abstract_conditions;
@@ -78,6 +80,18 @@ mod construct_strings;
 #[path = "cases/construct/variables/expanded.rs"]
 #[rustfmt::skip]
 mod construct_variables;
+#[path = "cases/leaves/built_in/expanded.rs"]
+#[rustfmt::skip]
+mod leaves_built_in;
+#[path = "cases/leaves/drafts/expanded.rs"]
+#[rustfmt::skip]
+mod leaves_drafts;
+#[path = "cases/leaves/inputs/expanded.rs"]
+#[rustfmt::skip]
+mod leaves_inputs;
+#[path = "cases/leaves/money/expanded.rs"]
+#[rustfmt::skip]
+mod leaves_money;
 #[path = "cases/toggle/balance/expanded.rs"]
 #[rustfmt::skip]
 mod toggle_balance;

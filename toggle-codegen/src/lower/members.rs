@@ -78,6 +78,7 @@ impl<'a> Lowering<'a> {
             doc,
             variants,
             other: variant_names.type_name("Other"),
+            drafted: false,
         });
     }
 

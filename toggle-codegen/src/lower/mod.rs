@@ -5,10 +5,12 @@
 //! element is left to rustc's eyes rather than met with a panic.
 
 mod depth;
+mod draft;
 mod input;
 mod members;
 mod merge;
 mod object;
+mod pages;
 mod presence;
 mod print;
 mod reach;
@@ -122,19 +124,26 @@ impl<'a> Lowering<'a> {
             .map(|operation| self.request_names(operation, form, &mut scope))
             .collect();
         self.names = RootNames::choose(&enums, &inputs, &fragments, scope);
+        let mut operations: Vec<ir::Operation> = self
+            .operations
+            .iter()
+            .zip(requests)
+            .map(|(operation, (type_name, module_name))| {
+                self.operation(operation, type_name, module_name, form)
+            })
+            .collect();
+        let mut fragments: Vec<ir::Object> = fragments
+            .iter()
+            .filter_map(|name| self.fragment(name))
+            .collect();
+        draft::mark(&mut operations, &mut fragments);
+        for (operation, written) in operations.iter_mut().zip(&self.operations) {
+            operation.pages =
+                self.pages(written, &operation.variables, &operation.data, &fragments);
+        }
         ir::Module {
-            operations: self
-                .operations
-                .iter()
-                .zip(requests)
-                .map(|(operation, (type_name, module_name))| {
-                    self.operation(operation, type_name, module_name, form)
-                })
-                .collect(),
-            fragments: fragments
-                .iter()
-                .filter_map(|name| self.fragment(name))
-                .collect(),
+            operations,
+            fragments,
             enums: enums
                 .iter()
                 .filter_map(|name| self.enumeration(name))
@@ -202,6 +211,7 @@ impl<'a> Lowering<'a> {
             root_fields: printed.root_fields,
             variables: self.variables(operation),
             data: self.data(operation, &mut scope),
+            pages: None,
             type_name,
             module_name,
             source,

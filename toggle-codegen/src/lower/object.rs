@@ -147,6 +147,7 @@ impl<'a> Lowering<'a> {
             return Some(ir::Field {
                 name: names.value_name(merged.key),
                 key: merged.key.to_owned(),
+                wire: wire.to_owned(),
                 doc: "The name of the object's type.".to_owned(),
                 deprecated: None,
                 secrecy: ir::Secrecy::Open,
@@ -174,6 +175,7 @@ impl<'a> Lowering<'a> {
         Some(ir::Field {
             name: names.value_name(merged.key),
             key: merged.key.to_owned(),
+            wire: wire.to_owned(),
             doc: definition
                 .description
                 .clone()
@@ -300,6 +302,7 @@ fn empty(naming: Naming, doc: String) -> ir::Object {
         spreads: Vec::new(),
         members: None,
         children: Vec::new(),
+        drafted: false,
     }
 }
 

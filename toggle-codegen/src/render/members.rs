@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::object::child_path;
 use super::paths::Paths;
-use super::{attributes, docs};
+use super::{attributes, docs, draft};
 use crate::ir::{Members, Object};
 use crate::names::ident;
 
@@ -53,7 +53,14 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
         let ty = child_path(module, &variant.type_name);
         quote! { #doc #name(#ty) }
     });
-    let implementations = paths.implementations(|_| implementations(members, object));
+    let implementations = paths.implementations(|_| {
+        if members.drafted {
+            let decoding = implementations(members, object, &draft::name());
+            draft::of_enum(members, module, &decoding)
+        } else {
+            implementations(members, object, &name)
+        }
+    });
     quote! {
         #doc
         #allow
@@ -68,8 +75,8 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
     }
 }
 
-fn implementations(members: &Members, object: &Object) -> TokenStream {
-    let name = ident(&members.type_name);
+/// What the decoder asks of `name`: the enum itself, or its draft.
+fn implementations(members: &Members, object: &Object, name: &Ident) -> TokenStream {
     let other = ident(&members.other);
     let names: Vec<_> = members
         .variants
@@ -79,7 +86,7 @@ fn implementations(members: &Members, object: &Object) -> TokenStream {
     let typenames = members.variants.iter().map(|variant| &variant.typename);
     let object = object
         .is_enum()
-        .then(|| as_object(&name, &object.graphql_type, &object.file));
+        .then(|| as_object(name, &object.graphql_type, &object.file));
     quote! {
         impl __rt::Member for #name {
             fn new() -> Self {

@@ -3,6 +3,7 @@
 
 mod attributes;
 mod docs;
+mod draft;
 mod enumeration;
 mod error;
 mod fields;
@@ -10,6 +11,7 @@ mod input;
 mod members;
 mod object;
 mod one_of;
+mod pages;
 mod paths;
 mod request;
 mod track;

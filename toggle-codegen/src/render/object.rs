@@ -2,12 +2,12 @@
 //!
 //! An object whose members are all there is to it is the enum that `members` writes.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::fields::Shown;
 use super::paths::Paths;
-use super::{attributes, docs, fields, members};
+use super::{attributes, docs, draft, fields, members};
 use crate::ir::{Field, Object, OutputType, Secrecy, Spread, SpreadType};
 use crate::names::ident;
 
@@ -86,7 +86,7 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
     };
     let derive = attributes::derive(derives, paths);
     let allow = attributes::allow_item(paths);
-    let implementations = paths.implementations(|_| {
+    let implementations = paths.implementations(|paths| {
         let fields = object
             .fields
             .iter()
@@ -99,7 +99,11 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
         let on = on.filter_map(|members| Some((members.field.as_deref()?, Shown::Whole)));
         let shown = fields.chain(spreads).chain(on);
         let debug = has_secrets.then(|| fields::debug(&object.type_name, shown));
-        let decoding = decoding(object);
+        let decoding = if object.drafted {
+            draft::of_struct(object, paths, &decoding(object, &draft::name()))
+        } else {
+            decoding(object, &name)
+        };
         quote! { #debug #decoding }
     });
     quote! {
@@ -123,7 +127,13 @@ fn shown(field: &Field) -> Shown {
     match field.secrecy {
         Secrecy::Open => Shown::Whole,
         Secrecy::LastFour if is_text(&field.ty) => Shown::Tail,
-        _ if matches!(field.ty, OutputType::Custom(_) | OutputType::Enum(_)) => Shown::Opaque,
+        _ if matches!(
+            field.ty,
+            OutputType::Custom(_) | OutputType::Enum(_) | OutputType::Object { .. }
+        ) =>
+        {
+            Shown::Opaque
+        }
         _ => Shown::Hidden,
     }
 }
@@ -136,8 +146,8 @@ fn member(field: &Field, paths: &Paths<'_>) -> TokenStream {
     quote! { #doc #deprecated pub #name: #ty }
 }
 
-fn decoding(object: &Object) -> TokenStream {
-    let name = ident(&object.type_name);
+/// What the decoder asks of `name`: the struct itself, or its draft.
+fn decoding(object: &Object, name: &Ident) -> TokenStream {
     let graphql_type = &object.graphql_type;
     let keys = object.fields.iter().map(|field| &field.key);
     let required = object.fields.iter().map(|field| !field.conditional);
@@ -192,6 +202,11 @@ fn decoding(object: &Object) -> TokenStream {
 fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
     let name = ident(&spread.name);
     let doc = docs::doc(&spread.doc);
+    let ty = spread_type(spread, paths);
+    quote! { #doc pub #name: #ty }
+}
+
+pub(super) fn spread_type(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
     let ty = match &spread.ty {
         SpreadType::Fragment(type_name) => {
             let (root, ty) = (&paths.root, ident(type_name));
@@ -204,9 +219,9 @@ fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
     };
     if spread.is_optional() {
         let option = paths.item("Option");
-        quote! { #doc pub #name: #option<#ty> }
+        quote!(#option<#ty>)
     } else {
-        quote! { #doc pub #name: #ty }
+        ty
     }
 }
 
@@ -279,7 +294,7 @@ fn field_method(fields: &[Field]) -> TokenStream {
 }
 
 /// The Rust type.
-fn ty(ty: &OutputType, paths: &Paths<'_>) -> TokenStream {
+pub(super) fn ty(ty: &OutputType, paths: &Paths<'_>) -> TokenStream {
     let root = &paths.root;
     match ty {
         OutputType::String => paths.item("String"),
@@ -315,6 +330,7 @@ fn empty(ty: &OutputType) -> TokenStream {
         OutputType::Int => quote!(0),
         OutputType::Float => quote!(0.0),
         OutputType::Boolean => quote!(false),
+        awaited if awaited.awaits_value() => quote!(__rt::Mapped::new()),
         OutputType::Id | OutputType::Any | OutputType::Custom(_) => {
             quote!(__rt::Default::default())
         }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::{Paths, Runtime};
-use super::{attributes, docs, fields, object};
+use super::{attributes, docs, fields, object, pages};
 use crate::ir::{Operation, OperationKind};
 use crate::names::ident;
 
@@ -100,9 +100,10 @@ fn implementations(operation: &Operation, has_own_debug: bool, paths: &Paths<'_>
     );
     let encoding = fields::encoding(&operation.type_name, variables);
     let definition = definition(operation);
+    let pages = pages::render(operation, paths);
     let debug =
         has_own_debug.then(|| fields::debug_of_fields(&operation.type_name, variables.0.iter()));
-    quote! { #methods #debug #definition #encoding }
+    quote! { #methods #debug #definition #encoding #pages }
 }
 
 fn definition(operation: &Operation) -> TokenStream {
