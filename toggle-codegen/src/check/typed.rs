@@ -225,6 +225,20 @@ impl<'a> Typed<'a> {
         })
     }
 
+    /// Whether one of `definitions` spreads a fragment that is not there and is not meant to be
+    /// another: nobody knows what it would have used.
+    pub(super) fn lacks_fragment(&self, definitions: &[usize]) -> bool {
+        let nodes = definitions
+            .iter()
+            .filter_map(|at| self.definitions.get(*at));
+        let mut spreads = nodes.flat_map(|node| node.spreads.clone());
+        spreads.any(|at| {
+            let spread = self.spreads.get(at);
+            spread.is_some_and(|spread| spread.target.is_none())
+                && self.meant_by_spread(at).is_none()
+        })
+    }
+
     /// The fragment that was probably meant by the spread at `index`, which names none; found once.
     fn meant_by_spread(&self, index: usize) -> Option<usize> {
         let meant = self.meant_by_spreads.get_or_init(|| {

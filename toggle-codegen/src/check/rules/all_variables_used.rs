@@ -14,8 +14,11 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         if operation.variables.is_empty() {
             continue;
         }
-        let used: BTreeSet<&str> = typed
-            .reached_or_meant(index)
+        let reached = typed.reached_or_meant(index);
+        if typed.lacks_fragment(&reached) {
+            continue;
+        }
+        let used: BTreeSet<&str> = reached
             .into_iter()
             .flat_map(|reached| typed.uses_in(reached))
             .map(|used| used.name)
@@ -131,6 +134,14 @@ mod tests {
         reports(
             "query a($limit: Int!) { cards(limit: $limt) { total } }",
             &["1:38 `$limt` is not defined: expected a definition in the query `a`"],
+        );
+    }
+
+    #[test]
+    fn silent_where_a_fragment_is_not_there_that_may_use_it() {
+        reports(
+            "query a($n: Int) { ...f } fragment f on Query { ...gone }",
+            &["1:52 there is no fragment `gone`"],
         );
     }
 

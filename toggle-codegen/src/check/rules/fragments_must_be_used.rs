@@ -6,8 +6,11 @@ use super::super::typed::{Executable, Typed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
-    let used: BTreeSet<&str> = typed
-        .used_or_meant()
+    let used = typed.used_or_meant();
+    if typed.lacks_fragment(&used) {
+        return;
+    }
+    let used: BTreeSet<&str> = used
         .into_iter()
         .filter_map(|index| match typed.definitions.get(index)?.definition {
             Executable::Fragment(fragment) => Some(fragment.name.text.as_str()),
@@ -70,6 +73,14 @@ mod tests {
             "{ card { ...cardFeilds } } fragment cardFields on Card { id ...more } \
              fragment more on Card { balance }",
             &["1:13 there is no fragment `cardFeilds`"],
+        );
+    }
+
+    #[test]
+    fn silent_where_a_fragment_is_not_there_that_may_spread_it() {
+        reports(
+            "{ card { ...gone } } fragment cardFields on Card { id }",
+            &["1:13 there is no fragment `gone`"],
         );
     }
 }
