@@ -54,7 +54,11 @@ impl Parser<'_> {
             Some((keyword, open)) => self.unclosed_before(keyword, open),
             None => error,
         };
-        self.diagnostics.push(error);
+        // What ends one definition may be no beginning of the next: that is one mistake.
+        let place = |known: &Diagnostic| known.primary.as_ref().map(|label| label.span.start);
+        if self.diagnostics.iter().next_back().and_then(place) != place(&error) {
+            self.diagnostics.push(error);
+        }
         Err(Failed)
     }
 

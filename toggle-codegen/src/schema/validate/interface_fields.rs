@@ -181,31 +181,54 @@ impl<'a> Implementation<'_, 'a> {
                 .collect()
         };
         let (own, asked) = (by_name(pair.own.node), by_name(pair.asked.node));
+        let mut missing = Vec::new();
         for (name, asked) in &asked {
             match own.get(name) {
-                None => found.push(self.missing_argument(pair, asked)),
+                None => missing.push(*asked),
                 Some(own) if !same(&own.ty, &asked.ty) => {
                     found.push(self.argument_type(pair, own, asked));
                 }
                 Some(_) => {}
             }
         }
+        found.extend(self.missing_arguments(pair, &missing));
         let extra = own.iter().filter(|(name, _)| !asked.contains_key(*name));
         for (_, own) in extra.filter(|(_, own)| own.is_required()) {
             found.push(self.required_argument(pair, own));
         }
     }
 
-    fn missing_argument(&self, pair: Pair<'a>, asked: &InputValueDefinition) -> Diagnostic {
+    fn missing_arguments(
+        &self,
+        pair: Pair<'a>,
+        missing: &[&InputValueDefinition],
+    ) -> Option<Diagnostic> {
+        let first = missing.first()?;
         let name = &pair.own.node.name;
+        let names: Vec<&str> = missing
+            .iter()
+            .map(|asked| asked.name.text.as_str())
+            .collect();
+        let what = if missing.len() == 1 {
+            "argument"
+        } else {
+            "arguments"
+        };
         let message = format!(
-            "`{}.{}` lacks the argument `{}`, which the interface `{}` gives it",
-            self.ty.name, name.text, asked.name.text, self.interface.name
+            "`{}.{}` lacks the {what} `{}`, which the interface `{}` gives it",
+            self.ty.name,
+            name.text,
+            names.join("`, `"),
+            self.interface.name
         );
-        let label = format!("expected the argument `{}: {}`", asked.name.text, asked.ty);
+        let spelled: Vec<String> = missing
+            .iter()
+            .map(|asked| format!("{}: {}", asked.name.text, asked.ty))
+            .collect();
+        let label = format!("expected the {what} `{}`", spelled.join(", "));
         let code = Code::MissingInterfaceArgument;
         let problem = pair.own.error(code, message, name.span, label);
-        problem.related(pair.asked.source, asked.name.span, "asked for here")
+        Some(problem.related(pair.asked.source, first.name.span, "asked for here"))
     }
 
     fn argument_type(

@@ -126,6 +126,12 @@ fn arguments_are_the_same_and_further_ones_optional() {
             "3:34 extra-required-argument: `A.f(c:)` is required, and the interface `I` has no such argument: expected it to be optional",
         ],
     );
+    refuses(
+        "interface I { f(a: Int, b: [Int!]): Int }\ntype A implements I { f: Int }",
+        &[
+            "3:23 missing-interface-argument: `A.f` lacks the arguments `a`, `b`, which the interface `I` gives it",
+        ],
+    );
     helps(
         "interface I { f: Int }\ntype A implements I { f(c: [Int!]!): Int }",
         "let it be null (`c: [Int!]`), or give it a default",

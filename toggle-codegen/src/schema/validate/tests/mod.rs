@@ -112,6 +112,19 @@ fn mistakes_of_the_grammar_come_alone_and_all_at_once() {
 }
 
 #[test]
+fn a_word_that_ends_one_definition_and_begins_none_is_told_once() {
+    let sdl = "type Query { a: Int }\ndirective @d(a: Int) query { a }\nscalar S !";
+    let found = Schema::parse(sdl).unwrap_err();
+    assert_eq!(
+        found.iter().map(shown).collect::<Vec<_>>(),
+        [
+            "2:22 schema-syntax: expected `on` and the directive's locations, found `query`",
+            "3:10 schema-syntax: expected the next definition, found `!`",
+        ]
+    );
+}
+
+#[test]
 fn problems_of_several_sources_are_told_each_in_its_own() {
     let sources = vec![
         Source::new("a.graphql", "type Query { a: A }\nextend type A { b: B }"),
