@@ -65,6 +65,9 @@ mod construct_merged_selections;
 #[path = "cases/construct/one_of/expanded.rs"]
 #[rustfmt::skip]
 mod construct_one_of;
+#[path = "cases/construct/pages/expanded.rs"]
+#[rustfmt::skip]
+mod construct_pages;
 #[path = "cases/construct/required/expanded.rs"]
 #[rustfmt::skip]
 mod construct_required;

@@ -106,6 +106,15 @@ pub fn decode_answer(body: &[u8], data: &mut dyn Nullable) -> Result<(), String>
     }
 }
 
+/// The JSON of `data`, as it stands in an answer that was read before.
+pub(crate) fn raw_data(body: &[u8]) -> Option<&str> {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    match Parts::read(body, None).ok()?.data {
+        Found::Text(json) => Some(json.get()),
+        Found::Absent | Found::Null | Found::Decoded => None,
+    }
+}
+
 fn read(body: &[u8], data: &mut dyn Nullable) -> Result<Envelope, NotGraphQl> {
     let (parts, streamed) = match Parts::read(body, Some(&mut *data)) {
         Ok(parts) => (parts, true),

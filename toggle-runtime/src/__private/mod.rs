@@ -19,20 +19,23 @@ pub use self::place::{
     Custom, Enumeration, List, Member, Nullable, Object, Part, Place, Shape, Slot, Spread,
 };
 pub use self::redact::{Hidden, Redact, RedactTail, Tail};
+pub use crate::pages::{Count, PageCounts, PageList, PageNumber, Paged};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
 pub use crate::{Defaulted, Id, Optional};
 pub use serde_json::Value;
 // Generated code takes nothing from the prelude of the crate that it stands in.
 pub use std::boxed::Box;
 pub use std::clone::Clone;
-pub use std::cmp::{Eq, PartialEq};
-pub use std::convert::{From, Into};
+pub use std::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
+pub use std::convert::{From, Infallible, Into};
 pub use std::default::Default;
-pub use std::fmt::{Debug, Formatter, Result as FormatResult};
-pub use std::hash::Hash;
+pub use std::fmt::{Debug, Display, Formatter, Result as FormatResult};
+pub use std::hash::{Hash, Hasher};
 pub use std::option::Option::{self, None, Some};
+pub use std::result::Result::{self, Ok};
+pub use std::str::FromStr;
 pub use std::string::String;
 pub use std::vec::Vec;
 
 pub(crate) use self::encode::{EncodeError, request_body};
-pub(crate) use self::envelope::{Data, Envelope, NotGraphQl, Roots, read_envelope};
+pub(crate) use self::envelope::{Data, Envelope, NotGraphQl, Roots, raw_data, read_envelope};

@@ -69,8 +69,16 @@ impl Client {
     /// When no GraphQL answer came: the login failed, the connection did, or what came was
     /// something else.
     pub async fn execute<O: Operation>(&self, operation: O) -> Result<Response<O::Data>, Error> {
+        self.ask(&operation).await
+    }
+
+    /// [`execute`](Self::execute) for an operation that is sent more than once.
+    pub(crate) async fn ask<O: Operation>(
+        &self,
+        operation: &O,
+    ) -> Result<Response<O::Data>, Error> {
         let mut draft: Option<<O::Data as Drafted>::Draft> = None;
-        let answer = self.0.run(O::DEFINITION, &operation, &mut draft).await?;
+        let answer = self.0.run(O::DEFINITION, operation, &mut draft).await?;
         Ok(Response::new(draft.and_then(Drafted::finish), answer))
     }
 }
