@@ -76,8 +76,8 @@ impl Typed<'_> {
     }
 }
 
-/// `OrderItemInput` for `OrderItem`, `email` for `emailAddress`: too far off for a slip, but few
-/// names hold the one written, or are held by it.
+/// `OrderItemInput` for `OrderItem`, `CardPagination` for `CardPage`, `email` for `emailAddress`:
+/// too far off for a slip, but few names hold the one written, begin like it, or are held by it.
 fn akin<'n>(wanted: &str, candidates: &[&'n str]) -> Vec<&'n str> {
     const SHORTEST: usize = 4;
     const MOST: usize = 3;
@@ -96,12 +96,17 @@ fn akin<'n>(wanted: &str, candidates: &[&'n str]) -> Vec<&'n str> {
     if wanted.len() < SHORTEST {
         return Vec::new();
     }
-    let longer = few(&|name| name.contains(&lowered));
-    if longer.is_empty() {
-        few(&|name| name.len() >= SHORTEST && lowered.contains(name))
-    } else {
-        longer
+    let beginning = lowered.get(..lowered.len() - 2);
+    let beginning = beginning.filter(|beginning| beginning.len() > SHORTEST);
+    let found = few(&|name| name.contains(&lowered));
+    if !found.is_empty() {
+        return found;
     }
+    let found = few(&|name| beginning.is_some_and(|beginning| name.starts_with(beginning)));
+    if !found.is_empty() {
+        return found;
+    }
+    few(&|name| name.len() >= SHORTEST && lowered.contains(name))
 }
 
 #[cfg(test)]
@@ -120,5 +125,6 @@ mod tests {
             "did you mean `RedeemInput`?",
         );
         helps("{ card { id balanceInPence } }", "did you mean `balance`?");
+        helps("{ card { referal } }", "did you mean `reference`?");
     }
 }

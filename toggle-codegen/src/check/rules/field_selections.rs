@@ -174,7 +174,12 @@ fn fields_of(typed: &Typed<'_>, parent: &TypeDefinition) -> String {
         );
     }
     let names = listed(parent.fields.iter().map(|field| field.name.as_str()));
-    format!("`{}` has the fields {names}", parent.name)
+    let word = if parent.fields.len() == 1 {
+        "field"
+    } else {
+        "fields"
+    };
+    format!("`{}` has the {word} {names}", parent.name)
 }
 
 #[cfg(test)]

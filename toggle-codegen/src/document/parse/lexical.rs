@@ -35,8 +35,13 @@ impl Parser<'_> {
             if !kind.is_plain() || self.diagnostics.len() + 1 >= MOST_ERRORS {
                 return token;
             }
-            if token.span.start >= self.told.until {
+            let is_new = token.span.start >= self.told.until;
+            // `2025-02-03` is three numbers of which two are none, but one mistake.
+            let goes_on = kind.is_number() && token.span.start == self.told.until;
+            if is_new {
                 self.told.until = token.span.end;
+            }
+            if is_new && !goes_on {
                 self.tell(kind, token);
             }
             let meant = match kind {

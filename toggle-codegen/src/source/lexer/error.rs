@@ -72,6 +72,9 @@ impl LexError {
             {
                 Some("a string that begins with `\"` ends with `\"`, not with another quote")
             }
+            LexErrorKind::TooFewDots if text == "." => Some(
+                "a field of a field stands in braces, `outer { inner }`; a spread has three dots",
+            ),
             LexErrorKind::WrongQuotes(_) if text.chars().nth(1) == Some('$') => {
                 Some("a variable stands without quotes, a string in double ones: `\"…\"`")
             }
@@ -119,6 +122,10 @@ impl LexErrorKind {
                 "a string stands in typographic quotes: expected straight ones",
                 "expected `\"…\"`",
             ),
+            Self::LoneMinus => (
+                "a `-` stands alone: expected a number",
+                "expected a digit after it",
+            ),
             Self::ForeignComment => (
                 "this comment is written as in another language",
                 "expected `#`",
@@ -147,7 +154,6 @@ impl LexErrorKind {
                 "it begins with a spare zero",
                 "a number begins with another digit",
             ),
-            Self::LoneMinus => ("a digit must follow the `-`", "expected a digit after it"),
             Self::MissingFraction => (
                 "a digit must follow the `.`",
                 "expected a digit after the `.`",
@@ -198,6 +204,7 @@ impl LexErrorKind {
             Self::LeadingZero | Self::NumberRunsOn => {
                 "a pin, a card's number, a date or a reference is a string: put it in quotes"
             }
+            Self::LoneMinus => "a name is made of letters, digits and `_`, without `-`",
             Self::UnterminatedString => "a string of several lines stands in `\"\"\"…\"\"\"`",
             Self::UnknownEscape => {
                 "the escapes are `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t`, `\\uXXXX` and `\\u{…}`"

@@ -42,6 +42,18 @@ fn on_files_and_tokens() {
             "{ a(b: \"x”) }",
             "a string that begins with `\"` ends with `\"`, not with another quote",
         ),
+        (
+            "{ a.b }",
+            "a field of a field stands in braces, `outer { inner }`; a spread has three dots",
+        ),
+        (
+            "{ card-reference }",
+            "a name is made of letters, digits and `_`, without `-`",
+        ),
+        (
+            "{ a(b: 2025-02-03) }",
+            "a pin, a card's number, a date or a reference is a string: put it in quotes",
+        ),
         ("{ * }", "there is no `*`: name each field that is wanted"),
     ]);
 }
