@@ -63,6 +63,7 @@ async fn each_prints_what_a_person_at_a_till_wants_to_read() {
     for (name, expected) in [
         ("check_balance", "Balance  £50.00"),
         ("list_products", "3532  In-store Gift"),
+        ("list_cards", "7 cards, "),
         ("list_orders", "reference sandbox-seed-example"),
         ("sell_card", "Balance  £25.00"),
         ("redeem", "Left on card 6301190004871637839: £45.00"),

@@ -10,6 +10,7 @@ mod login;
 mod mutations;
 mod network;
 mod operations;
+mod pages;
 mod refusals;
 mod secrets;
 mod support;
