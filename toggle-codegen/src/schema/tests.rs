@@ -1,3 +1,5 @@
+mod duplicates;
+
 use super::{Schema, Secrecy, TypeKind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::OperationKind;

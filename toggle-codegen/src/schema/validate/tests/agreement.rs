@@ -119,13 +119,13 @@ fn whole(sdl: &str) -> String {
             TypeSystemItem::Schema(_) => {}
             TypeSystemItem::Directive(directive) => directives.push(directive),
             TypeSystemItem::Type(ty) => {
-                match types.iter_mut().find(|(name, ..)| *name == ty.name.text) {
-                    Some((_, parts, _)) => parts.push(ty),
-                    None => {
-                        let description = definition.description.as_ref();
-                        let description = description.map(|text| text.value.clone());
-                        types.push((ty.name.text.clone(), vec![ty], description));
-                    }
+                let known = types.iter_mut().find(|(name, ..)| *name == ty.name.text);
+                if let Some((_, parts, _)) = known {
+                    parts.push(ty);
+                } else {
+                    let description = definition.description.as_ref();
+                    let description = description.map(|text| text.value.clone());
+                    types.push((ty.name.text.clone(), vec![ty], description));
                 }
             }
         }
