@@ -286,6 +286,15 @@ impl Fields {
 }
 
 impl InputType {
+    /// The same nulls and lists around a mapped scalar.
+    pub(crate) fn with_leaf(self, path: String) -> Self {
+        match self {
+            Self::Nullable(inner) => Self::Nullable(Box::new(inner.with_leaf(path))),
+            Self::List(inner) => Self::List(Box::new(inner.with_leaf(path))),
+            _ => Self::Custom(path),
+        }
+    }
+
     /// Whether a mapped scalar lies anywhere inside: such a value is written by serde.
     pub(crate) fn is_custom(&self) -> bool {
         match self {

@@ -16,8 +16,9 @@ pub struct Options {
 }
 
 impl Options {
-    /// Maps a scalar to a Rust type with serde: by the scalar's name (`Date`) or by a schema
-    /// coordinate (`Card.balance`). A coordinate wins over a name.
+    /// Maps a scalar or an enum to a Rust type with serde: by its name (`Date`), or by the schema
+    /// coordinate of a field, an input field or an argument (`Card.balance`, `Query.free(day:)`). A
+    /// coordinate wins over a name.
     #[must_use]
     pub fn scalar_type(mut self, scalar: impl Into<String>, rust_type: impl Into<String>) -> Self {
         self.scalars.insert(scalar.into(), rust_type.into());
@@ -33,10 +34,18 @@ impl Options {
 
     /// The Rust type that `scalar` is mapped to at `coordinate`.
     pub(crate) fn scalar(&self, scalar: &str, coordinate: &str) -> Option<&str> {
-        self.scalars
-            .get(coordinate)
-            .or_else(|| self.scalars.get(scalar))
-            .map(String::as_str)
+        self.scalar_at(coordinate)
+            .or_else(|| self.scalars.get(scalar).map(String::as_str))
+    }
+
+    /// The Rust type that the very `coordinate` is mapped to.
+    pub(crate) fn scalar_at(&self, coordinate: &str) -> Option<&str> {
+        self.scalars.get(coordinate).map(String::as_str)
+    }
+
+    /// Whether any coordinate is mapped, not names alone.
+    pub(crate) fn map_places(&self) -> bool {
+        self.scalars.keys().any(|scalar| scalar.contains('.'))
     }
 
     pub(crate) fn runtime_path(&self) -> Option<&str> {

@@ -30,10 +30,24 @@ impl Lowering<'_> {
                 secrecy: secrets.get(wire).copied().unwrap_or_default(),
                 required: ty.is_non_null() && default.is_none(),
                 nullable: !ty.is_non_null(),
-                ty: self.input_type(ty.nullable(), None, &format!("${wire}")),
+                ty: self.variable_type(operation, wire, &ty),
             }
         });
         ir::Fields(fields.collect())
+    }
+
+    /// As its own type says; its leaf as the place is mapped that it goes to.
+    fn variable_type(
+        &self,
+        operation: &OperationDefinition,
+        wire: &str,
+        ty: &TypeRef,
+    ) -> ir::InputType {
+        let plain = self.input_type(ty.nullable(), None, "");
+        match self.mapping_of_variable(operation, wire) {
+            Some(path) => plain.with_leaf(path),
+            None => plain,
+        }
     }
 
     /// What the argument says that the variable goes to; else a sentence of our own.

@@ -18,6 +18,7 @@ mod required;
 mod sensitive;
 mod supported;
 mod typename;
+mod uses;
 
 pub(crate) use self::supported::supported;
 

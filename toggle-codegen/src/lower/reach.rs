@@ -71,13 +71,20 @@ impl Lowering<'_> {
                 continue;
             };
             match definition.kind {
-                TypeKind::Enum => types.enum_(wire),
+                TypeKind::Enum => self.reach_enum(wire, types),
                 TypeKind::InputObject if types.inputs.insert(wire.to_owned()) => {
                     let fields = definition.input_fields.iter();
                     open.extend(fields.map(|field| field.ty.inner_name()));
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// One that is mapped by its name is the user's own.
+    fn reach_enum(&self, wire: &str, types: &mut Reached) {
+        if self.options.scalar_at(wire).is_none() {
+            types.enums.insert(wire.to_owned());
         }
     }
 
@@ -92,7 +99,7 @@ impl Lowering<'_> {
                         continue;
                     };
                     if inner.kind == TypeKind::Enum {
-                        types.enum_(&inner.name);
+                        self.reach_enum(&inner.name, types);
                     }
                     if let Some(set) = &field.selection_set {
                         self.reach_output(inner, set, types);
@@ -113,12 +120,6 @@ impl Lowering<'_> {
 struct Reached {
     inputs: BTreeSet<String>,
     enums: BTreeSet<String>,
-}
-
-impl Reached {
-    fn enum_(&mut self, wire: &str) {
-        self.enums.insert(wire.to_owned());
-    }
 }
 
 /// The names of the fragments spread anywhere inside `set`.

@@ -1,6 +1,6 @@
 //! What requests and input objects share: members, constructor, setters, encoding, `Debug`.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::paths::Paths;
@@ -312,7 +312,41 @@ fn is_text(ty: &InputType) -> bool {
     matches!(ty, InputType::String | InputType::Id)
 }
 
-/// A Rust path that the user wrote in an option; `input` has made sure that it is one.
+/// A Rust type that the user wrote in an option; `input` has made sure that it is one.
 pub(super) fn user_path(path: &str) -> TokenStream {
-    path.parse().unwrap_or_default()
+    path.parse().map(absolute).unwrap_or_default()
+}
+
+/// `time::Date` begins with a crate, not with whatever is called `time` where it lands: a module
+/// for the fields of a field `time`, say.
+fn absolute(path: TokenStream) -> TokenStream {
+    let mut written = TokenStream::new();
+    let mut tokens = path.into_iter().peekable();
+    let mut is_inside = false;
+    while let Some(token) = tokens.next() {
+        let is_colon =
+            |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':');
+        match token {
+            TokenTree::Group(group) => {
+                let inner = absolute(group.stream());
+                written.extend([TokenTree::from(Group::new(group.delimiter(), inner))]);
+                is_inside = false;
+            }
+            TokenTree::Ident(first) if !is_inside && tokens.peek().is_some_and(is_colon) => {
+                let is_local = ["crate", "self", "super", "Self"]
+                    .iter()
+                    .any(|word| first == word);
+                written.extend(if is_local {
+                    quote!(#first)
+                } else {
+                    quote!(::#first)
+                });
+            }
+            token => {
+                is_inside = is_colon(&token);
+                written.extend([token]);
+            }
+        }
+    }
+    written
 }

@@ -11,9 +11,11 @@ pub struct Free {
     /// The variable `$until`.
     pub until: ::toggle_runtime::Optional<crate::foreign::Day>,
     /// The variable `$hours`.
-    pub hours: ::toggle_runtime::Optional<::std::vec::Vec<::std::vec::Vec<i32>>>,
+    pub hours: ::toggle_runtime::Optional<
+        ::std::vec::Vec<::std::vec::Vec<crate::foreign::Hour>>,
+    >,
     /// The variable `$hour`.
-    pub hour: i32,
+    pub hour: crate::foreign::Hour,
     /// The variable `$more`.
     pub more: crate::foreign::Day,
 }
@@ -64,7 +66,9 @@ const _: () = {
         #[must_use]
         pub fn hours(
             mut self,
-            hours: impl __rt::Into<__rt::Optional<__rt::Vec<__rt::Vec<i32>>>>,
+            hours: impl __rt::Into<
+                __rt::Optional<__rt::Vec<__rt::Vec<crate::foreign::Hour>>>,
+            >,
         ) -> Self {
             self.hours = __rt::Into::into(hours);
             self
@@ -90,8 +94,8 @@ const _: () = {
                 0 => __rt::Argument::Custom(&self.day),
                 1 => __rt::Argument::custom(&self.days),
                 2 => __rt::Argument::custom(&self.until),
-                3 => __rt::Argument::of(&self.hours),
-                4 => __rt::Argument::of(&self.hour),
+                3 => __rt::Argument::custom(&self.hours),
+                4 => __rt::Argument::Custom(&self.hour),
                 5 => __rt::Argument::Custom(&self.more),
                 _ => __rt::Argument::Absent,
             }
@@ -117,7 +121,7 @@ pub mod free {
         /// The variable `$day`.
         pub day: crate::foreign::Day,
         /// The variable `$hour`.
-        pub hour: i32,
+        pub hour: crate::foreign::Hour,
         /// The variable `$more`.
         pub more: crate::foreign::Day,
     }

@@ -97,15 +97,15 @@ pub mod money {
         /// The field `reference` of `Card`.
         pub reference: __rt::Id,
         /// The field `balance` of `Card`.
-        pub balance: toggle_runtime::Pence,
+        pub balance: ::toggle_runtime::Pence,
         /// The field `initial_balance` of `Card`.
-        pub initial_balance: __rt::Option<toggle_runtime::Pence>,
+        pub initial_balance: __rt::Option<::toggle_runtime::Pence>,
         /// The field `changes` of `Card`.
-        pub changes: __rt::Vec<toggle_runtime::Pence>,
+        pub changes: __rt::Vec<::toggle_runtime::Pence>,
         /// The field `created_at` of `Card`.
-        pub created_at: toggle_runtime::UtcDateTime,
+        pub created_at: ::toggle_runtime::UtcDateTime,
         /// The field `expiry_time` of `Card`.
-        pub expiry_time: __rt::Option<toggle_runtime::UtcDateTime>,
+        pub expiry_time: __rt::Option<::toggle_runtime::UtcDateTime>,
     }
     impl __rt::Object for Card {
         fn new() -> Self {
@@ -213,7 +213,7 @@ pub mod money {
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Balance {
     /// The field `balance` of `Card`.
-    pub balance: toggle_runtime::Pence,
+    pub balance: ::toggle_runtime::Pence,
 }
 #[allow(
     dead_code,
