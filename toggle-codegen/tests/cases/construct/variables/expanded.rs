@@ -338,13 +338,7 @@ pub mod one {
 }
 /// The enum `Colour`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
-#[derive(
-    ::core::fmt::Debug,
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::hash::Hash
-)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
 #[non_exhaustive]
 pub enum Colour {
     /// Like mud.
@@ -396,6 +390,53 @@ const _: () = {
                 "OLD" => Self::Old,
                 other => Self::Unrecognized2(__rt::From::from(other)),
             }
+        }
+    }
+    impl __rt::From<__rt::String> for Colour {
+        fn from(value: __rt::String) -> Self {
+            __rt::From::from(value.as_str())
+        }
+    }
+    impl __rt::FromStr for Colour {
+        type Err = __rt::Infallible;
+        fn from_str(value: &str) -> __rt::Result<Self, __rt::Infallible> {
+            __rt::Ok(__rt::From::from(value))
+        }
+    }
+    impl __rt::Display for Colour {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+            formatter.pad(self.as_str())
+        }
+    }
+    impl __rt::PartialEq for Colour {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_str() == other.as_str()
+        }
+    }
+    impl __rt::PartialEq<str> for Colour {
+        fn eq(&self, other: &str) -> bool {
+            self.as_str() == other
+        }
+    }
+    impl __rt::PartialEq<&str> for Colour {
+        fn eq(&self, other: &&str) -> bool {
+            self.as_str() == *other
+        }
+    }
+    impl __rt::Eq for Colour {}
+    impl __rt::PartialOrd for Colour {
+        fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+            __rt::Some(__rt::Ord::cmp(self, other))
+        }
+    }
+    impl __rt::Ord for Colour {
+        fn cmp(&self, other: &Self) -> __rt::Ordering {
+            __rt::Ord::cmp(self.as_str(), other.as_str())
+        }
+    }
+    impl __rt::Hash for Colour {
+        fn hash<H: __rt::Hasher>(&self, state: &mut H) {
+            __rt::Hash::hash(self.as_str(), state);
         }
     }
     impl __rt::Enumeration for Colour {
