@@ -1,4 +1,0 @@
-#[toggle_runtime::toggle_query("conditions.graphql")]
-struct Cards;
-
-fn main() {}
