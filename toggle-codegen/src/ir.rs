@@ -321,12 +321,13 @@ impl OutputType {
         }
     }
 
-    /// Whether a mapped scalar lies anywhere inside: such a value is read by serde.
-    pub(crate) fn is_custom(&self) -> bool {
+    /// Where it is a mapped scalar, in how many lists; such a value is read by serde.
+    pub(crate) fn custom_levels(&self) -> Option<usize> {
         match self {
-            Self::Custom(_) => true,
-            Self::Nullable(inner) | Self::List(inner) => inner.is_custom(),
-            _ => false,
+            Self::Custom(_) => Some(0),
+            Self::Nullable(inner) => inner.custom_levels(),
+            Self::List(inner) => inner.custom_levels().map(|levels| levels + 1),
+            _ => None,
         }
     }
 }

@@ -343,8 +343,12 @@ fn empty(ty: &OutputType) -> TokenStream {
 
 /// The place that the decoder fills.
 fn place(field: &Field) -> TokenStream {
+    if let Some(levels) = field.ty.custom_levels().filter(|levels| *levels > 0) {
+        let (levels, name) = (Literal::usize_unsuffixed(levels), ident(&field.name));
+        return quote!(__rt::Place::CustomList(&mut self.#name, #levels));
+    }
     let variant = match &field.ty {
-        custom if custom.is_custom() => "Custom",
+        custom if custom.custom_levels().is_some() => "Custom",
         OutputType::String => "String",
         OutputType::Int => "Int",
         OutputType::Float => "Float",

@@ -84,3 +84,34 @@ impl<T: DeserializeOwned> Custom for Mapped<T> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Custom, Drafted, Mapped};
+
+    #[test]
+    fn null_is_refused_even_by_a_type_that_takes_it() {
+        let mut value = Mapped::<Option<i32>>::new();
+        assert!(value.set("null").is_err());
+        assert_eq!(
+            value.set("7").map(|()| value.finish()).ok(),
+            Some(Some(Some(7)))
+        );
+    }
+
+    #[test]
+    fn what_has_not_come_makes_no_value() {
+        struct Day(i32);
+        impl Drafted for Day {
+            type Draft = Mapped<i32>;
+            fn finish(draft: Self::Draft) -> Option<Self> {
+                draft.finish().map(Self)
+            }
+        }
+        let come = || Mapped(Some(1));
+        let days = Option::<Vec<Day>>::finish(Some(vec![come(), come()]));
+        assert!(matches!(days, Some(Some(days)) if days.iter().all(|Day(day)| *day == 1)));
+        assert!(Option::<Vec<Day>>::finish(Some(vec![come(), Mapped::new()])).is_none());
+        assert!(matches!(Option::<Day>::finish(None), Some(None)));
+    }
+}

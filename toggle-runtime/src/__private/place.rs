@@ -138,6 +138,8 @@ pub enum Place<'a> {
     Any(&'a mut serde_json::Value),
     /// A scalar mapped to a type of the user's; null is offered to it like any other value.
     Custom(&'a mut dyn Custom),
+    /// Such scalars in so many lists within each other, which the lists' own type reads as a whole.
+    CustomList(&'a mut dyn Custom, usize),
     /// Nowhere: the arm for indices that no key has.
     Skip,
 }

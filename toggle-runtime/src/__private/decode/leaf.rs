@@ -7,6 +7,8 @@ use serde_json::value::RawValue;
 use std::fmt;
 
 use super::REFUSED;
+use super::failure::Expected;
+use super::trace::Trace;
 use crate::__private::place::{Custom, Enumeration};
 use crate::Id;
 
@@ -137,6 +139,41 @@ pub(super) fn custom<'de, D: Deserializer<'de>>(
 ) -> Result<(), D::Error> {
     let json = <&RawValue>::deserialize(deserializer)?;
     place.set(json.get()).map_err(|_| D::Error::custom(REFUSED))
+}
+
+/// Reads lists of mapped scalars; when refused, tries their items one by one for the one to blame.
+pub(super) fn explain_custom_list(
+    list: &mut dyn Custom,
+    levels: usize,
+    json: &RawValue,
+    trace: &Trace,
+) -> Result<(), ()> {
+    if list.set(json.get()).is_ok() {
+        return Ok(());
+    }
+    let mut indices = Vec::new();
+    let mut blamed = json;
+    let mut expected = Expected::Custom;
+    for level in 1..=levels {
+        let Ok(items) = serde_json::from_str::<Vec<&RawValue>>(blamed.get()) else {
+            expected = Expected::List;
+            break;
+        };
+        let (open, close) = ("[".repeat(level), "]".repeat(level));
+        let refused = items
+            .iter()
+            .position(|item| list.set(&format!("{open}{item}{close}")).is_err());
+        let Some((index, item)) = refused.and_then(|index| Some((index, items.get(index)?))) else {
+            break;
+        };
+        indices.push(index);
+        blamed = item;
+    }
+    trace.refuse(expected, expected.found_in(blamed.get()));
+    for index in indices.into_iter().rev() {
+        trace.under_index(index);
+    }
+    Err(())
 }
 
 /// Whether a complete JSON value is a number.

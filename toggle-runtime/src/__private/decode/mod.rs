@@ -91,6 +91,10 @@ impl PlaceSeed<'_, '_> {
     fn explain<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let json = <&RawValue>::deserialize(deserializer)?;
         let trace = self.trace;
+        if let Place::CustomList(value, levels) = self.place {
+            return leaf::explain_custom_list(value, levels, json, trace)
+                .map_err(|()| D::Error::custom(REFUSED));
+        }
         let expected = if self.is_too_deep() {
             Expected::LessNesting
         } else {
@@ -140,7 +144,7 @@ impl PlaceSeed<'_, '_> {
                 trace,
             }),
             Place::Any(value) => leaf::any(value, deserializer),
-            Place::Custom(value) => leaf::custom(value, deserializer),
+            Place::Custom(value) | Place::CustomList(value, _) => leaf::custom(value, deserializer),
             Place::Skip => IgnoredAny::deserialize(deserializer).map(drop),
         }
     }

@@ -676,7 +676,7 @@ pub mod people {
             }
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => __rt::Place::Custom(&mut self.weeks),
+                    0 => __rt::Place::CustomList(&mut self.weeks, 2),
                     1 => __rt::Place::Object(&mut self.card),
                     _ => __rt::Place::Skip,
                 }
@@ -783,7 +783,7 @@ pub mod people {
                 match index {
                     0 => __rt::Place::String(&mut self.name),
                     1 => __rt::Place::Custom(&mut self.died),
-                    2 => __rt::Place::Custom(&mut self.holidays),
+                    2 => __rt::Place::CustomList(&mut self.holidays, 1),
                     3 => __rt::Place::Nullable(&mut self.friend),
                     4 => __rt::Place::List(&mut self.friends),
                     _ => __rt::Place::Skip,
