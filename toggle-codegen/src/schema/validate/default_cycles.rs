@@ -6,6 +6,7 @@
 //! in; a circle of those is the mistake.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::Problems;
 use super::graph::circles;
@@ -97,18 +98,13 @@ impl<'s, 'a> Defaults<'s, 'a> {
         (named.kind == TypeKind::InputObject && !named.built_in).then_some(named)
     }
 
-    /// First the fields, then for each type one node that leads to all its fields: most literals
-    /// name none of them.
+    /// First the fields, then nodes that lead to several of them.
     fn edges(&self) -> Vec<Vec<usize>> {
-        let types: Vec<&BTreeMap<&str, usize>> = self.of_type.values().collect();
-        let number_of_all: BTreeMap<&str, usize> = self
-            .of_type
-            .keys()
-            .enumerate()
-            .map(|(number, name)| (*name, self.fields.len() + number))
-            .collect();
-        let mut edges = Vec::new();
-        for field in &self.fields {
+        let mut groups = Groups {
+            edges: vec![Vec::new(); self.fields.len()],
+            known: BTreeMap::new(),
+        };
+        for (number, field) in self.fields.iter().enumerate() {
             let mut named = BTreeMap::new();
             if let (Some(held), Some(value)) =
                 (self.held_by(field.placed), &field.placed.node.default_value)
@@ -117,22 +113,27 @@ impl<'s, 'a> Defaults<'s, 'a> {
             }
             let mut to = Vec::new();
             for (ty, given) in named {
-                if given.is_empty() {
-                    to.extend(number_of_all.get(ty));
+                let Some(fields) = self.of_type.get(ty) else {
                     continue;
+                };
+                let (Some(first), Some(last)) = (fields.values().next(), fields.values().last())
+                else {
+                    continue;
+                };
+                // A type's fields have numbers in a row, in the order of their names.
+                let whole = *first..*last + 1;
+                let mut start = whole.start;
+                let named_ones = given.iter().filter_map(|name| fields.get(name).copied());
+                for number in named_ones.chain([whole.end]) {
+                    groups.cover(&whole, &(start..number), &mut to);
+                    start = number + 1;
                 }
-                let fields = self.of_type.get(ty).into_iter().flatten();
-                let left_out = fields.filter(|(name, _)| !given.contains(*name));
-                to.extend(left_out.map(|(_, number)| *number));
             }
-            edges.push(to);
+            if let Some(edges) = groups.edges.get_mut(number) {
+                *edges = to;
+            }
         }
-        edges.extend(
-            types
-                .into_iter()
-                .map(|fields| fields.values().copied().collect()),
-        );
-        edges
+        groups.edges
     }
 
     /// Recursion goes as deep as brackets may nest.
@@ -160,4 +161,49 @@ impl<'s, 'a> Defaults<'s, 'a> {
             _ => {}
         }
     }
+}
+
+/// Nodes for ranges of fields, halved again and again, so that a literal that leaves out all fields
+/// of a type but a few has few edges. Without them a type of many fields, each with a default,
+/// would have an edge from each to each.
+struct Groups {
+    edges: Vec<Vec<usize>>,
+    known: BTreeMap<(usize, usize), usize>,
+}
+
+impl Groups {
+    /// Adds to `to` the nodes that make up `wanted` within `whole`. Recursion goes as deep as the
+    /// logarithm of the number of fields.
+    fn cover(&mut self, whole: &Range<usize>, wanted: &Range<usize>, to: &mut Vec<usize>) {
+        if wanted.start >= whole.end || wanted.end <= whole.start || wanted.is_empty() {
+            return;
+        }
+        if wanted.start <= whole.start && whole.end <= wanted.end {
+            to.push(self.node(whole));
+            return;
+        }
+        let (left, right) = halves(whole);
+        self.cover(&left, wanted, to);
+        self.cover(&right, wanted, to);
+    }
+
+    fn node(&mut self, range: &Range<usize>) -> usize {
+        if range.len() == 1 {
+            return range.start;
+        }
+        if let Some(known) = self.known.get(&(range.start, range.end)) {
+            return *known;
+        }
+        let (left, right) = halves(range);
+        let below = vec![self.node(&left), self.node(&right)];
+        let node = self.edges.len();
+        self.edges.push(below);
+        self.known.insert((range.start, range.end), node);
+        node
+    }
+}
+
+fn halves(range: &Range<usize>) -> (Range<usize>, Range<usize>) {
+    let middle = range.start + range.len() / 2;
+    (range.start..middle, middle..range.end)
 }

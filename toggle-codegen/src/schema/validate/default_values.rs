@@ -9,6 +9,9 @@ use super::values::Literal;
 
 pub(super) fn check(system: &TypeSystem<'_>, problems: &mut Problems) {
     for input in system.input_values() {
+        if problems.is_full() {
+            return;
+        }
         let Some(default) = &input.definition.default_value else {
             continue;
         };

@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::Problems;
+use super::members::signature;
 use super::sites::Site;
 use super::type_system::{Placed, TypeSystem};
 use super::values::Literal;
@@ -131,18 +132,11 @@ fn missing(
         let mut given = directive.arguments.iter();
         given.any(|argument| argument.name.text == name)
     };
-    let missing: Vec<String> = definition
-        .node
-        .arguments
-        .iter()
-        .filter(|argument| argument.is_required() && !is_given(&argument.name.text))
-        .map(|argument| format!("{}: {}", argument.name.text, argument.ty))
-        .collect();
-    if missing.is_empty() {
-        return None;
-    }
+    let arguments = definition.node.arguments.iter();
+    let list = signature(
+        arguments.filter(|argument| argument.is_required() && !is_given(&argument.name.text)),
+    )?;
     let name = &directive.name.text;
-    let list = missing.join(", ");
     let message = format!("`@{name}` is not given `{list}`, which it requires");
     let (code, source) = (Code::MissingArgument, site.source);
     let label = format!("expected `{list}`");

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Problems;
-use super::members::carries;
+use super::members::{SHOWN, carries};
 use super::type_system::{NamedType, Placed, TypeSystem};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::ast::{FieldDefinition, InputValueDefinition, Name, Type, TypeKind};
@@ -14,6 +14,9 @@ pub(super) fn check(system: &TypeSystem<'_>, problems: &mut Problems) {
     for ty in system.own_types().filter(|named| named.is_composite()) {
         // What one interface asks for, the interfaces that it implements ask for too.
         let mut told = BTreeSet::new();
+        if problems.is_full() {
+            return;
+        }
         for (name, placed) in &ty.interfaces {
             let interface = system
                 .types
@@ -76,7 +79,6 @@ impl<'a> Implementation<'_, 'a> {
     }
 
     fn missing(&self, missing: &[Placed<'a, FieldDefinition>]) -> Option<Diagnostic> {
-        const SHOWN: usize = 8;
         let first = missing.first()?;
         let names: Vec<&str> = missing
             .iter()

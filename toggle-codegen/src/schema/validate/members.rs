@@ -107,6 +107,29 @@ impl fmt::Display for InputValue<'_> {
     }
 }
 
+/// A list of names in a message ends here; the schema has the rest.
+pub(super) const SHOWN: usize = 8;
+
+/// `number: String!, limit: Int`, and how many more there are; `None` of none.
+pub(super) fn signature<'a>(
+    values: impl Iterator<Item = &'a InputValueDefinition>,
+) -> Option<String> {
+    let mut shown: Vec<String> = Vec::new();
+    let mut more = 0;
+    for value in values {
+        if shown.len() < SHOWN {
+            shown.push(format!("{}: {}", value.name.text, value.ty));
+        } else {
+            more += 1;
+        }
+    }
+    match (shown.is_empty(), more) {
+        (true, _) => None,
+        (false, 0) => Some(shown.join(", ")),
+        (false, more) => Some(format!("{}, … ({more} more)", shown.join(", "))),
+    }
+}
+
 /// Whether the directive `name` stands among `directives`.
 pub(super) fn carries(directives: &[Directive], name: &str) -> bool {
     directives

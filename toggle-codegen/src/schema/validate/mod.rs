@@ -78,8 +78,13 @@ struct Problems {
 }
 
 impl Problems {
+    /// Whether no more will be told, so that looking for more is of no use.
+    fn is_full(&self) -> bool {
+        self.list.len() >= MOST_PROBLEMS
+    }
+
     fn push(&mut self, problem: Diagnostic) {
-        if self.list.len() < MOST_PROBLEMS {
+        if !self.is_full() {
             self.list.push(problem);
         }
     }

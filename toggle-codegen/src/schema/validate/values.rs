@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use super::members::signature;
 use super::type_system::{NamedType, TypeSystem};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::ast::{ObjectField, Type, TypeKind, Value, ValueKind};
@@ -128,17 +129,12 @@ impl Literal<'_> {
             .iter()
             .map(|field| field.name.text.as_str())
             .collect();
-        let missing: Vec<String> = named
+        let missing = named
             .input_fields
             .values()
             .filter(|field| field.node.is_required())
-            .filter(|field| !given.contains(field.node.name.text.as_str()))
-            .map(|field| format!("{}: {}", field.node.name.text, field.node.ty))
-            .collect();
-        if missing.is_empty() {
-            return None;
-        }
-        let list = missing.join(", ");
+            .filter(|field| !given.contains(field.node.name.text.as_str()));
+        let list = signature(missing.map(|field| field.node))?;
         let message = format!("`{}` is not given `{list}`, which it requires", named.name);
         let (code, label) = (Code::MissingInputField, format!("expected `{list}`"));
         let problem = Diagnostic::error(code, message, self.source, value.span, label);
