@@ -7,6 +7,7 @@ mod expand;
 mod input;
 mod ir;
 mod lower;
+mod manifest;
 mod names;
 mod render;
 mod schema;
@@ -19,6 +20,7 @@ pub use self::diagnostic::{
 pub use self::document::{Document, OperationKind};
 pub use self::expand::{Folders, bug, expand, generate, supported};
 pub use self::input::Options;
+pub use self::manifest::{Manifest, SentOperation};
 pub use self::schema::Schema;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]

@@ -11,6 +11,19 @@ pub trait Operation: Input + Send + Sync {
 
     /// What is sent and what the client needs to know to send it safely.
     const DEFINITION: &'static Definition;
+
+    /// The operation's name; `None` for an anonymous one.
+    const NAME: Option<&'static str> = Self::DEFINITION.name();
+
+    /// Query, mutation or subscription.
+    const KIND: OperationKind = Self::DEFINITION.kind();
+
+    /// The document that is sent: this operation and the fragments it reaches, on one line.
+    const DOCUMENT: &'static str = Self::DEFINITION.document();
+
+    /// SHA-256 of [`DOCUMENT`](Self::DOCUMENT), in lower-case hex: its id in a manifest of persisted
+    /// operations, as `toggle manifest` writes it.
+    const SHA256: &'static str = Self::DEFINITION.sha256();
 }
 
 /// The fixed part of an operation: everything but its variables.

@@ -3,6 +3,7 @@
 mod check;
 mod expand;
 mod explain;
+mod manifest;
 
 use toggle_codegen::did_you_mean;
 
@@ -14,9 +15,10 @@ pub(crate) const USAGE: &str = "\
 toggle: checks GraphQL documents and shows what #[toggle_query] writes for them
 
 usage:
-  toggle check   [--schema FILE]… FILES…   are the documents right?
-  toggle explain CODE                      what a code means, with an example and the fix
-  toggle expand  [--schema FILE]… FILE     the Rust that the macro writes
+  toggle check    [--schema FILE]… FILES…   are the documents right?
+  toggle explain  CODE                      what a code means, with an example and the fix
+  toggle expand   [--schema FILE]… FILE     the Rust that the macro writes
+  toggle manifest [--schema FILE]… FILES…   the operations as the macro sends them, for a server's list of them
 
 `toggle COMMAND --help` says more.
 
@@ -27,7 +29,7 @@ options:
 exit status: 0 nothing wrong, 1 problems found, 2 could not run
 ";
 
-const COMMANDS: [&str; 4] = ["check", "explain", "expand", "help"];
+const COMMANDS: [&str; 5] = ["check", "explain", "expand", "manifest", "help"];
 
 /// Runs the command called `name`.
 pub(crate) fn run(name: &str, arguments: lexopt::Parser) -> Result<Outcome, CouldNotRun> {
@@ -35,6 +37,7 @@ pub(crate) fn run(name: &str, arguments: lexopt::Parser) -> Result<Outcome, Coul
         "check" => check::run(arguments),
         "explain" => explain::run(arguments),
         "expand" => expand::run(arguments),
+        "manifest" => manifest::run(arguments),
         "help" => help_of(arguments),
         other => {
             let advice = did_you_mean(other, COMMANDS.iter().copied())

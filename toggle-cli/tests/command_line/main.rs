@@ -8,6 +8,7 @@ mod expand;
 mod explain;
 mod forms;
 mod inputs;
+mod manifest;
 mod usage;
 
 use std::fs;

@@ -114,7 +114,8 @@ fn check_file(
     }
 }
 
-fn text_of(file: &Found) -> Result<Arc<Source>, Diagnostic> {
+/// The text of a file, or of standard input.
+pub(super) fn text_of(file: &Found) -> Result<Arc<Source>, Diagnostic> {
     if file.shown != Files::STANDARD_INPUT {
         return read_source(&file.path, &file.shown);
     }

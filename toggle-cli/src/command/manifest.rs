@@ -1,0 +1,207 @@
+//! `toggle manifest FILES…`
+
+use std::fs;
+
+use lexopt::Arg;
+use serde::Serialize;
+use toggle_codegen::{
+    Diagnostics, Document, Manifest, Schema, SentOperation, Source, check as check_document,
+    supported,
+};
+
+use super::check::text_of;
+use crate::files::Files;
+use crate::output::{print, print_error};
+use crate::schema::SchemaFiles;
+use crate::{CouldNotRun, Outcome, flags};
+
+const HELP: &str = "\
+toggle manifest: the operations as the macro sends them, for a server that accepts no others
+
+usage:
+  toggle manifest [--schema FILE]… FILES…
+
+FILES are documents, folders, patterns or `-`, as for `toggle check`.
+
+options:
+  --schema FILE     a schema in SDL or introspection JSON; several are read as one; without it, Toggle's own
+  --format FORMAT   apollo (default): Apollo's persisted query manifest, version 1, by name;
+                    relay or json: one object of documents by their SHA-256
+  -h, --help        this page
+
+The manifest goes to standard output, problems to standard error; with a problem there is no manifest.
+An id is the SHA-256 of the document, in lower-case hex: `Definition::sha256` of the request.
+
+exit status: 0 nothing wrong, 1 problems found, 2 could not run
+";
+
+const OPTIONS: [&str; 3] = ["schema", "format", "help"];
+
+/// How a manifest is written.
+#[derive(Debug, Clone, Copy, Default)]
+enum Format {
+    #[default]
+    Apollo,
+    BySha256,
+}
+
+impl Format {
+    const WORDS: [(&str, Self); 3] = [
+        ("apollo", Self::Apollo),
+        ("relay", Self::BySha256),
+        ("json", Self::BySha256),
+    ];
+}
+
+/// [The form](https://www.apollographql.com/docs/graphos/platform/security/persisted-queries) that
+/// `rover persisted-queries publish` reads.
+#[derive(Serialize)]
+struct ApolloManifest<'a> {
+    format: &'static str,
+    version: u8,
+    operations: Vec<ApolloOperation<'a>>,
+}
+
+#[derive(Serialize)]
+struct ApolloOperation<'a> {
+    id: &'a str,
+    name: Option<&'a str>,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    body: &'a str,
+}
+
+pub(super) fn run(mut arguments: lexopt::Parser) -> Result<Outcome, CouldNotRun> {
+    let mut schema = SchemaFiles::default();
+    let mut files: Vec<String> = Vec::new();
+    let mut format = Format::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => {
+                print(HELP)?;
+                return Ok(Outcome::Clean);
+            }
+            Arg::Long("schema") => schema.add(arguments.value()?),
+            Arg::Long("format") => {
+                format = flags::one_of_words("--format", &arguments.value()?, &Format::WORDS)?;
+            }
+            Arg::Value(file) => files.push(file.to_string_lossy().into_owned()),
+            other => {
+                return Err(flags::unexpected(
+                    &other,
+                    &OPTIONS,
+                    "toggle manifest --help",
+                ));
+            }
+        }
+    }
+    if files.is_empty() {
+        return Err("`toggle manifest` takes files or folders (see toggle manifest --help)".into());
+    }
+    let mut collected = Collected::default();
+    let schema_files = schema;
+    let schema = schema_files
+        .load()
+        .map_err(|problems| problems.to_string())?;
+    collected.read(&files, &schema_files, &schema);
+    collected.written(format)
+}
+
+/// What the files gave.
+#[derive(Default)]
+struct Collected {
+    manifest: Manifest,
+    documents: usize,
+    outcome: Option<Outcome>,
+}
+
+impl Collected {
+    fn read(&mut self, names: &[String], schema_files: &SchemaFiles, schema: &Schema) {
+        let files = Files::find(names);
+        for (_, problem) in files.unusable {
+            self.unusable(problem.into());
+        }
+        let schema_files = schema_files.true_paths();
+        for file in files.found {
+            let is_given_schema =
+                || fs::canonicalize(&file.path).is_ok_and(|path| schema_files.contains(&path));
+            if !file.named && is_given_schema() {
+                continue;
+            }
+            match text_of(&file) {
+                Err(problem) => self.unusable(problem.into()),
+                Ok(source) => {
+                    if let Err(problems) = self.add(schema, &source, file.named) {
+                        self.told(problems, Outcome::Problems);
+                    }
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, schema: &Schema, source: &Source, named: bool) -> Result<(), Diagnostics> {
+        let document = Document::parse(source.name(), source.text())?;
+        if document.is_type_system() && !named {
+            return Ok(());
+        }
+        self.documents += 1;
+        let checked = check_document(schema, &document)?;
+        supported(&checked)?;
+        self.manifest.add(&checked);
+        Ok(())
+    }
+
+    fn unusable(&mut self, problems: Diagnostics) {
+        self.told(problems, Outcome::Unusable);
+    }
+
+    /// The worst outcome stays.
+    fn told(&mut self, problems: Diagnostics, outcome: Outcome) {
+        for problem in &problems {
+            print_error(&format!("{}\n", problem.draw_with_level()));
+        }
+        if self.outcome != Some(Outcome::Unusable) {
+            self.outcome = Some(outcome);
+        }
+    }
+
+    fn written(mut self, format: Format) -> Result<Outcome, CouldNotRun> {
+        if self.documents == 0 && self.outcome.is_none() {
+            return Err("there is no document here, only files that define types".into());
+        }
+        let manifest = std::mem::take(&mut self.manifest);
+        let json = match format {
+            Format::BySha256 => in_json(&manifest.by_sha256())?,
+            Format::Apollo => match manifest.named() {
+                Ok(operations) => in_json(&apollo(&operations))?,
+                Err(problems) => {
+                    self.told(problems, Outcome::Problems);
+                    String::new()
+                }
+            },
+        };
+        if let Some(outcome) = self.outcome {
+            return Ok(outcome);
+        }
+        print(&json)?;
+        Ok(Outcome::Clean)
+    }
+}
+
+fn apollo(operations: &[SentOperation]) -> ApolloManifest<'_> {
+    let operations = operations.iter().map(|operation| ApolloOperation {
+        id: operation.sha256(),
+        name: operation.name(),
+        kind: operation.kind().as_str(),
+        body: operation.document(),
+    });
+    ApolloManifest {
+        format: "apollo-persisted-query-manifest",
+        version: 1,
+        operations: operations.collect(),
+    }
+}
+
+fn in_json(value: &impl Serialize) -> Result<String, CouldNotRun> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}
