@@ -380,7 +380,7 @@ impl<'a> Visit<'a> {
     /// The type that the document itself names.
     fn condition(&mut self, name: &'a str) -> Option<&'a TypeDefinition> {
         self.trouble(name);
-        self.typed.schema.type_named(name)
+        self.typed.schema.type_for_documents(name)
     }
 
     /// The type `name`, which `user` in the schema names at `location`.

@@ -138,12 +138,25 @@ pub(super) fn repeated<'a>(
     })
 }
 
+/// A built-in scalar that is no part of this schema.
+fn unused_scalar(typed: &Typed<'_>, name: &Name) -> Diagnostic {
+    let message = format!(
+        "nothing in the schema is of the built-in type `{}`: expected a type that the schema uses",
+        name.text
+    );
+    let label = "no part of this schema";
+    Diagnostic::error(Code::UnknownType, message, typed.source, name.span, label)
+}
+
 /// The schema has no type `name`; `fits` picks the kinds that could stand there.
 pub(super) fn unknown_type(
     typed: &Typed<'_>,
     name: &Name,
     fits: impl Fn(TypeKind) -> bool,
 ) -> Diagnostic {
+    if typed.schema.type_named(&name.text).is_some() {
+        return unused_scalar(typed, name);
+    }
     let message = format!("the schema has no type `{}`", name.text);
     let problem = Diagnostic::error(
         Code::UnknownType,

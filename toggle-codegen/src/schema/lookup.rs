@@ -14,6 +14,22 @@ impl Schema {
         self.parsed(name)?.definition.as_ref()
     }
 
+    /// The type called `name` as far as documents may name it: a built-in scalar that nothing in the
+    /// schema is of is no part of it (section 3.5 of the specification).
+    pub(crate) fn type_for_documents(&self, name: &str) -> Option<&TypeDefinition> {
+        // `String` and `Boolean` are what introspection is made of.
+        let may_be_absent = matches!(name, "Int" | "Float" | "ID");
+        if may_be_absent
+            && !self
+                .sources
+                .iter()
+                .any(|source| mentions(source.text(), name))
+        {
+            return None;
+        }
+        self.type_named(name)
+    }
+
     /// Whether the schema means to define `name`, but in a way that cannot be used.
     pub(crate) fn is_broken(&self, name: &str) -> bool {
         self.parsed(name)
@@ -177,6 +193,16 @@ impl Schema {
         let entry = self.types.get(name)?;
         Some(entry.parsed.get_or_init(|| parse(entry)))
     }
+}
+
+/// Whether `name` stands anywhere in `text` as a word. A comment counts too: looking further would
+/// cost more than is gained by it.
+fn mentions(text: &str, name: &str) -> bool {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    text.match_indices(name).any(|(start, _)| {
+        let (before, rest) = text.as_bytes().split_at(start);
+        !before.last().is_some_and(is_part) && !rest.get(name.len()).is_some_and(is_part)
+    })
 }
 
 fn parse(entry: &Entry) -> Parsed<TypeDefinition> {

@@ -70,7 +70,7 @@ fn wanted(typed: &Typed<'_>, node: &VariableNode<'_>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{accepts, helps, relates, reports};
+    use crate::check::testing::{accepts, accepts_with, helps, relates, reports, reports_with};
 
     #[test]
     fn input_types() {
@@ -110,6 +110,30 @@ mod tests {
         relates(
             "query a($c: Card) { echo(int: $c) }",
             &["schema:23:6 `Card` is defined here"],
+        );
+    }
+
+    #[test]
+    fn a_built_in_scalar_that_the_schema_uses() {
+        const DATES: &str = "type Query { on(day: Date): Boolean } scalar Date";
+        let text =
+            "query a($f: Float, $s: String, $b: Boolean) { on(day: { f: $f, s: $s, b: $b }) }";
+        reports_with(
+            DATES,
+            text,
+            &[
+                "1:13 nothing in the schema is of the built-in type `Float`: expected a type that \
+               the schema uses",
+            ],
+        );
+        accepts_with("type Query { on(day: Date): Float } scalar Date", text);
+        reports_with(
+            DATES,
+            "{ ... on ID { id } }",
+            &[
+                "1:10 nothing in the schema is of the built-in type `ID`: expected a type that the \
+               schema uses",
+            ],
         );
     }
 }
