@@ -140,7 +140,7 @@ impl<'a> Lowering<'a> {
         draft::mark(&mut operations, &mut fragments);
         for (operation, written) in operations.iter_mut().zip(&self.operations) {
             operation.pages =
-                self.pages(written, &operation.variables, &operation.data, &fragments);
+                pages::pages(written, &operation.variables, &operation.data, &fragments);
         }
         ir::Module {
             operations,

@@ -1,7 +1,6 @@
 //! Operations that answer a list a page at a time: a query with one root field, which takes a page's
 //! number from a variable and answers an object with the list `data`.
 
-use super::Lowering;
 use crate::document::ast::{
     Argument, Field, OperationDefinition, OperationKind, Selection, ValueKind,
 };
@@ -10,55 +9,52 @@ use crate::ir;
 /// The argument, or the variable, that says which page.
 const PAGE: &str = "page";
 
-impl Lowering<'_> {
-    /// How the pages of `operation` are turned; `None` where it has none.
-    pub(super) fn pages(
-        &self,
-        operation: &OperationDefinition,
-        variables: &ir::Fields,
-        data: &ir::Object,
-        fragments: &[ir::Object],
-    ) -> Option<ir::Pages> {
-        if operation.kind != OperationKind::Query || !data.spreads.is_empty() {
-            return None;
-        }
-        let mut roots = data
-            .fields
-            .iter()
-            .filter(|field| field.wire != "__typename");
-        let root = roots.next().filter(|_| roots.next().is_none())?;
-        let (is_nullable, type_name) = match &root.ty {
-            ir::OutputType::Object { type_name, .. } => (false, type_name),
-            ir::OutputType::Nullable(inner) => match &**inner {
-                ir::OutputType::Object { type_name, .. } => (true, type_name),
-                _ => return None,
-            },
-            _ => return None,
-        };
-        let page = data
-            .children
-            .iter()
-            .find(|child| child.type_name == *type_name)?;
-        let variable = page_variable(operation, &root.key, variables)?;
-        let found = Search { fragments };
-        let (items, in_fragment, list) = found.field(page, "data")?;
-        let count = |wire| {
-            let (path, _, field) = found.field(page, wire)?;
-            is_count(&field.ty).then_some(path)
-        };
-        Some(ir::Pages {
-            variable: variable.name.clone(),
-            first: first_page(operation, &variable.key)?,
-            root: root.name.clone(),
-            is_nullable,
-            items,
-            in_fragment,
-            item: item_of(&list.ty)?.clone(),
-            total: count("total"),
-            per_page: count("per_page"),
-            current_page: count("current_page"),
-        })
+/// How the pages of `operation` are turned; `None` where it has none.
+pub(super) fn pages(
+    operation: &OperationDefinition,
+    variables: &ir::Fields,
+    data: &ir::Object,
+    fragments: &[ir::Object],
+) -> Option<ir::Pages> {
+    if operation.kind != OperationKind::Query || !data.spreads.is_empty() {
+        return None;
     }
+    let mut roots = data
+        .fields
+        .iter()
+        .filter(|field| field.wire != "__typename");
+    let root = roots.next().filter(|_| roots.next().is_none())?;
+    let (is_nullable, type_name) = match &root.ty {
+        ir::OutputType::Object { type_name, .. } => (false, type_name),
+        ir::OutputType::Nullable(inner) => match &**inner {
+            ir::OutputType::Object { type_name, .. } => (true, type_name),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let page = data
+        .children
+        .iter()
+        .find(|child| child.type_name == *type_name)?;
+    let variable = page_variable(operation, &root.key, variables)?;
+    let found = Search { fragments };
+    let (items, in_fragment, list) = found.field(page, "data")?;
+    let count = |wire| {
+        let (path, _, field) = found.field(page, wire)?;
+        is_count(&field.ty).then_some(path)
+    };
+    Some(ir::Pages {
+        variable: variable.name.clone(),
+        first: first_page(operation, &variable.key)?,
+        root: root.name.clone(),
+        is_nullable,
+        items,
+        in_fragment,
+        item: item_of(&list.ty)?.clone(),
+        total: count("total"),
+        per_page: count("per_page"),
+        current_page: count("current_page"),
+    })
 }
 
 /// Where a field of the page is found: a path of Rust fields, and whether through a fragment.

@@ -29,39 +29,11 @@ pub(super) fn render(operation: &Operation, paths: &Paths<'_>) -> Option<TokenSt
     let item = item(operation, pages, paths);
     let variable = ident(&pages.variable);
     let first = Literal::i32_unsuffixed(pages.first);
-    let root = ident(&pages.root);
-    let (looked_at, taken) = if pages.is_nullable {
-        (
-            quote! {
-                let __rt::Some(page) = &data.#root else {
-                    return __rt::PageCounts::default();
-                };
-            },
-            quote! {
-                let __rt::Some(page) = data.#root else {
-                    return __rt::Vec::new();
-                };
-            },
-        )
-    } else {
-        (
-            quote!(let page = &data.#root;),
-            quote!(let page = data.#root;),
-        )
-    };
+    let (looked_at, taken) = page(pages);
     let items = path(&pages.items);
-    let count = |found: &Option<Vec<String>>| match found {
-        Some(found) => {
-            let found = path(found);
-            quote!(__rt::Count::count(&page.#found))
-        }
-        None => quote!(__rt::None),
-    };
-    let (total, per_page, current_page) = (
-        count(&pages.total),
-        count(&pages.per_page),
-        count(&pages.current_page),
-    );
+    let total = count(pages.total.as_deref());
+    let per_page = count(pages.per_page.as_deref());
+    let current_page = count(pages.current_page.as_deref());
     Some(quote! {
         impl __rt::Paged for #name {
             type Item = #item;
@@ -86,6 +58,38 @@ pub(super) fn render(operation: &Operation, paths: &Paths<'_>) -> Option<TokenSt
             }
         }
     })
+}
+
+/// What binds `page`: to look at, and by value.
+fn page(pages: &Pages) -> (TokenStream, TokenStream) {
+    let root = ident(&pages.root);
+    if !pages.is_nullable {
+        return (
+            quote!(let page = &data.#root;),
+            quote!(let page = data.#root;),
+        );
+    }
+    (
+        quote! {
+            let __rt::Some(page) = &data.#root else {
+                return __rt::PageCounts::default();
+            };
+        },
+        quote! {
+            let __rt::Some(page) = data.#root else {
+                return __rt::Vec::new();
+            };
+        },
+    )
+}
+
+/// A counter of the page, where it is selected.
+fn count(found: Option<&[String]>) -> TokenStream {
+    let Some(found) = found else {
+        return quote!(__rt::None);
+    };
+    let found = path(found);
+    quote!(__rt::Count::count(&page.#found))
 }
 
 /// `page_info.total`
