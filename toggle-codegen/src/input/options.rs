@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 pub struct Options {
     scalars: BTreeMap<String, String>,
     runtime: Option<String>,
+    mocks: bool,
 }
 
 impl Options {
@@ -30,6 +31,17 @@ impl Options {
     pub fn runtime(mut self, path: impl Into<String>) -> Self {
         self.runtime = Some(path.into());
         self
+    }
+
+    /// Whether each operation gets a builder of valid answers, for tests: `CardBalance::mock()`.
+    #[must_use]
+    pub fn mocks(mut self, mocks: bool) -> Self {
+        self.mocks = mocks;
+        self
+    }
+
+    pub(crate) fn has_mocks(&self) -> bool {
+        self.mocks
     }
 
     /// The Rust type that `scalar` is mapped to at `coordinate`.
