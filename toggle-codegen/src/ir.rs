@@ -11,6 +11,8 @@ pub(crate) struct Module {
     pub fragments: Vec<Object>,
     pub enums: Vec<Enum>,
     pub inputs: Vec<InputObject>,
+    /// The module of the builders of answers, where those are wanted.
+    pub mocks: Option<String>,
 }
 
 /// One operation: its request type, and the types of its answer.
@@ -89,6 +91,46 @@ pub(crate) struct Object {
     pub children: Vec<Object>,
     /// Whether it cannot begin empty, and is decoded by way of a draft.
     pub drafted: bool,
+    /// Its builder, where those are wanted.
+    pub mock: Option<Mock>,
+}
+
+/// The builder of an object for tests.
+#[derive(Debug)]
+pub(crate) struct Mock {
+    /// Wire name of the object type that it is of unless told otherwise.
+    pub typename: String,
+    /// Whether it may be of several types.
+    pub is_abstract: bool,
+    /// For each field of the object.
+    pub fields: Vec<MockField>,
+    /// For each spread, the method that sets its part.
+    pub spreads: Vec<String>,
+    /// For each member, the method that makes it that member.
+    pub members: Vec<String>,
+    /// The method that makes it of any other type.
+    pub other: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct MockField {
+    /// The method that sets it.
+    pub setter: String,
+    /// The method that makes it null, where it may be.
+    pub null_setter: Option<String>,
+    /// What stands in it, below its lists, where it is not set.
+    pub leaf: MockLeaf,
+}
+
+/// A neutral value, as it stands on the wire.
+#[derive(Debug)]
+pub(crate) enum MockLeaf {
+    Int,
+    Float,
+    Boolean,
+    Text(String),
+    /// The name of the object's type.
+    Typename,
 }
 
 /// A field of an answer.
@@ -120,6 +162,8 @@ pub(crate) struct Spread {
     pub conditional: bool,
     /// The object types (wire names) that it is there for, where not for all.
     pub types: Option<Vec<String>>,
+    /// Whether it is a named fragment that cannot begin empty.
+    pub drafted: bool,
 }
 
 #[derive(Debug)]
@@ -170,6 +214,12 @@ impl Object {
         self.members
             .as_ref()
             .is_some_and(|members| members.field.is_none())
+    }
+
+    /// The module of the types of the members, from beside their enum: that of a field stands in the
+    /// module of the children itself, one that is the object stands beside it.
+    pub(crate) fn module_of_members(&self) -> Option<&str> {
+        self.is_enum().then_some(self.module_name.as_deref())?
     }
 }
 

@@ -86,6 +86,12 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
+/// The identifier of the draft of the type `name`. No name of a schema becomes this one, as ours lose
+/// their underscores.
+pub(crate) fn draft(name: &str) -> Ident {
+    ident(&format!("__{name}Draft"))
+}
+
 /// What every name of the wire becomes: nothing that needs to be asked about.
 fn is_plain(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')

@@ -53,11 +53,14 @@ fn mark_object(object: &mut ir::Object, fragments: &BTreeSet<String>) {
             children.any(|child| child.drafted && child.type_name == variant.type_name)
         });
     }
+    for spread in &mut object.spreads {
+        if let ir::SpreadType::Fragment(name) = &spread.ty {
+            spread.drafted = fragments.contains(name);
+        }
+    }
     object.drafted = awaits_value(object)
         || object.children.iter().any(|child| child.drafted)
-        || object.spreads.iter().any(|spread| {
-            matches!(&spread.ty, ir::SpreadType::Fragment(name) if fragments.contains(name))
-        });
+        || object.spreads.iter().any(|spread| spread.drafted);
 }
 
 /// Whether it holds such a value itself.

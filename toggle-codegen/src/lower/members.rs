@@ -31,6 +31,7 @@ impl<'a> Lowering<'a> {
                 },
                 conditional: !narrowed.presence.follows_from(&selected.presence),
                 types: Some(self.possible_types(narrowed.ty)),
+                drafted: false,
             });
             object.children.push(child);
         }

@@ -123,6 +123,8 @@ impl<'a> Lowering<'a> {
             ty: ir::SpreadType::Fragment(self.names.fragments.get(wire)?.clone()),
             conditional: !spread.presence.follows_from(&selected.presence),
             types: spread.narrows_to.map(|ty| self.possible_types(ty)),
+            drafted: false,
+        mock: None,
         })
     }
 

@@ -1,168 +1,199 @@
 //! Drafts: what a type is decoded by way of that cannot begin empty.
+//!
+//! A draft stands beside its type, hidden, and names the drafts in it directly: through the trait's
+//! associated type each level would cost rustc one more of the levels that it looks into a type.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::object::{child_path, spread_type, ty};
+use super::attributes;
+use super::output::{Naming, in_module, named_type, spread_type, ty};
 use super::paths::Paths;
-use crate::ir::{Members, Object};
-use crate::names::ident;
+use crate::ir::{Field, Members, Object, OutputType, Spread, SpreadType};
+use crate::names::{draft, ident};
 
-/// The name of a draft. No name of a schema becomes this one, as ours lose their underscores.
-pub(super) fn name() -> Ident {
-    ident("__Draft")
+/// ```ignore
+/// pub struct __PersonDraft { born: Mapped<Date>, owner: Option<person::__OwnerDraft>, name: String }
+/// ```
+pub(super) fn of_struct(object: &Object, paths: &Paths<'_>) -> TokenStream {
+    let name = draft(&object.type_name);
+    let members = parts(object).map(|part| {
+        let name = ident(part.name());
+        let ty = part.draft_type(paths);
+        quote!(#name: #ty,)
+    });
+    let hidden = hidden(paths);
+    quote! { #hidden pub struct #name { #(#members)* } }
 }
 
 /// ```ignore
-/// pub struct __Draft { born: Mapped<Date>, owner: <Option<Owner> as Drafted>::Draft, name: String }
-///
-/// impl Object for __Draft { … }   // `decoding`
 /// impl Drafted for Person {
-///     type Draft = __Draft;
-///     fn finish(draft: __Draft) -> Option<Self> {
+///     type Draft = __PersonDraft;
+///     fn finish(draft: __PersonDraft) -> Option<Self> {
 ///         Some(Self { born: draft.born.finish()?, owner: Drafted::finish(draft.owner)?, name: draft.name })
 ///     }
 /// }
 /// ```
-pub(super) fn of_struct(object: &Object, paths: &Paths<'_>, decoding: &TokenStream) -> TokenStream {
-    let parts: Vec<Part> = fields(object, paths)
-        .chain(spreads(object, paths))
-        .chain(on(object))
-        .collect();
-    let members = parts.iter().map(|part| {
-        let (name, ty) = (&part.name, &part.draft);
-        quote!(#name: #ty,)
+pub(super) fn finish_struct(object: &Object) -> TokenStream {
+    let values = parts(object).map(|part| {
+        let name = ident(part.name());
+        match part {
+            Part::Awaited(_) => quote!(#name: draft.#name.finish()?,),
+            _ if part.is_drafted() => quote!(#name: __rt::Drafted::finish(draft.#name)?,),
+            _ => quote!(#name: draft.#name,),
+        }
     });
-    let values = parts.iter().map(|part| {
-        let (name, value) = (&part.name, &part.value);
-        quote!(#name: #value,)
-    });
-    let draft = quote! { struct __Draft { #(#members)* } };
-    let value = quote! { Self { #(#values)* } };
-    item(&object.type_name, &draft, decoding, &value)
+    finish(&object.type_name, &quote! { Self { #(#values)* } })
 }
 
 /// ```ignore
-/// pub enum __Draft { Card(<Card as Drafted>::Draft), Other(String) }
-///
-/// impl Member for __Draft { … }   // `decoding`
-/// impl Drafted for On { … }
+/// pub enum __OnDraft { Card(__CardDraft), Robot(Robot), Other(String) }
 /// ```
-pub(super) fn of_enum(
-    members: &Members,
-    module: Option<&str>,
-    decoding: &TokenStream,
-) -> TokenStream {
-    let other = ident(&members.other);
+pub(super) fn of_enum(object: &Object, members: &Members, paths: &Paths<'_>) -> TokenStream {
+    let (name, other) = (draft(&members.type_name), ident(&members.other));
+    let module = object.module_of_members();
     let variants = members.variants.iter().map(|variant| {
-        let (name, ty) = (ident(&variant.name), child_path(module, &variant.type_name));
-        quote!(#name(<#ty as __rt::Drafted>::Draft),)
-    });
-    let values = members.variants.iter().map(|variant| {
         let name = ident(&variant.name);
-        quote!(__Draft::#name(draft) => Self::#name(__rt::Drafted::finish(draft)?),)
+        let naming = object.naming_of(&variant.type_name);
+        let ty = in_module(module, naming(&variant.type_name));
+        quote!(#name(#ty),)
     });
-    let draft = quote! { enum __Draft { #(#variants)* #other(__rt::String) } };
+    let (text, hidden) = (paths.item("String"), hidden(paths));
+    quote! { #hidden pub enum #name { #(#variants)* #other(#text) } }
+}
+
+/// As [`finish_struct`].
+pub(super) fn finish_enum(object: &Object, members: &Members) -> TokenStream {
+    let name = draft(&members.type_name);
+    let other = ident(&members.other);
+    let arms = members.variants.iter().map(|variant| {
+        let variant_name = ident(&variant.name);
+        let value = if object.has_drafted_child(&variant.type_name) {
+            quote!(__rt::Drafted::finish(member)?)
+        } else {
+            quote!(member)
+        };
+        quote!(#name::#variant_name(member) => Self::#variant_name(#value),)
+    });
     let value = quote! {
         match draft {
-            #(#values)*
-            __Draft::#other(name) => Self::#other(name),
+            #(#arms)*
+            #name::#other(typename) => Self::#other(typename),
         }
     };
-    item(&members.type_name, &draft, decoding, &value)
+    finish(&members.type_name, &value)
 }
 
-fn item(
-    type_name: &str,
-    draft: &TokenStream,
-    decoding: &TokenStream,
-    value: &TokenStream,
-) -> TokenStream {
-    let name = ident(type_name);
-    // Public, as the trait's associated type must be; out of reach, as its place is no module.
+fn finish(type_name: &str, value: &TokenStream) -> TokenStream {
+    let (name, draft) = (ident(type_name), draft(type_name));
     quote! {
-        const _: () = {
-            #[allow(missing_docs, missing_debug_implementations)]
-            pub #draft
-            #decoding
-            impl __rt::Drafted for #name {
-                type Draft = __Draft;
-                fn finish(draft: __Draft) -> __rt::Option<Self> {
-                    __rt::Some(#value)
-                }
+        impl __rt::Drafted for #name {
+            type Draft = #draft;
+            fn finish(draft: #draft) -> __rt::Option<Self> {
+                __rt::Some(#value)
             }
-        };
-    }
-}
-
-/// A member of a struct, in its draft.
-struct Part {
-    name: Ident,
-    draft: TokenStream,
-    /// Taken out of `draft`.
-    value: TokenStream,
-}
-
-impl Part {
-    /// One that is the same in the draft.
-    fn same(name: Ident, ty: TokenStream) -> Self {
-        let value = quote!(draft.#name);
-        Self {
-            name,
-            draft: ty,
-            value,
-        }
-    }
-
-    /// One that may have a draft of its own; what has none is its own draft.
-    fn drafted(name: Ident, ty: &TokenStream) -> Self {
-        let value = quote!(__rt::Drafted::finish(draft.#name)?);
-        Self {
-            name,
-            draft: quote!(<#ty as __rt::Drafted>::Draft),
-            value,
-        }
-    }
-
-    /// A value that must come.
-    fn awaited(name: Ident, ty: &TokenStream) -> Self {
-        let value = quote!(draft.#name.finish()?);
-        Self {
-            name,
-            draft: quote!(__rt::Mapped<#ty>),
-            value,
         }
     }
 }
 
-fn fields<'a>(object: &'a Object, paths: &'a Paths<'_>) -> impl Iterator<Item = Part> + 'a {
-    object.fields.iter().map(|field| {
-        let (name, rust_type) = (ident(&field.name), ty(&field.ty, paths));
+/// Public, as the types are that hold it, and nobody's business.
+fn hidden(paths: &Paths<'_>) -> TokenStream {
+    let allow = attributes::allow_enum(paths);
+    quote! { #[doc(hidden)] #allow #[allow(missing_debug_implementations)] }
+}
+
+/// A member of a struct.
+enum Part<'a> {
+    /// A mapped scalar that must come.
+    Awaited(&'a Field),
+    Field(&'a Object, &'a Field),
+    Spread(&'a Object, &'a Spread),
+    /// The enum of members.
+    On(&'a Object, &'a Members, &'a str),
+}
+
+fn parts(object: &Object) -> impl Iterator<Item = Part<'_>> {
+    let fields = object.fields.iter().map(move |field| {
         if field.ty.awaits_value() {
-            Part::awaited(name, &rust_type)
-        } else if field.ty.is_composite() {
-            Part::drafted(name, &rust_type)
+            Part::Awaited(field)
         } else {
-            Part::same(name, rust_type)
+            Part::Field(object, field)
         }
-    })
+    });
+    let spreads = object.spreads.iter();
+    let on = object.members.iter().filter_map(move |members| {
+        let name = members.field.as_deref()?;
+        Some(Part::On(object, members, name))
+    });
+    fields
+        .chain(spreads.map(move |spread| Part::Spread(object, spread)))
+        .chain(on)
 }
 
-fn spreads<'a>(object: &'a Object, paths: &'a Paths<'_>) -> impl Iterator<Item = Part> + 'a {
-    object
-        .spreads
-        .iter()
-        .map(|spread| Part::drafted(ident(&spread.name), &spread_type(spread, paths)))
+impl Part<'_> {
+    fn name(&self) -> &str {
+        match self {
+            Self::Awaited(field) | Self::Field(_, field) => &field.name,
+            Self::Spread(_, spread) => &spread.name,
+            Self::On(_, _, name) => name,
+        }
+    }
+
+    /// Whether its type has a draft.
+    fn is_drafted(&self) -> bool {
+        match self {
+            Self::Awaited(_) => true,
+            Self::Field(object, field) => field
+                .ty
+                .object_name()
+                .is_some_and(|name| object.has_drafted_child(name)),
+            Self::Spread(object, spread) => match &spread.ty {
+                SpreadType::Fragment(_) => spread.drafted,
+                SpreadType::Child { type_name, .. } => object.has_drafted_child(type_name),
+            },
+            Self::On(_, members, _) => members.drafted,
+        }
+    }
+
+    /// Its type in the draft.
+    fn draft_type(&self, paths: &Paths<'_>) -> TokenStream {
+        let naming: Naming = if self.is_drafted() { draft } else { ident };
+        match self {
+            Self::Awaited(field) => {
+                let (mapped, ty) = (paths.item("Mapped"), ty(&field.ty, paths));
+                quote!(#mapped<#ty>)
+            }
+            Self::Field(_, field) => named_type(&field.ty, paths, naming),
+            Self::Spread(_, spread) => spread_type(spread, paths, naming),
+            Self::On(object, members, _) => {
+                in_module(object.module_name.as_deref(), naming(&members.type_name))
+            }
+        }
+    }
 }
 
-fn on(object: &Object) -> Option<Part> {
-    let members = object.members.as_ref()?;
-    let name = ident(members.field.as_deref()?);
-    let ty = child_path(object.module_name.as_deref(), &members.type_name);
-    // The enum of a field is no object, so that it is not its own draft.
-    Some(if members.drafted {
-        Part::drafted(name, &ty)
-    } else {
-        Part::same(name, ty)
-    })
+impl Object {
+    fn naming_of(&self, child: &str) -> Naming {
+        if self.has_drafted_child(child) {
+            draft
+        } else {
+            ident
+        }
+    }
+
+    fn has_drafted_child(&self, type_name: &str) -> bool {
+        let mut children = self.children.iter();
+        children.any(|child| child.drafted && child.type_name == type_name)
+    }
+}
+
+impl OutputType {
+    /// The name of the object's type that lies inside.
+    fn object_name(&self) -> Option<&str> {
+        match self {
+            Self::Object { type_name, .. } => Some(type_name),
+            Self::Nullable(inner) | Self::List(inner) => inner.object_name(),
+            _ => None,
+        }
+    }
 }

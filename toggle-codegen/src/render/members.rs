@@ -4,11 +4,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::object::child_path;
+use super::output::child_path;
 use super::paths::Paths;
 use super::{attributes, docs, draft};
 use crate::ir::{Members, Object};
-use crate::names::ident;
+use crate::names::{self, ident};
 
 /// The field that holds the enum, where the object has other fields too.
 pub(super) fn field(object: &Object) -> Option<TokenStream> {
@@ -37,11 +37,7 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
     let Some(members) = &object.members else {
         return TokenStream::new();
     };
-    // The enum of a field stands in the module of its children, an enum of its own beside it.
-    let module = match &members.field {
-        Some(_) => None,
-        None => object.module_name.as_deref(),
-    };
+    let module = object.module_of_members();
     let name = ident(&members.type_name);
     let other = ident(&members.other);
     let text = paths.item("String");
@@ -53,10 +49,14 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
         let ty = child_path(module, &variant.type_name);
         quote! { #doc #name(#ty) }
     });
+    let draft = members
+        .drafted
+        .then(|| draft::of_enum(object, members, paths));
     let implementations = paths.implementations(|_| {
         if members.drafted {
-            let decoding = implementations(members, object, &draft::name());
-            draft::of_enum(members, module, &decoding)
+            let finish = draft::finish_enum(object, members);
+            let decoding = implementations(members, object, &names::draft(&members.type_name));
+            quote! { #decoding #finish }
         } else {
             implementations(members, object, &name)
         }
@@ -71,6 +71,7 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
             /// server has got since.
             #other(#text),
         }
+        #draft
         #implementations
     }
 }

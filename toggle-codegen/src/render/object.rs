@@ -6,10 +6,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::fields::Shown;
+use super::output::{spread_type, ty};
 use super::paths::Paths;
 use super::{attributes, docs, draft, fields, members};
-use crate::ir::{Field, Object, OutputType, Secrecy, Spread, SpreadType};
-use crate::names::ident;
+use crate::ir::{Field, Object, OutputType, Secrecy, Spread};
+use crate::names::{self, ident};
 
 /// An object, and in a module of its own the types of its composite fields.
 pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
@@ -86,7 +87,8 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
     };
     let derive = attributes::derive(derives, paths);
     let allow = attributes::allow_item(paths);
-    let implementations = paths.implementations(|paths| {
+    let draft = object.drafted.then(|| draft::of_struct(object, paths));
+    let implementations = paths.implementations(|_| {
         let fields = object
             .fields
             .iter()
@@ -100,7 +102,9 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
         let shown = fields.chain(spreads).chain(on);
         let debug = has_secrets.then(|| fields::debug(&object.type_name, shown));
         let decoding = if object.drafted {
-            draft::of_struct(object, paths, &decoding(object, &draft::name()))
+            let finish = draft::finish_struct(object);
+            let decoding = decoding(object, &names::draft(&object.type_name));
+            quote! { #decoding #finish }
         } else {
             decoding(object, &name)
         };
@@ -111,6 +115,7 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
         #allow
         #derive
         pub struct #name { #(#members,)* }
+        #draft
         #implementations
     }
 }
@@ -202,34 +207,8 @@ fn decoding(object: &Object, name: &Ident) -> TokenStream {
 fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
     let name = ident(&spread.name);
     let doc = docs::doc(&spread.doc);
-    let ty = spread_type(spread, paths);
+    let ty = spread_type(spread, paths, ident);
     quote! { #doc pub #name: #ty }
-}
-
-pub(super) fn spread_type(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
-    let ty = match &spread.ty {
-        SpreadType::Fragment(type_name) => {
-            let (root, ty) = (&paths.root, ident(type_name));
-            quote!(#root #ty)
-        }
-        SpreadType::Child {
-            module_name,
-            type_name,
-        } => child_path(module_name.as_deref(), type_name),
-    };
-    if spread.is_optional() {
-        let option = paths.item("Option");
-        quote!(#option<#ty>)
-    } else {
-        ty
-    }
-}
-
-/// The path of a type in the module of an object's children, from beside the object.
-pub(super) fn child_path(module_name: Option<&str>, type_name: &str) -> TokenStream {
-    let name = ident(type_name);
-    let module = module_name.map(ident).map(|module| quote!(#module::));
-    quote!(#module #name)
 }
 
 /// What else the same JSON object fills; nothing where there is nothing else.
@@ -289,36 +268,6 @@ fn field_method(fields: &[Field]) -> TokenStream {
                 #(#arms)*
                 _ => __rt::Place::Skip,
             }
-        }
-    }
-}
-
-/// The Rust type.
-pub(super) fn ty(ty: &OutputType, paths: &Paths<'_>) -> TokenStream {
-    let root = &paths.root;
-    match ty {
-        OutputType::String => paths.item("String"),
-        OutputType::Int => quote!(i32),
-        OutputType::Float => quote!(f64),
-        OutputType::Boolean => quote!(bool),
-        OutputType::Id => paths.item("Id"),
-        OutputType::Any => paths.item("Value"),
-        OutputType::Custom(path) => fields::user_path(path),
-        OutputType::Enum(name) => {
-            let name = ident(name);
-            quote!(#root #name)
-        }
-        OutputType::Object {
-            module_name,
-            type_name,
-        } => child_path(module_name.as_deref(), type_name),
-        OutputType::Nullable(inner) => {
-            let (option, inner) = (paths.item("Option"), self::ty(inner, paths));
-            quote!(#option<#inner>)
-        }
-        OutputType::List(inner) => {
-            let (vec, inner) = (paths.item("Vec"), self::ty(inner, paths));
-            quote!(#vec<#inner>)
         }
     }
 }

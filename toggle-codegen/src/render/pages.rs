@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::object;
+use super::output;
 use super::paths::Paths;
 use crate::ir::{Operation, OutputType, Pages};
 use crate::names::ident;
@@ -115,7 +115,7 @@ fn qualified(ty: &OutputType, beside: &TokenStream, paths: &Paths<'_>) -> TokenS
             module_name,
             type_name,
         } => {
-            let child = object::child_path(module_name.as_deref(), type_name);
+            let child = output::child_path(module_name.as_deref(), type_name);
             quote!(#beside #child)
         }
         OutputType::Nullable(inner) => {
@@ -126,6 +126,6 @@ fn qualified(ty: &OutputType, beside: &TokenStream, paths: &Paths<'_>) -> TokenS
             let (vec, inner) = (paths.item("Vec"), qualified(inner, beside, paths));
             quote!(#vec<#inner>)
         }
-        leaf => object::ty(leaf, paths),
+        leaf => output::ty(leaf, paths),
     }
 }

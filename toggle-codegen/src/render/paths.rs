@@ -114,6 +114,7 @@ impl<'a> Paths<'a> {
             "Default" => quote!(::core::default::Default),
             "PartialEq" | "Eq" => quote!(::core::cmp::#word),
             "Hash" => quote!(::core::hash::Hash),
+            "Mapped" => quote!(#path::__private::Mapped),
             _ => quote!(#path::#word),
         }
     }

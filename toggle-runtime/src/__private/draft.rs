@@ -14,11 +14,11 @@ use super::place::{Custom, Object};
 /// Emitted for `struct Person { born: Date, name: String }`, where `Date` is the user's:
 ///
 /// ```ignore
-/// pub struct __Draft { born: Mapped<Date>, name: String }
-/// impl Object for __Draft { … }
+/// pub struct __PersonDraft { born: Mapped<Date>, name: String }
+/// impl Object for __PersonDraft { … }
 /// impl Drafted for Person {
-///     type Draft = __Draft;
-///     fn finish(draft: __Draft) -> Option<Self> {
+///     type Draft = __PersonDraft;
+///     fn finish(draft: __PersonDraft) -> Option<Self> {
 ///         Some(Self { born: draft.born.finish()?, name: draft.name })
 ///     }
 /// }

@@ -62,40 +62,39 @@ pub mod today {
         /// The field `today` of `Query`.
         pub today: crate::foreign::Day,
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            today: __rt::Mapped<crate::foreign::Day>,
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub struct __DataDraft {
+        today: __rt::Mapped<crate::foreign::Day>,
+    }
+    impl __rt::Object for __DataDraft {
+        fn new() -> Self {
+            Self { today: __rt::Mapped::new() }
         }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self { today: __rt::Mapped::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Query",
-                    keys: &["today"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(1, 15)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Custom(&mut self.today),
-                    _ => __rt::Place::Skip,
-                }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["today"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 15)],
             }
         }
-        impl __rt::Drafted for Data {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self {
-                    today: draft.today.finish()?,
-                })
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Custom(&mut self.today),
+                _ => __rt::Place::Skip,
             }
         }
-    };
+    }
+    impl __rt::Drafted for Data {
+        type Draft = __DataDraft;
+        fn finish(draft: __DataDraft) -> __rt::Option<Self> {
+            __rt::Some(Self {
+                today: draft.today.finish()?,
+            })
+        }
+    }
 }
 /// The query `Beings` of `document.graphql:3`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
@@ -167,50 +166,49 @@ pub mod beings {
         /// The field `card` of `Query`.
         pub card: Card,
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            being: <__rt::Option<Being> as __rt::Drafted>::Draft,
-            beings: <__rt::Vec<__rt::Option<Beings>> as __rt::Drafted>::Draft,
-            card: <Card as __rt::Drafted>::Draft,
-        }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self {
-                    being: __rt::None,
-                    beings: __rt::Vec::new(),
-                    card: __rt::Object::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Query",
-                    keys: &["being", "beings", "card"],
-                    required: &[true, true, true],
-                    file: "document.graphql",
-                    places: &[(4, 3), (5, 3), (6, 3)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.being),
-                    1 => __rt::Place::List(&mut self.beings),
-                    2 => __rt::Place::Object(&mut self.card),
-                    _ => __rt::Place::Skip,
-                }
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub struct __DataDraft {
+        being: __rt::Option<__BeingDraft>,
+        beings: __rt::Vec<__rt::Option<__BeingsDraft>>,
+        card: Card,
+    }
+    impl __rt::Object for __DataDraft {
+        fn new() -> Self {
+            Self {
+                being: __rt::None,
+                beings: __rt::Vec::new(),
+                card: __rt::Object::new(),
             }
         }
-        impl __rt::Drafted for Data {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self {
-                    being: __rt::Drafted::finish(draft.being)?,
-                    beings: __rt::Drafted::finish(draft.beings)?,
-                    card: __rt::Drafted::finish(draft.card)?,
-                })
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["being", "beings", "card"],
+                required: &[true, true, true],
+                file: "document.graphql",
+                places: &[(4, 3), (5, 3), (6, 3)],
             }
         }
-    };
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.being),
+                1 => __rt::Place::List(&mut self.beings),
+                2 => __rt::Place::Object(&mut self.card),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Drafted for Data {
+        type Draft = __DataDraft;
+        fn finish(draft: __DataDraft) -> __rt::Option<Self> {
+            __rt::Some(Self {
+                being: __rt::Drafted::finish(draft.being)?,
+                beings: __rt::Drafted::finish(draft.beings)?,
+                card: draft.card,
+            })
+        }
+    }
     /// An object of the type `Being`.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Being {
@@ -223,59 +221,58 @@ pub mod beings {
         /// What kind of `Being` it is.
         pub on: being::On,
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            id: __rt::Id,
-            born: __rt::Mapped<crate::foreign::Day>,
-            dated: <super::Dated as __rt::Drafted>::Draft,
-            on: being::On,
-        }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self {
-                    id: __rt::Default::default(),
-                    born: __rt::Mapped::new(),
-                    dated: __rt::Object::new(),
-                    on: __rt::Member::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Being",
-                    keys: &["id", "born"],
-                    required: &[true, true],
-                    file: "document.graphql",
-                    places: &[(4, 11), (4, 14)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Id(&mut self.id),
-                    1 => __rt::Place::Custom(&mut self.born),
-                    _ => __rt::Place::Skip,
-                }
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.dated),
-                    1 => __rt::Spread::Member(&mut self.on),
-                    _ => __rt::Spread::End,
-                }
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub struct __BeingDraft {
+        id: __rt::Id,
+        born: __rt::Mapped<crate::foreign::Day>,
+        dated: super::__DatedDraft,
+        on: being::On,
+    }
+    impl __rt::Object for __BeingDraft {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+                born: __rt::Mapped::new(),
+                dated: __rt::Object::new(),
+                on: __rt::Member::new(),
             }
         }
-        impl __rt::Drafted for Being {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self {
-                    id: draft.id,
-                    born: draft.born.finish()?,
-                    dated: __rt::Drafted::finish(draft.dated)?,
-                    on: draft.on,
-                })
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Being",
+                keys: &["id", "born"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(4, 11), (4, 14)],
             }
         }
-    };
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::Custom(&mut self.born),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.dated),
+                1 => __rt::Spread::Member(&mut self.on),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    impl __rt::Drafted for Being {
+        type Draft = __BeingDraft;
+        fn finish(draft: __BeingDraft) -> __rt::Option<Self> {
+            __rt::Some(Self {
+                id: draft.id,
+                born: draft.born.finish()?,
+                dated: __rt::Drafted::finish(draft.dated)?,
+                on: draft.on,
+            })
+        }
+    }
     /// The types of the fields of `Being`.
     pub mod being {
         use ::toggle_runtime::__private as __rt;
@@ -343,72 +340,69 @@ pub mod beings {
         /// server has got since.
         Other(__rt::String),
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub enum __Draft {
-            Person(<beings::Person as __rt::Drafted>::Draft),
-            Robot(<beings::Robot as __rt::Drafted>::Draft),
-            Other(__rt::String),
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub enum __BeingsDraft {
+        Person(beings::__PersonDraft),
+        Robot(beings::Robot),
+        Other(__rt::String),
+    }
+    impl __rt::Member for __BeingsDraft {
+        fn new() -> Self {
+            Self::Other(__rt::String::new())
         }
-        impl __rt::Member for __Draft {
-            fn new() -> Self {
-                Self::Other(__rt::String::new())
-            }
-            fn resolve(&mut self, typename: &str) {
-                *self = match typename {
-                    "Person" => Self::Person(__rt::Object::new()),
-                    "Robot" => Self::Robot(__rt::Object::new()),
-                    other => Self::Other(__rt::From::from(other)),
-                };
-            }
-            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-                match self {
-                    Self::Person(member) => __rt::Some(member),
-                    Self::Robot(member) => __rt::Some(member),
-                    Self::Other(_) => __rt::None,
-                }
-            }
+        fn resolve(&mut self, typename: &str) {
+            *self = match typename {
+                "Person" => Self::Person(__rt::Object::new()),
+                "Robot" => Self::Robot(__rt::Object::new()),
+                other => Self::Other(__rt::From::from(other)),
+            };
         }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                __rt::Member::new()
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Being",
-                    keys: &[],
-                    required: &[],
-                    file: "document.graphql",
-                    places: &[],
-                }
-            }
-            fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                __rt::Place::Skip
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Member(self),
-                    _ => __rt::Spread::End,
-                }
+        fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+            match self {
+                Self::Person(member) => __rt::Some(member),
+                Self::Robot(member) => __rt::Some(member),
+                Self::Other(_) => __rt::None,
             }
         }
-        impl __rt::Drafted for Beings {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(
-                    match draft {
-                        __Draft::Person(draft) => {
-                            Self::Person(__rt::Drafted::finish(draft)?)
-                        }
-                        __Draft::Robot(draft) => {
-                            Self::Robot(__rt::Drafted::finish(draft)?)
-                        }
-                        __Draft::Other(name) => Self::Other(name),
-                    },
-                )
+    }
+    impl __rt::Object for __BeingsDraft {
+        fn new() -> Self {
+            __rt::Member::new()
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Being",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
             }
         }
-    };
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(self),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    impl __rt::Drafted for Beings {
+        type Draft = __BeingsDraft;
+        fn finish(draft: __BeingsDraft) -> __rt::Option<Self> {
+            __rt::Some(
+                match draft {
+                    __BeingsDraft::Person(member) => {
+                        Self::Person(__rt::Drafted::finish(member)?)
+                    }
+                    __BeingsDraft::Robot(member) => Self::Robot(member),
+                    __BeingsDraft::Other(typename) => Self::Other(typename),
+                },
+            )
+        }
+    }
     /// The types of the fields of `Beings`.
     pub mod beings {
         use ::toggle_runtime::__private as __rt;
@@ -420,46 +414,45 @@ pub mod beings {
             /// The field `born` of `Person`.
             pub born: crate::foreign::Day,
         }
-        const _: () = {
-            #[allow(missing_docs, missing_debug_implementations)]
-            pub struct __Draft {
-                name: __rt::String,
-                born: __rt::Mapped<crate::foreign::Day>,
-            }
-            impl __rt::Object for __Draft {
-                fn new() -> Self {
-                    Self {
-                        name: __rt::String::new(),
-                        born: __rt::Mapped::new(),
-                    }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Person",
-                        keys: &["name", "born"],
-                        required: &[true, true],
-                        file: "document.graphql",
-                        places: &[(5, 28), (5, 33)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::String(&mut self.name),
-                        1 => __rt::Place::Custom(&mut self.born),
-                        _ => __rt::Place::Skip,
-                    }
+        #[doc(hidden)]
+        #[allow(missing_debug_implementations)]
+        pub struct __PersonDraft {
+            name: __rt::String,
+            born: __rt::Mapped<crate::foreign::Day>,
+        }
+        impl __rt::Object for __PersonDraft {
+            fn new() -> Self {
+                Self {
+                    name: __rt::String::new(),
+                    born: __rt::Mapped::new(),
                 }
             }
-            impl __rt::Drafted for Person {
-                type Draft = __Draft;
-                fn finish(draft: __Draft) -> __rt::Option<Self> {
-                    __rt::Some(Self {
-                        name: draft.name,
-                        born: draft.born.finish()?,
-                    })
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Person",
+                    keys: &["name", "born"],
+                    required: &[true, true],
+                    file: "document.graphql",
+                    places: &[(5, 28), (5, 33)],
                 }
             }
-        };
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    1 => __rt::Place::Custom(&mut self.born),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Drafted for Person {
+            type Draft = __PersonDraft;
+            fn finish(draft: __PersonDraft) -> __rt::Option<Self> {
+                __rt::Some(Self {
+                    name: draft.name,
+                    born: draft.born.finish()?,
+                })
+            }
+        }
         /// What is selected of the type `Robot`.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Robot {
@@ -592,50 +585,49 @@ pub mod people {
         /// The field `found` of `Query`.
         pub found: __rt::Vec<Found>,
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            person: <Person as __rt::Drafted>::Draft,
-            people: <__rt::Vec<People> as __rt::Drafted>::Draft,
-            found: <__rt::Vec<Found> as __rt::Drafted>::Draft,
-        }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self {
-                    person: __rt::Object::new(),
-                    people: __rt::Vec::new(),
-                    found: __rt::Vec::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Query",
-                    keys: &["person", "people", "found"],
-                    required: &[true, true, true],
-                    file: "document.graphql",
-                    places: &[(10, 3), (16, 3), (17, 3)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Object(&mut self.person),
-                    1 => __rt::Place::List(&mut self.people),
-                    2 => __rt::Place::List(&mut self.found),
-                    _ => __rt::Place::Skip,
-                }
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub struct __DataDraft {
+        person: __PersonDraft,
+        people: __rt::Vec<__PeopleDraft>,
+        found: __rt::Vec<__FoundDraft>,
+    }
+    impl __rt::Object for __DataDraft {
+        fn new() -> Self {
+            Self {
+                person: __rt::Object::new(),
+                people: __rt::Vec::new(),
+                found: __rt::Vec::new(),
             }
         }
-        impl __rt::Drafted for Data {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self {
-                    person: __rt::Drafted::finish(draft.person)?,
-                    people: __rt::Drafted::finish(draft.people)?,
-                    found: __rt::Drafted::finish(draft.found)?,
-                })
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["person", "people", "found"],
+                required: &[true, true, true],
+                file: "document.graphql",
+                places: &[(10, 3), (16, 3), (17, 3)],
             }
         }
-    };
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.person),
+                1 => __rt::Place::List(&mut self.people),
+                2 => __rt::Place::List(&mut self.found),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Drafted for Data {
+        type Draft = __DataDraft;
+        fn finish(draft: __DataDraft) -> __rt::Option<Self> {
+            __rt::Some(Self {
+                person: __rt::Drafted::finish(draft.person)?,
+                people: __rt::Drafted::finish(draft.people)?,
+                found: __rt::Drafted::finish(draft.found)?,
+            })
+        }
+    }
     /// An object of the type `Person`.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Person {
@@ -648,59 +640,58 @@ pub mod people {
         /// What the fragment `Friendly` selects.
         pub friendly: __rt::Option<super::Friendly>,
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            weeks: __rt::Option<__rt::Vec<__rt::Vec<__rt::Option<crate::foreign::Day>>>>,
-            card: <person::Card as __rt::Drafted>::Draft,
-            dated: <super::Dated as __rt::Drafted>::Draft,
-            friendly: <__rt::Option<super::Friendly> as __rt::Drafted>::Draft,
-        }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self {
-                    weeks: __rt::None,
-                    card: __rt::Object::new(),
-                    dated: __rt::Object::new(),
-                    friendly: __rt::None,
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Person",
-                    keys: &["weeks", "card"],
-                    required: &[true, true],
-                    file: "document.graphql",
-                    places: &[(13, 5), (14, 5)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::CustomList(&mut self.weeks, 2),
-                    1 => __rt::Place::Object(&mut self.card),
-                    _ => __rt::Place::Skip,
-                }
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.dated),
-                    1 => __rt::Spread::Conditional(&mut self.friendly),
-                    _ => __rt::Spread::End,
-                }
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub struct __PersonDraft {
+        weeks: __rt::Option<__rt::Vec<__rt::Vec<__rt::Option<crate::foreign::Day>>>>,
+        card: person::Card,
+        dated: super::__DatedDraft,
+        friendly: __rt::Option<super::__FriendlyDraft>,
+    }
+    impl __rt::Object for __PersonDraft {
+        fn new() -> Self {
+            Self {
+                weeks: __rt::None,
+                card: __rt::Object::new(),
+                dated: __rt::Object::new(),
+                friendly: __rt::None,
             }
         }
-        impl __rt::Drafted for Person {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self {
-                    weeks: draft.weeks,
-                    card: __rt::Drafted::finish(draft.card)?,
-                    dated: __rt::Drafted::finish(draft.dated)?,
-                    friendly: __rt::Drafted::finish(draft.friendly)?,
-                })
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Person",
+                keys: &["weeks", "card"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(13, 5), (14, 5)],
             }
         }
-    };
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::CustomList(&mut self.weeks, 2),
+                1 => __rt::Place::Object(&mut self.card),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.dated),
+                1 => __rt::Spread::Conditional(&mut self.friendly),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    impl __rt::Drafted for Person {
+        type Draft = __PersonDraft;
+        fn finish(draft: __PersonDraft) -> __rt::Option<Self> {
+            __rt::Some(Self {
+                weeks: draft.weeks,
+                card: draft.card,
+                dated: __rt::Drafted::finish(draft.dated)?,
+                friendly: __rt::Drafted::finish(draft.friendly)?,
+            })
+        }
+    }
     /// The types of the fields of `Person`.
     pub mod person {
         use ::toggle_runtime::__private as __rt;
@@ -751,58 +742,57 @@ pub mod people {
         /// The field `friends` of `Person`.
         pub friends: __rt::Vec<people::Friends>,
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            name: __rt::String,
-            died: __rt::Option<crate::foreign::Day>,
-            holidays: __rt::Vec<crate::foreign::Day>,
-            friend: <__rt::Option<people::Friend> as __rt::Drafted>::Draft,
-            friends: <__rt::Vec<people::Friends> as __rt::Drafted>::Draft,
-        }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self {
-                    name: __rt::String::new(),
-                    died: __rt::None,
-                    holidays: __rt::Vec::new(),
-                    friend: __rt::None,
-                    friends: __rt::Vec::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Person",
-                    keys: &["name", "died", "holidays", "friend", "friends"],
-                    required: &[true, true, true, true, true],
-                    file: "document.graphql",
-                    places: &[(16, 12), (16, 17), (16, 22), (16, 31), (16, 51)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    1 => __rt::Place::Custom(&mut self.died),
-                    2 => __rt::Place::CustomList(&mut self.holidays, 1),
-                    3 => __rt::Place::Nullable(&mut self.friend),
-                    4 => __rt::Place::List(&mut self.friends),
-                    _ => __rt::Place::Skip,
-                }
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub struct __PeopleDraft {
+        name: __rt::String,
+        died: __rt::Option<crate::foreign::Day>,
+        holidays: __rt::Vec<crate::foreign::Day>,
+        friend: __rt::Option<people::__FriendDraft>,
+        friends: __rt::Vec<people::Friends>,
+    }
+    impl __rt::Object for __PeopleDraft {
+        fn new() -> Self {
+            Self {
+                name: __rt::String::new(),
+                died: __rt::None,
+                holidays: __rt::Vec::new(),
+                friend: __rt::None,
+                friends: __rt::Vec::new(),
             }
         }
-        impl __rt::Drafted for People {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self {
-                    name: draft.name,
-                    died: draft.died,
-                    holidays: draft.holidays,
-                    friend: __rt::Drafted::finish(draft.friend)?,
-                    friends: __rt::Drafted::finish(draft.friends)?,
-                })
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Person",
+                keys: &["name", "died", "holidays", "friend", "friends"],
+                required: &[true, true, true, true, true],
+                file: "document.graphql",
+                places: &[(16, 12), (16, 17), (16, 22), (16, 31), (16, 51)],
             }
         }
-    };
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.name),
+                1 => __rt::Place::Custom(&mut self.died),
+                2 => __rt::Place::CustomList(&mut self.holidays, 1),
+                3 => __rt::Place::Nullable(&mut self.friend),
+                4 => __rt::Place::List(&mut self.friends),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Drafted for People {
+        type Draft = __PeopleDraft;
+        fn finish(draft: __PeopleDraft) -> __rt::Option<Self> {
+            __rt::Some(Self {
+                name: draft.name,
+                died: draft.died,
+                holidays: draft.holidays,
+                friend: __rt::Drafted::finish(draft.friend)?,
+                friends: draft.friends,
+            })
+        }
+    }
     /// The types of the fields of `People`.
     pub mod people {
         use ::toggle_runtime::__private as __rt;
@@ -812,43 +802,42 @@ pub mod people {
             /// What the fragment `Dated` selects.
             pub dated: super::super::Dated,
         }
-        const _: () = {
-            #[allow(missing_docs, missing_debug_implementations)]
-            pub struct __Draft {
-                dated: <super::super::Dated as __rt::Drafted>::Draft,
+        #[doc(hidden)]
+        #[allow(missing_debug_implementations)]
+        pub struct __FriendDraft {
+            dated: super::super::__DatedDraft,
+        }
+        impl __rt::Object for __FriendDraft {
+            fn new() -> Self {
+                Self { dated: __rt::Object::new() }
             }
-            impl __rt::Object for __Draft {
-                fn new() -> Self {
-                    Self { dated: __rt::Object::new() }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Person",
-                        keys: &[],
-                        required: &[],
-                        file: "document.graphql",
-                        places: &[],
-                    }
-                }
-                fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                    __rt::Place::Skip
-                }
-                fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                    match index {
-                        0 => __rt::Spread::Always(&mut self.dated),
-                        _ => __rt::Spread::End,
-                    }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Person",
+                    keys: &[],
+                    required: &[],
+                    file: "document.graphql",
+                    places: &[],
                 }
             }
-            impl __rt::Drafted for Friend {
-                type Draft = __Draft;
-                fn finish(draft: __Draft) -> __rt::Option<Self> {
-                    __rt::Some(Self {
-                        dated: __rt::Drafted::finish(draft.dated)?,
-                    })
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.dated),
+                    _ => __rt::Spread::End,
                 }
             }
-        };
+        }
+        impl __rt::Drafted for Friend {
+            type Draft = __FriendDraft;
+            fn finish(draft: __FriendDraft) -> __rt::Option<Self> {
+                __rt::Some(Self {
+                    dated: __rt::Drafted::finish(draft.dated)?,
+                })
+            }
+        }
         /// An object of the type `Person`.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Friends {
@@ -925,70 +914,69 @@ pub mod people {
         /// server has got since.
         Other(__rt::String),
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub enum __Draft {
-            Person(<found::Person as __rt::Drafted>::Draft),
-            Card(<found::Card as __rt::Drafted>::Draft),
-            Other(__rt::String),
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub enum __FoundDraft {
+        Person(found::__PersonDraft),
+        Card(found::Card),
+        Other(__rt::String),
+    }
+    impl __rt::Member for __FoundDraft {
+        fn new() -> Self {
+            Self::Other(__rt::String::new())
         }
-        impl __rt::Member for __Draft {
-            fn new() -> Self {
-                Self::Other(__rt::String::new())
-            }
-            fn resolve(&mut self, typename: &str) {
-                *self = match typename {
-                    "Person" => Self::Person(__rt::Object::new()),
-                    "Card" => Self::Card(__rt::Object::new()),
-                    other => Self::Other(__rt::From::from(other)),
-                };
-            }
-            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-                match self {
-                    Self::Person(member) => __rt::Some(member),
-                    Self::Card(member) => __rt::Some(member),
-                    Self::Other(_) => __rt::None,
-                }
-            }
+        fn resolve(&mut self, typename: &str) {
+            *self = match typename {
+                "Person" => Self::Person(__rt::Object::new()),
+                "Card" => Self::Card(__rt::Object::new()),
+                other => Self::Other(__rt::From::from(other)),
+            };
         }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                __rt::Member::new()
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Found",
-                    keys: &[],
-                    required: &[],
-                    file: "document.graphql",
-                    places: &[],
-                }
-            }
-            fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                __rt::Place::Skip
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Member(self),
-                    _ => __rt::Spread::End,
-                }
+        fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+            match self {
+                Self::Person(member) => __rt::Some(member),
+                Self::Card(member) => __rt::Some(member),
+                Self::Other(_) => __rt::None,
             }
         }
-        impl __rt::Drafted for Found {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(
-                    match draft {
-                        __Draft::Person(draft) => {
-                            Self::Person(__rt::Drafted::finish(draft)?)
-                        }
-                        __Draft::Card(draft) => Self::Card(__rt::Drafted::finish(draft)?),
-                        __Draft::Other(name) => Self::Other(name),
-                    },
-                )
+    }
+    impl __rt::Object for __FoundDraft {
+        fn new() -> Self {
+            __rt::Member::new()
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Found",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
             }
         }
-    };
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(self),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    impl __rt::Drafted for Found {
+        type Draft = __FoundDraft;
+        fn finish(draft: __FoundDraft) -> __rt::Option<Self> {
+            __rt::Some(
+                match draft {
+                    __FoundDraft::Person(member) => {
+                        Self::Person(__rt::Drafted::finish(member)?)
+                    }
+                    __FoundDraft::Card(member) => Self::Card(member),
+                    __FoundDraft::Other(typename) => Self::Other(typename),
+                },
+            )
+        }
+    }
     /// The types of the fields of `Found`.
     pub mod found {
         use ::toggle_runtime::__private as __rt;
@@ -998,38 +986,37 @@ pub mod people {
             /// The field `born` of `Person`.
             pub born: crate::foreign::Day,
         }
-        const _: () = {
-            #[allow(missing_docs, missing_debug_implementations)]
-            pub struct __Draft {
-                born: __rt::Mapped<crate::foreign::Day>,
+        #[doc(hidden)]
+        #[allow(missing_debug_implementations)]
+        pub struct __PersonDraft {
+            born: __rt::Mapped<crate::foreign::Day>,
+        }
+        impl __rt::Object for __PersonDraft {
+            fn new() -> Self {
+                Self { born: __rt::Mapped::new() }
             }
-            impl __rt::Object for __Draft {
-                fn new() -> Self {
-                    Self { born: __rt::Mapped::new() }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Person",
-                        keys: &["born"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(17, 27)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::Custom(&mut self.born),
-                        _ => __rt::Place::Skip,
-                    }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Person",
+                    keys: &["born"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(17, 27)],
                 }
             }
-            impl __rt::Drafted for Person {
-                type Draft = __Draft;
-                fn finish(draft: __Draft) -> __rt::Option<Self> {
-                    __rt::Some(Self { born: draft.born.finish()? })
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Custom(&mut self.born),
+                    _ => __rt::Place::Skip,
                 }
             }
-        };
+        }
+        impl __rt::Drafted for Person {
+            type Draft = __PersonDraft;
+            fn finish(draft: __PersonDraft) -> __rt::Option<Self> {
+                __rt::Some(Self { born: draft.born.finish()? })
+            }
+        }
         /// What is selected of the type `Card`.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Card {
@@ -1077,6 +1064,19 @@ pub enum Born {
     /// server has got since.
     Other(::std::string::String),
 }
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::exhaustive_enums,
+    clippy::large_enum_variant
+)]
+#[allow(missing_debug_implementations)]
+pub enum __BornDraft {
+    Person(born::__PersonDraft),
+    Card(born::Card),
+    Other(::std::string::String),
+}
 #[allow(
     dead_code,
     deprecated,
@@ -1089,70 +1089,62 @@ pub enum Born {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub enum __Draft {
-            Person(<born::Person as __rt::Drafted>::Draft),
-            Card(<born::Card as __rt::Drafted>::Draft),
-            Other(__rt::String),
+    impl __rt::Member for __BornDraft {
+        fn new() -> Self {
+            Self::Other(__rt::String::new())
         }
-        impl __rt::Member for __Draft {
-            fn new() -> Self {
-                Self::Other(__rt::String::new())
-            }
-            fn resolve(&mut self, typename: &str) {
-                *self = match typename {
-                    "Person" => Self::Person(__rt::Object::new()),
-                    "Card" => Self::Card(__rt::Object::new()),
-                    other => Self::Other(__rt::From::from(other)),
-                };
-            }
-            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-                match self {
-                    Self::Person(member) => __rt::Some(member),
-                    Self::Card(member) => __rt::Some(member),
-                    Self::Other(_) => __rt::None,
-                }
+        fn resolve(&mut self, typename: &str) {
+            *self = match typename {
+                "Person" => Self::Person(__rt::Object::new()),
+                "Card" => Self::Card(__rt::Object::new()),
+                other => Self::Other(__rt::From::from(other)),
+            };
+        }
+        fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+            match self {
+                Self::Person(member) => __rt::Some(member),
+                Self::Card(member) => __rt::Some(member),
+                Self::Other(_) => __rt::None,
             }
         }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                __rt::Member::new()
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Found",
-                    keys: &[],
-                    required: &[],
-                    file: "document.graphql",
-                    places: &[],
-                }
-            }
-            fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                __rt::Place::Skip
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Member(self),
-                    _ => __rt::Spread::End,
-                }
+    }
+    impl __rt::Object for __BornDraft {
+        fn new() -> Self {
+            __rt::Member::new()
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Found",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
             }
         }
-        impl __rt::Drafted for Born {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(
-                    match draft {
-                        __Draft::Person(draft) => {
-                            Self::Person(__rt::Drafted::finish(draft)?)
-                        }
-                        __Draft::Card(draft) => Self::Card(__rt::Drafted::finish(draft)?),
-                        __Draft::Other(name) => Self::Other(name),
-                    },
-                )
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(self),
+                _ => __rt::Spread::End,
             }
         }
-    };
+    }
+    impl __rt::Drafted for Born {
+        type Draft = __BornDraft;
+        fn finish(draft: __BornDraft) -> __rt::Option<Self> {
+            __rt::Some(
+                match draft {
+                    __BornDraft::Person(member) => {
+                        Self::Person(__rt::Drafted::finish(member)?)
+                    }
+                    __BornDraft::Card(member) => Self::Card(member),
+                    __BornDraft::Other(typename) => Self::Other(typename),
+                },
+            )
+        }
+    }
 };
 /// The types of the fields of `Born`.
 #[allow(
@@ -1173,38 +1165,37 @@ pub mod born {
         /// The field `born` of `Person`.
         pub born: crate::foreign::Day,
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            born: __rt::Mapped<crate::foreign::Day>,
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub struct __PersonDraft {
+        born: __rt::Mapped<crate::foreign::Day>,
+    }
+    impl __rt::Object for __PersonDraft {
+        fn new() -> Self {
+            Self { born: __rt::Mapped::new() }
         }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self { born: __rt::Mapped::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Person",
-                    keys: &["born"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(24, 42)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Custom(&mut self.born),
-                    _ => __rt::Place::Skip,
-                }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Person",
+                keys: &["born"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(24, 42)],
             }
         }
-        impl __rt::Drafted for Person {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self { born: draft.born.finish()? })
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Custom(&mut self.born),
+                _ => __rt::Place::Skip,
             }
         }
-    };
+    }
+    impl __rt::Drafted for Person {
+        type Draft = __PersonDraft;
+        fn finish(draft: __PersonDraft) -> __rt::Option<Self> {
+            __rt::Some(Self { born: draft.born.finish()? })
+        }
+    }
     /// What is selected of the type `Card`.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Card {
@@ -1243,6 +1234,18 @@ pub struct Dated {
     /// What kind of `Being` it is.
     pub on: dated::On,
 }
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::exhaustive_enums,
+    clippy::large_enum_variant
+)]
+#[allow(missing_debug_implementations)]
+pub struct __DatedDraft {
+    born: ::toggle_runtime::__private::Mapped<crate::foreign::Day>,
+    on: dated::On,
+}
 #[allow(
     dead_code,
     deprecated,
@@ -1255,51 +1258,44 @@ pub struct Dated {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            born: __rt::Mapped<crate::foreign::Day>,
-            on: dated::On,
-        }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self {
-                    born: __rt::Mapped::new(),
-                    on: __rt::Member::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Being",
-                    keys: &["born"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(20, 27)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Custom(&mut self.born),
-                    _ => __rt::Place::Skip,
-                }
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Member(&mut self.on),
-                    _ => __rt::Spread::End,
-                }
+    impl __rt::Object for __DatedDraft {
+        fn new() -> Self {
+            Self {
+                born: __rt::Mapped::new(),
+                on: __rt::Member::new(),
             }
         }
-        impl __rt::Drafted for Dated {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self {
-                    born: draft.born.finish()?,
-                    on: draft.on,
-                })
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Being",
+                keys: &["born"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(20, 27)],
             }
         }
-    };
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Custom(&mut self.born),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(&mut self.on),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    impl __rt::Drafted for Dated {
+        type Draft = __DatedDraft;
+        fn finish(draft: __DatedDraft) -> __rt::Option<Self> {
+            __rt::Some(Self {
+                born: draft.born.finish()?,
+                on: draft.on,
+            })
+        }
+    }
 };
 /// The types of the fields of `Dated`.
 #[allow(
@@ -1374,6 +1370,17 @@ pub struct Friendly {
     /// The field `friend` of `Person`.
     pub friend: ::core::option::Option<friendly::Friend>,
 }
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::exhaustive_enums,
+    clippy::large_enum_variant
+)]
+#[allow(missing_debug_implementations)]
+pub struct __FriendlyDraft {
+    friend: ::core::option::Option<friendly::__FriendDraft>,
+}
 #[allow(
     dead_code,
     deprecated,
@@ -1386,40 +1393,34 @@ pub struct Friendly {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            friend: <__rt::Option<friendly::Friend> as __rt::Drafted>::Draft,
+    impl __rt::Object for __FriendlyDraft {
+        fn new() -> Self {
+            Self { friend: __rt::None }
         }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self { friend: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Person",
-                    keys: &["friend"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(22, 31)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.friend),
-                    _ => __rt::Place::Skip,
-                }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Person",
+                keys: &["friend"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(22, 31)],
             }
         }
-        impl __rt::Drafted for Friendly {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self {
-                    friend: __rt::Drafted::finish(draft.friend)?,
-                })
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.friend),
+                _ => __rt::Place::Skip,
             }
         }
-    };
+    }
+    impl __rt::Drafted for Friendly {
+        type Draft = __FriendlyDraft;
+        fn finish(draft: __FriendlyDraft) -> __rt::Option<Self> {
+            __rt::Some(Self {
+                friend: __rt::Drafted::finish(draft.friend)?,
+            })
+        }
+    }
 };
 /// The types of the fields of `Friendly`.
 #[allow(
@@ -1442,46 +1443,45 @@ pub mod friendly {
         /// The field `friends` of `Person`.
         pub friends: __rt::Vec<friend::Friends>,
     }
-    const _: () = {
-        #[allow(missing_docs, missing_debug_implementations)]
-        pub struct __Draft {
-            born: __rt::Option<crate::foreign::Day>,
-            friends: <__rt::Vec<friend::Friends> as __rt::Drafted>::Draft,
-        }
-        impl __rt::Object for __Draft {
-            fn new() -> Self {
-                Self {
-                    born: __rt::None,
-                    friends: __rt::Vec::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Person",
-                    keys: &["born", "friends"],
-                    required: &[false, true],
-                    file: "document.graphql",
-                    places: &[(22, 40), (22, 62)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Custom(&mut self.born),
-                    1 => __rt::Place::List(&mut self.friends),
-                    _ => __rt::Place::Skip,
-                }
+    #[doc(hidden)]
+    #[allow(missing_debug_implementations)]
+    pub struct __FriendDraft {
+        born: __rt::Option<crate::foreign::Day>,
+        friends: __rt::Vec<friend::__FriendsDraft>,
+    }
+    impl __rt::Object for __FriendDraft {
+        fn new() -> Self {
+            Self {
+                born: __rt::None,
+                friends: __rt::Vec::new(),
             }
         }
-        impl __rt::Drafted for Friend {
-            type Draft = __Draft;
-            fn finish(draft: __Draft) -> __rt::Option<Self> {
-                __rt::Some(Self {
-                    born: draft.born,
-                    friends: __rt::Drafted::finish(draft.friends)?,
-                })
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Person",
+                keys: &["born", "friends"],
+                required: &[false, true],
+                file: "document.graphql",
+                places: &[(22, 40), (22, 62)],
             }
         }
-    };
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Custom(&mut self.born),
+                1 => __rt::Place::List(&mut self.friends),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Drafted for Friend {
+        type Draft = __FriendDraft;
+        fn finish(draft: __FriendDraft) -> __rt::Option<Self> {
+            __rt::Some(Self {
+                born: draft.born,
+                friends: __rt::Drafted::finish(draft.friends)?,
+            })
+        }
+    }
     /// The types of the fields of `Friend`.
     pub mod friend {
         use ::toggle_runtime::__private as __rt;
@@ -1491,42 +1491,41 @@ pub mod friendly {
             /// What the fragment `Born` selects.
             pub born: super::super::Born,
         }
-        const _: () = {
-            #[allow(missing_docs, missing_debug_implementations)]
-            pub struct __Draft {
-                born: <super::super::Born as __rt::Drafted>::Draft,
+        #[doc(hidden)]
+        #[allow(missing_debug_implementations)]
+        pub struct __FriendsDraft {
+            born: super::super::__BornDraft,
+        }
+        impl __rt::Object for __FriendsDraft {
+            fn new() -> Self {
+                Self { born: __rt::Object::new() }
             }
-            impl __rt::Object for __Draft {
-                fn new() -> Self {
-                    Self { born: __rt::Object::new() }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Person",
-                        keys: &[],
-                        required: &[],
-                        file: "document.graphql",
-                        places: &[],
-                    }
-                }
-                fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                    __rt::Place::Skip
-                }
-                fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                    match index {
-                        0 => __rt::Spread::Always(&mut self.born),
-                        _ => __rt::Spread::End,
-                    }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Person",
+                    keys: &[],
+                    required: &[],
+                    file: "document.graphql",
+                    places: &[],
                 }
             }
-            impl __rt::Drafted for Friends {
-                type Draft = __Draft;
-                fn finish(draft: __Draft) -> __rt::Option<Self> {
-                    __rt::Some(Self {
-                        born: __rt::Drafted::finish(draft.born)?,
-                    })
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.born),
+                    _ => __rt::Spread::End,
                 }
             }
-        };
+        }
+        impl __rt::Drafted for Friends {
+            type Draft = __FriendsDraft;
+            fn finish(draft: __FriendsDraft) -> __rt::Option<Self> {
+                __rt::Some(Self {
+                    born: __rt::Drafted::finish(draft.born)?,
+                })
+            }
+        }
     }
 }

@@ -1,0 +1,77 @@
+//! How the types of answers are named where they are used.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::fields;
+use super::paths::Paths;
+use crate::ir::{OutputType, Spread, SpreadType};
+use crate::names::ident;
+
+/// The Rust type.
+pub(super) fn ty(ty: &OutputType, paths: &Paths<'_>) -> TokenStream {
+    named_type(ty, paths, ident)
+}
+
+/// From the name of a type, its identifier, or that of its draft.
+pub(super) type Naming = fn(&str) -> Ident;
+
+/// The Rust type; the object's type in it is named by `naming`.
+pub(super) fn named_type(ty: &OutputType, paths: &Paths<'_>, naming: Naming) -> TokenStream {
+    let root = &paths.root;
+    match ty {
+        OutputType::String => paths.item("String"),
+        OutputType::Int => quote!(i32),
+        OutputType::Float => quote!(f64),
+        OutputType::Boolean => quote!(bool),
+        OutputType::Id => paths.item("Id"),
+        OutputType::Any => paths.item("Value"),
+        OutputType::Custom(path) => fields::user_path(path),
+        OutputType::Enum(name) => {
+            let name = ident(name);
+            quote!(#root #name)
+        }
+        OutputType::Object {
+            module_name,
+            type_name,
+        } => in_module(module_name.as_deref(), naming(type_name)),
+        OutputType::Nullable(inner) => {
+            let (option, inner) = (paths.item("Option"), named_type(inner, paths, naming));
+            quote!(#option<#inner>)
+        }
+        OutputType::List(inner) => {
+            let (vec, inner) = (paths.item("Vec"), named_type(inner, paths, naming));
+            quote!(#vec<#inner>)
+        }
+    }
+}
+
+/// The Rust type; what it names is named by `naming`.
+pub(super) fn spread_type(spread: &Spread, paths: &Paths<'_>, naming: Naming) -> TokenStream {
+    let ty = match &spread.ty {
+        SpreadType::Fragment(type_name) => {
+            let (root, ty) = (&paths.root, naming(type_name));
+            quote!(#root #ty)
+        }
+        SpreadType::Child {
+            module_name,
+            type_name,
+        } => in_module(module_name.as_deref(), naming(type_name)),
+    };
+    if spread.is_optional() {
+        let option = paths.item("Option");
+        quote!(#option<#ty>)
+    } else {
+        ty
+    }
+}
+
+/// The path of a type in the module of an object's children, from beside the object.
+pub(super) fn child_path(module_name: Option<&str>, type_name: &str) -> TokenStream {
+    in_module(module_name, ident(type_name))
+}
+
+pub(super) fn in_module(module_name: Option<&str>, name: Ident) -> TokenStream {
+    let module = module_name.map(ident).map(|module| quote!(#module::));
+    quote!(#module #name)
+}
