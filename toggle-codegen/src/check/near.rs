@@ -6,7 +6,7 @@ use crate::document::ast::ValueKind;
 use crate::schema::TypeKind;
 
 /// Names compared for one document; more than any that a person wrote asks for.
-const MOST_COMPARISONS: usize = 1_000_000;
+const MOST_COMPARISONS: usize = 500_000;
 
 impl Typed<'_> {
     /// "did you mean `balance`?", when one of `candidates` comes near to `wanted`.
