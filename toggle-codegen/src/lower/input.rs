@@ -11,6 +11,9 @@ impl Lowering<'_> {
     pub(super) fn variables(&self, operation: &OperationDefinition) -> ir::Fields {
         let secrets = self.secrecy_of_variables(operation);
         let mut names = FieldNames::default();
+        if self.options.has_mocks() {
+            names.methods.value_name("mock");
+        }
         let fields = operation.variables.iter().map(|variable| {
             let wire = variable.name.text.as_str();
             let ty = type_ref(&variable.ty);

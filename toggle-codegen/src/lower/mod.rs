@@ -9,6 +9,7 @@ mod draft;
 mod input;
 mod members;
 mod merge;
+mod mocks;
 mod object;
 mod pages;
 mod presence;
@@ -125,6 +126,10 @@ impl<'a> Lowering<'a> {
             .map(|operation| self.request_names(operation, form, &mut scope))
             .collect();
         self.names = RootNames::choose(&enums, &inputs, &fragments, scope);
+        let mocks = self
+            .options
+            .has_mocks()
+            .then(|| self.names.scope.value_name("mock"));
         let mut operations: Vec<ir::Operation> = self
             .operations
             .iter()
@@ -142,9 +147,15 @@ impl<'a> Lowering<'a> {
             operation.pages =
                 pages::pages(written, &operation.variables, &operation.data, &fragments);
         }
+        if mocks.is_some() {
+            let data = operations.iter_mut().map(|operation| &mut operation.data);
+            data.chain(&mut fragments)
+                .for_each(|object| self.add_mocks(object));
+        }
         ir::Module {
             operations,
             fragments,
+            mocks,
             enums: enums
                 .iter()
                 .filter_map(|name| self.enumeration(name))

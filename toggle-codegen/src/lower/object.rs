@@ -124,7 +124,6 @@ impl<'a> Lowering<'a> {
             conditional: !spread.presence.follows_from(&selected.presence),
             types: spread.narrows_to.map(|ty| self.possible_types(ty)),
             drafted: false,
-        mock: None,
         })
     }
 
@@ -305,6 +304,7 @@ fn empty(naming: Naming, doc: String) -> ir::Object {
         members: None,
         children: Vec::new(),
         drafted: false,
+        mock: None,
     }
 }
 

@@ -50,23 +50,25 @@ pub(crate) fn module(module: &ir::Module, runtime: &Runtime) -> TokenStream {
         let request = request::render(operation, &Head::default(), &root);
         let answer =
             request::answer_module(operation, &Head::default(), &TokenStream::new(), runtime, 1);
-        quote! { #request #answer }
+        let mock = mocks::of_operation(module, operation, &root);
+        quote! { #request #answer #mock }
     });
     let shared = shared(module, &root);
-    quote! { #(#operations)* #shared }
+    let mocks = mocks::of_module(module, runtime);
+    quote! { #(#operations)* #shared #mocks }
 }
 
 /// The items that stand for a `struct Name;`: the request, and all else in the module beside it.
 pub(crate) fn request(module: &ir::Module, head: &Head, runtime: &Runtime) -> TokenStream {
     let operations = module.operations.iter().map(|operation| {
-        let request = request::render(
-            operation,
-            head,
-            &Paths::beside(runtime, &operation.module_name),
-        );
+        let beside = Paths::beside(runtime, &operation.module_name);
+        let request = request::render(operation, head, &beside);
         let shared = shared(module, &Paths::nested(runtime, 0));
+        let mocks = mocks::of_request(module, operation, runtime);
+        let shared = quote! { #shared #mocks };
         let answer = request::answer_module(operation, head, &shared, runtime, 0);
-        quote! { #request #answer }
+        let mock = mocks::of_operation(module, operation, &beside);
+        quote! { #request #answer #mock }
     });
     quote! { #(#operations)* }
 }
