@@ -51,6 +51,7 @@ mod credentials;
 mod defaulted;
 mod error;
 mod id;
+mod mock;
 mod operation;
 mod optional;
 mod pages;
@@ -69,6 +70,9 @@ pub use self::credentials::{Credentials, CredentialsProvider, ProviderError};
 pub use self::defaulted::Defaulted;
 pub use self::error::{Error, ErrorKind};
 pub use self::id::Id;
+pub use self::mock::Mock;
+#[cfg(any(test, feature = "test-util"))]
+pub use self::mock::{MockAnswer, MockRequest, MockTransport};
 pub use self::operation::{Definition, Operation, OperationKind, RootField};
 pub use self::optional::Optional;
 pub use self::pages::{Items, PageCounts, Paged, Pages};

@@ -20,6 +20,7 @@ pub use self::place::{
 };
 pub use self::redact::{Hidden, Redact, RedactTail, Tail};
 pub use crate::pages::{Count, PageCounts, PageList, PageNumber, Paged};
+pub use crate::mock::{Mock, MockObject, MockPart, MockShape, MockValue, collected};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
 pub use crate::{Defaulted, Id, Optional};
 pub use serde_json::Value;
@@ -31,6 +32,8 @@ pub use std::convert::{From, Infallible, Into};
 pub use std::default::Default;
 pub use std::fmt::{Debug, Display, Formatter, Result as FormatResult};
 pub use std::hash::{Hash, Hasher};
+pub use std::iter::IntoIterator;
+pub use std::ops::FnOnce;
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Ok};
 pub use std::str::FromStr;
