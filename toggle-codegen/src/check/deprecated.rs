@@ -2,20 +2,19 @@
 
 use super::typed::Typed;
 use super::words::defined_at;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::ValueKind;
 use crate::schema::Location;
 use crate::source::Span;
 
 /// One warning for each use, in source order.
-pub(super) fn warnings(typed: &Typed<'_>) -> Vec<Diagnostic> {
+pub(super) fn warnings(typed: &Typed<'_>) -> Diagnostics {
     let mut found = Vec::new();
     fields(typed, &mut found);
     arguments(typed, &mut found);
     input_fields(typed, &mut found);
     enum_values(typed, &mut found);
-    found.sort_by_key(|warning| warning.primary().map(|label| label.span));
-    found
+    found.into_iter().collect::<Diagnostics>().sorted()
 }
 
 fn fields(typed: &Typed<'_>, found: &mut Vec<Diagnostic>) {

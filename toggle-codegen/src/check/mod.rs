@@ -59,7 +59,7 @@ pub fn check<'a>(schema: &'a Schema, document: &'a Document) -> Result<Checked<'
     let mut problems = problems.sorted();
     let schema_problems = typed.schema_problems();
     let is_warning = |problem: &&Diagnostic| problem.severity == Severity::Warning;
-    let mut warnings = deprecated::warnings(&typed);
+    let mut warnings: Vec<Diagnostic> = deprecated::warnings(&typed).into_iter().collect();
     warnings.extend(schema_problems.iter().filter(is_warning).cloned());
     problems.extend(schema_problems);
     problems.into_result(Checked {

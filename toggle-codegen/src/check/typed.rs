@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use super::words::keyword;
 use crate::diagnostic::Diagnostic;
+use crate::document::Document;
 use crate::document::ast::{
     Argument, Directive, Field, FragmentDefinition, FragmentSpread, InlineFragment, Name,
     ObjectField, OperationDefinition, TypeSystemDefinition, Value, VariableDefinition,
@@ -24,6 +25,7 @@ use crate::source::{Source, Span};
 /// The whole document, typed.
 pub(super) struct Typed<'a> {
     pub(super) schema: &'a Schema,
+    pub(super) document: &'a Document,
     pub(super) source: &'a Arc<Source>,
     /// Operations and fragments, in source order.
     pub(super) definitions: Vec<DefinitionNode<'a>>,

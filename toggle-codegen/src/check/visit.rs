@@ -72,6 +72,7 @@ pub(super) fn visit<'a>(
 fn empty<'a>(schema: &'a Schema, document: &'a Document) -> Typed<'a> {
     Typed {
         schema,
+        document,
         source: &document.source,
         definitions: Vec::new(),
         type_system: Vec::new(),

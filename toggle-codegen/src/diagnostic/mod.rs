@@ -59,6 +59,14 @@ pub struct Label {
     pub text: String,
 }
 
+impl Label {
+    /// In the true file, where `source` is made of several.
+    fn new(source: &Arc<Source>, span: Span, text: String) -> Self {
+        let (source, span) = source.true_place(span);
+        Self { source, span, text }
+    }
+}
+
 impl Diagnostic {
     /// An error at `span` of `source`. `message` says what was found and what was expected; `label`
     /// stands beside the caret.
@@ -73,11 +81,7 @@ impl Diagnostic {
             code,
             severity: Severity::Error,
             message: message.into(),
-            primary: Some(Label {
-                source: source.clone(),
-                span,
-                text: label.into(),
-            }),
+            primary: Some(Label::new(source, span, label.into())),
             related: Vec::new(),
             help: None,
         }
@@ -103,11 +107,7 @@ impl Diagnostic {
         span: Span,
         text: impl Into<String>,
     ) -> Self {
-        self.related.push(Label {
-            source: source.clone(),
-            span,
-            text: text.into(),
-        });
+        self.related.push(Label::new(source, span, text.into()));
         self
     }
 

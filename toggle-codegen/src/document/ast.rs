@@ -203,6 +203,17 @@ impl Field {
     }
 }
 
+impl Definition {
+    /// Where it stands.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Operation(operation) => operation.span,
+            Self::Fragment(fragment) => fragment.span,
+            Self::TypeSystem(definition) => definition.span,
+        }
+    }
+}
+
 impl Type {
     /// The name of the innermost type.
     pub(crate) fn inner_name(&self) -> &Name {

@@ -8,7 +8,8 @@ pub(crate) use self::parse::{parse_source, parse_type_system};
 
 use std::sync::Arc;
 
-use crate::source::Source;
+use crate::diagnostic::Diagnostics;
+use crate::source::{Source, Span};
 
 /// An executable document that follows the grammar. [`check`](crate::check) says whether it means
 /// anything.
@@ -16,9 +17,60 @@ use crate::source::Source;
 pub struct Document {
     pub(crate) source: Arc<Source>,
     pub(crate) definitions: Vec<ast::Definition>,
+    /// The ranges of the text whose fragments need not be used; see [`Document::with_libraries`].
+    pub(crate) libraries: Vec<Span>,
 }
 
 impl Document {
+    /// Reads several files as one document: a fragment of one may be spread in another, and names are
+    /// unique over all of them.
+    ///
+    /// A file of fragments alone is a library beside the others: what nobody spreads of it is no
+    /// mistake.
+    ///
+    /// # Errors
+    ///
+    /// All syntax errors of all files.
+    ///
+    /// ```
+    /// use toggle_codegen::{Document, Schema, Source, check};
+    ///
+    /// let schema = Schema::parse("type Query { balance: Int }")?;
+    /// let query = Source::new("balance.graphql", "query Balance { ...Parts }");
+    /// let parts = Source::new("parts.graphql", "fragment Parts on Query { balnce }");
+    /// let document = Document::from_sources(&[query, parts])?;
+    /// let problems = check(&schema, &document).unwrap_err();
+    /// assert!(problems.to_string().contains("parts.graphql:1:27"));
+    /// # Ok::<(), toggle_codegen::Diagnostics>(())
+    /// ```
+    pub fn from_sources(sources: &[Arc<Source>]) -> Result<Self, Diagnostics> {
+        let document = parse_source(Source::joined(sources))?;
+        Ok(match sources {
+            [_] => document,
+            _ => document.with_libraries(),
+        })
+    }
+
+    /// Finds the files that hold fragments alone.
+    fn with_libraries(mut self) -> Self {
+        let is_library = |file: &Span| {
+            let mut inside = self.definitions.iter().filter(|definition| {
+                let start = definition.span().start;
+                file.start <= start && start < file.end
+            });
+            inside.all(|definition| matches!(definition, ast::Definition::Fragment(_)))
+        };
+        let files = self.source.parts().into_iter().map(|part| part.span());
+        self.libraries = files.filter(is_library).collect();
+        self
+    }
+
+    /// Whether the fragment at `span` stands in a library.
+    pub(crate) fn is_in_library(&self, span: Span) -> bool {
+        let mut libraries = self.libraries.iter();
+        libraries.any(|library| library.start <= span.start && span.start < library.end)
+    }
+
     /// Whether it defines types and nothing else: a schema that stands where a query should.
     ///
     /// ```

@@ -180,15 +180,15 @@ impl<'a> Lowering<'a> {
                 let wire = operation
                     .name
                     .as_ref()
-                    .map_or_else(|| self.file_stem(), |name| name.text.clone());
+                    .map_or_else(|| self.file_stem(operation), |name| name.text.clone());
                 (scope.type_name(&wire), scope.value_name(&wire))
             }
         }
     }
 
     /// What an anonymous operation is called after.
-    fn file_stem(&self) -> String {
-        let name = self.source.name();
+    fn file_stem(&self, operation: &OperationDefinition) -> String {
+        let name = self.source.name_at(operation.span.start);
         let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
         file.split('.').next().unwrap_or(file).to_owned()
     }
@@ -205,8 +205,7 @@ impl<'a> Lowering<'a> {
             Form::Struct { .. } => self.names.scope.clone(),
             Form::Module => Scope::with(&["Data", "Required"]),
         };
-        let place = self.source.line_column(operation.span.start);
-        let source = format!("{}:{}", self.source.name(), place.line);
+        let source = self.file_and_line(operation.span.start);
         let called = match &operation.name {
             Some(name) => format!("The {} `{}`", operation.kind, name.text),
             None => format!("The anonymous {}", operation.kind),
@@ -228,6 +227,12 @@ impl<'a> Lowering<'a> {
             module_name,
             source,
         }
+    }
+
+    /// `queries/card.graphql:3`
+    fn file_and_line(&self, offset: usize) -> String {
+        let (line, _) = self.place(offset);
+        format!("{}:{line}", self.source.name_at(offset))
     }
 
     /// The line and column of `offset`.

@@ -68,8 +68,7 @@ impl<'a> Lowering<'a> {
             module_name: self.names.fragment_modules.get(wire).cloned(),
         };
         let parent = self.schema.type_named(&definition.type_condition.text)?;
-        let (line, _) = self.place(definition.span.start);
-        let source = format!("{}:{line}", self.source.name());
+        let source = self.file_and_line(definition.span.start);
         let doc = definition.description.as_ref().map_or_else(
             || {
                 format!(
@@ -95,7 +94,11 @@ impl<'a> Lowering<'a> {
         let mut names = Scope::default();
         let mut object = empty(naming, doc);
         selected.parent.name.clone_into(&mut object.graphql_type);
-        self.source.name().clone_into(&mut object.file);
+        // All of it stands in one definition, as fragments are never inlined.
+        let part = selected.parts.first().map(|part| part.set.span);
+        let place = part.or_else(|| Some(selected.spreads.first()?.0.span));
+        let file = self.source.name_at(place.unwrap_or_default().start);
+        file.clone_into(&mut object.file);
         for merged_field in &merged.fields {
             let field = self.field(&mut object, selected, merged_field, &mut names, scope);
             object.fields.extend(field);

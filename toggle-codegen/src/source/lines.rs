@@ -11,6 +11,9 @@ impl Source {
     /// The line and column of the byte at `offset`; of the end of the text for any offset beyond
     /// it. A byte order mark at the beginning takes no column, as in editors.
     pub fn line_column(&self, offset: usize) -> LineColumn {
+        if let Some(place) = self.line_column_in_part(offset) {
+            return place;
+        }
         let offset = self.floor(offset);
         let starts = self.line_starts();
         let line = starts.partition_point(|&start| start <= offset);

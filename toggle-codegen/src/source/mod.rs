@@ -6,12 +6,14 @@
 mod cache;
 mod file;
 mod foreign;
+mod joined;
 mod lexer;
 mod lines;
 
 pub(crate) use self::cache::ContentCache;
 pub use self::file::read;
 pub(crate) use self::foreign::foreign;
+pub(crate) use self::joined::Part;
 #[cfg(feature = "fuzzing")]
 pub use self::lexer::unsound_tokens;
 pub(crate) use self::lexer::{LexError, LexErrorKind, Lexer, Token, TokenKind, shortened};
@@ -46,6 +48,8 @@ pub struct Source {
     line_starts: OnceLock<Vec<usize>>,
     /// The characters before each block of the text; see `lines`.
     characters: OnceLock<Vec<usize>>,
+    /// The files that the text is made of, where it is made of several; see `joined`.
+    parts: Vec<Part>,
 }
 
 impl Span {
@@ -69,6 +73,7 @@ impl Source {
             text: text.into(),
             line_starts: OnceLock::new(),
             characters: OnceLock::new(),
+            parts: Vec::new(),
         })
     }
 

@@ -43,16 +43,23 @@ fn has_imports(typed: &Typed<'_>) -> bool {
 
 /// A fragment of another file is not seen here, whatever `#import` promises to other tools.
 fn defined(typed: &Typed<'_>, node: &SpreadNode<'_>, imports: bool) -> String {
+    let is_one = typed.source.parts().len() == 1;
+    let files = if is_one { "this file" } else { "these files" };
     if imports {
         return "`#import` is a comment here: write the fragment into this file".to_owned();
     }
     if !typed.fragments.is_empty() {
         let known = listed(typed.fragments.keys().copied());
-        return format!("the fragments of this file are {known}");
+        return format!("the fragments of {files} are {known}");
     }
     let name = &node.spread.name.text;
     let on = node.parent.map_or("Type", |parent| &parent.name);
-    format!("this file defines no fragments: add `fragment {name} on {on} {{ … }}`")
+    let define = if is_one {
+        "this file defines"
+    } else {
+        "these files define"
+    };
+    format!("{define} no fragments: add `fragment {name} on {on} {{ … }}`")
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
 //! 5.5.1.4 Fragments Must Be Used: an operation reaches every fragment.
+//!
+//! Of several files, one with fragments alone is a library: what is sent holds none that is not used.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +24,7 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             continue;
         };
         let name = fragment.name.text.as_str();
-        if used.contains(name) {
+        if used.contains(name) || typed.document.is_in_library(fragment.name.span) {
             continue;
         }
         let message = format!("the fragment `{name}` is used by no operation");

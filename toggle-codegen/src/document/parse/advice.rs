@@ -17,7 +17,7 @@ impl Parser<'_> {
         if !near.is_empty() {
             return Some(format!("did you mean {}?", one_of(&near)));
         }
-        let mut lexer = Lexer::at(self.source.text(), self.token.span.end);
+        let mut lexer = Lexer::at(self.lexer.text(), self.token.span.end);
         let (next, behind) = (lexer.next().kind, lexer.next().kind);
         let begins = match word.to_ascii_lowercase().as_str() {
             "select" | "get" | "fetch" | "find" | "list" => "query",
@@ -142,7 +142,7 @@ impl Place {
         };
         let found = parser.token.kind;
         let behind = || {
-            Lexer::at(parser.source.text(), parser.token.span.end)
+            Lexer::at(parser.lexer.text(), parser.token.span.end)
                 .next()
                 .kind
         };
@@ -208,7 +208,7 @@ impl Parser<'_> {
     /// For a name where a variable should be defined: one without `$`, or the arguments of a field.
     fn instead_of_variable(&self) -> String {
         let name = self.text();
-        let mut lexer = Lexer::at(self.source.text(), self.token.span.end);
+        let mut lexer = Lexer::at(self.lexer.text(), self.token.span.end);
         let (colon, value) = (lexer.next().kind, lexer.next().kind);
         let is_value = matches!(
             value,

@@ -13,10 +13,11 @@ const A_DEFINITION: &str = "`query`, `mutation`, `subscription`, `fragment` or `
 impl Parser<'_> {
     /// The definitions of an executable document, of which there must be one.
     pub(super) fn document(self) -> (Vec<Definition>, Diagnostics) {
-        let source = self.source;
+        let (source, start) = (self.source, self.begin);
+        let text = self.lexer.text().get(start..).unwrap_or_default();
         let (definitions, mut diagnostics) = self.definitions();
         if definitions.is_empty() && diagnostics.is_empty() {
-            let what = if source.text().contains('#') {
+            let what = if text.contains('#') {
                 "holds only comments"
             } else {
                 "is empty"
@@ -26,7 +27,7 @@ impl Parser<'_> {
                     Code::Syntax,
                     format!("the document {what}: expected an operation"),
                     source,
-                    Span::new(0, 0),
+                    Span::new(start, start),
                     format!("expected {A_DEFINITION}"),
                 )
                 .help("write an operation, such as `query Name { field }`"),

@@ -53,17 +53,26 @@ impl Document {
     }
 }
 
-/// Reads an executable document from a source that may be shared with others.
+/// Reads an executable document from a source that may be shared with others, and may be made of
+/// several files: a mistake in one hides none in the next.
 pub(crate) fn parse_source(source: Arc<Source>) -> Result<Document, Diagnostics> {
-    let (definitions, diagnostics) = Parser::new(&source).document();
-    if !diagnostics.is_empty()
-        && let Some(problem) = foreign(&source, Code::Syntax)
-    {
-        return Err(problem.into());
+    let mut definitions = Vec::new();
+    let mut diagnostics = Diagnostics::new();
+    for part in source.parts() {
+        let (found, problems) = Parser::new(&source, part.span()).document();
+        let foreign = (!problems.is_empty())
+            .then(|| foreign(&part.source, Code::Syntax))
+            .flatten();
+        match foreign {
+            Some(problem) => diagnostics.push(problem),
+            None => diagnostics.extend(problems),
+        }
+        definitions.extend(found);
     }
     diagnostics.into_result(Document {
         source,
         definitions,
+        libraries: Vec::new(),
     })
 }
 
@@ -72,7 +81,7 @@ pub(crate) fn parse_source(source: Arc<Source>) -> Result<Document, Diagnostics>
 pub(crate) fn parse_type_system(
     source: &Arc<Source>,
 ) -> Result<Vec<TypeSystemDefinition>, Diagnostics> {
-    let mut parser = Parser::new(source);
+    let mut parser = Parser::new(source, Span::new(0, source.text().len()));
     parser.of_type_system = true;
     let (definitions, diagnostics) = parser.definitions();
     if !diagnostics.is_empty()
@@ -113,6 +122,8 @@ struct Parser<'a> {
     suspect: Option<(Token, Token)>,
     /// Whether only definitions of the type system may stand here.
     of_type_system: bool,
+    /// Where the file begins.
+    begin: usize,
     /// Where the definition begins that is being read.
     start: usize,
     told: Told,
@@ -120,19 +131,22 @@ struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    fn new(source: &'a Arc<Source>) -> Self {
+    /// A parser of one file, which is all of `source` or a part of it.
+    fn new(source: &'a Arc<Source>, file: Span) -> Self {
+        let text = source.text();
         let mut parser = Self {
             source,
-            lexer: Lexer::new(source.text()),
+            lexer: Lexer::at(text.get(..file.end).unwrap_or(text), file.start),
             token: Token {
                 kind: TokenKind::End,
-                span: Span::new(0, 0),
+                span: Span::new(file.start, file.start),
             },
-            end: 0,
+            end: file.start,
             open: Vec::new(),
             suspect: None,
             of_type_system: false,
-            start: 0,
+            begin: file.start,
+            start: file.start,
             told: Told::default(),
             diagnostics: Diagnostics::new(),
         };

@@ -91,7 +91,7 @@ impl Parser<'_> {
     }
 
     fn crooked(&self, end: usize) -> Option<Span> {
-        let mut lexer = Lexer::at(self.source.text(), self.start);
+        let mut lexer = Lexer::at(self.lexer.text(), self.start);
         let mut open = Vec::new();
         loop {
             let token = lexer.next();
@@ -114,14 +114,14 @@ impl Parser<'_> {
 
     /// How far `at` stands from the beginning of its line.
     fn column(&self, at: usize) -> usize {
-        let before = self.source.text().get(..at).unwrap_or_default();
+        let before = self.lexer.text().get(..at).unwrap_or_default();
         at - before.rfind(['\n', '\r']).map_or(0, |end| end + 1)
     }
 
     /// The blanks that the line of `at` begins with, where it has anything else up to there.
     fn indentation(&self, at: usize) -> Option<usize> {
         let column = self.column(at);
-        let line = self.source.text().get(at - column..)?;
+        let line = self.lexer.text().get(at - column..)?;
         line.find(|letter| !matches!(letter, ' ' | '\t'))
     }
 
@@ -165,7 +165,7 @@ impl Parser<'_> {
         if !is_definition_keyword(word) {
             return false;
         }
-        let text = self.source.text();
+        let text = self.lexer.text();
         let span = self.token.span;
         let before = span
             .start
@@ -190,7 +190,7 @@ impl Parser<'_> {
     /// began, so that there is always progress.
     pub(super) fn recover(&mut self, start: usize) {
         if let Some((keyword, _)) = self.suspect {
-            self.lexer = Lexer::at(self.source.text(), keyword.span.start);
+            self.lexer = Lexer::at(self.lexer.text(), keyword.span.start);
             self.token = self.next_token();
             return;
         }

@@ -87,6 +87,11 @@ impl<'a> Lexer<'a> {
         Self { text, position }
     }
 
+    /// All that it may read, also what lies behind it.
+    pub(crate) fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// The text of `span`; empty where the span does not fit.
     pub(crate) fn slice(&self, span: Span) -> &'a str {
         self.text.get(span.start..span.end).unwrap_or_default()
