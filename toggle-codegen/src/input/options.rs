@@ -20,6 +20,9 @@ impl Options {
     /// Maps a scalar or an enum to a Rust type with serde: by its name (`Date`), or by the schema
     /// coordinate of a field, an input field or an argument (`Card.balance`, `Query.free(day:)`). A
     /// coordinate wins over a name.
+    ///
+    /// The type needs `Debug` and `Clone`, `Deserialize` where answers hold it and `Serialize` where
+    /// requests do; it needs no `Default`.
     #[must_use]
     pub fn scalar_type(mut self, scalar: impl Into<String>, rust_type: impl Into<String>) -> Self {
         self.scalars.insert(scalar.into(), rust_type.into());
