@@ -62,6 +62,9 @@ mod construct_mapped_scalars;
 #[path = "cases/construct/merged_selections/expanded.rs"]
 #[rustfmt::skip]
 mod construct_merged_selections;
+#[path = "cases/construct/mocks/expanded.rs"]
+#[rustfmt::skip]
+mod construct_mocks;
 #[path = "cases/construct/one_of/expanded.rs"]
 #[rustfmt::skip]
 mod construct_one_of;

@@ -2,7 +2,8 @@
 //! where it must be refused. `BLESS=1` rewrites both; the reviewer reads the difference.
 //!
 //! The schema is the nearest `schema.graphql`, from the case's folder upwards; Toggle's without one.
-//! `scalars.txt` may map scalars, a line each: `Date = some::Type`.
+//! `scalars.txt` may map scalars, a line each: `Date = some::Type`; with a `mocks.txt` there
+//! are builders of answers.
 
 #![allow(
     clippy::unwrap_used,
@@ -96,10 +97,11 @@ fn schema_of(case: &Path) -> std::sync::Arc<Source> {
 
 fn options_of(case: &Path) -> Options {
     let lines = fs::read_to_string(case.join("scalars.txt")).unwrap_or_default();
+    let default = Options::default().mocks(case.join("mocks.txt").exists());
     lines
         .lines()
         .filter_map(|line| line.split_once(" = "))
-        .fold(Options::default(), |options, (scalar, ty)| {
+        .fold(default, |options, (scalar, ty)| {
             options.scalar_type(scalar, ty)
         })
 }

@@ -231,10 +231,10 @@ impl MockAnswer {
         }
     }
 
-    /// With this HTTP status instead of 200.
+    /// With this HTTP status instead of 200; what is no status is 500.
     #[must_use]
-    pub fn with_status(mut self, status: StatusCode) -> Self {
-        self.status = status;
+    pub fn with_status(mut self, status: u16) -> Self {
+        self.status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         self
     }
 

@@ -1,0 +1,111 @@
+//! A test without a server, as a user would write one.
+
+use toggle_runtime::{
+    Client, Credentials, ErrorKind, MockAnswer, MockTransport, TransportErrorKind, Value,
+};
+
+/// What `#[toggle_query("document.graphql", schema = "schema.graphql", mocks)]` writes.
+#[path = "../toggle-codegen/tests/cases/construct/mocks/expanded.rs"]
+#[rustfmt::skip]
+mod generated;
+
+use generated::{Cards, Lists, OneNode};
+
+#[tokio::test]
+async fn each_call_gets_the_next_answer_and_the_last_one_stays() {
+    let server = MockTransport::new()
+        .answer(Cards::mock().cards(|cards| cards.total(3)))
+        .on::<Cards>(MockAnswer::error("Out of order."))
+        .answer(Cards::mock().cards(|cards| cards.total(5)))
+        .answer(Lists::mock());
+    let client = server.client().unwrap();
+    let total = async |page: i32| {
+        let data = client.send(Cards::new().page(page)).await;
+        data.map(|data| data.cards.total)
+    };
+    assert_eq!(total(1).await.unwrap(), 3);
+    assert_eq!(
+        total(2).await.unwrap_err().to_string(),
+        "`Cards` failed: Out of order."
+    );
+    assert_eq!(total(3).await.unwrap(), 5);
+    assert_eq!(total(4).await.unwrap(), 5);
+    client.send(Lists::new()).await.unwrap();
+
+    let pages: Vec<Value> = server
+        .requests_of::<Cards>()
+        .iter()
+        .map(|request| request.variables()["page"].clone())
+        .collect();
+    assert_eq!(pages, [1, 2, 3, 4]);
+    let last = server.requests().pop().unwrap();
+    assert_eq!(last.operation(), Some("Lists"));
+    assert!(last.document().starts_with("query Lists{things{"));
+}
+
+#[tokio::test]
+async fn what_has_no_answer_is_refused_in_words_that_help() {
+    let server = MockTransport::new()
+        .answer(Cards::mock())
+        .answer(Lists::mock());
+    let client = server.client().unwrap();
+    let error = client.send(OneNode::new(generated::one_node::Required {
+        id: "1".into(),
+        with: true,
+    }));
+    let error = error.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::GraphQl);
+    assert_eq!(
+        error.to_string(),
+        "`OneNode` failed: MockTransport has no answer for `OneNode`, it has some for `Cards`, `Lists`: \
+         give it one with MockTransport::answer"
+    );
+    assert_eq!(server.requests_of::<OneNode>().len(), 1);
+}
+
+#[tokio::test]
+async fn a_login_is_granted_unless_the_test_says_otherwise() {
+    let client = |server: &MockTransport| {
+        Client::builder()
+            .endpoint("http://localhost/graphql")
+            .credentials(Credentials::username("till-7", "correct-horse"))
+            .transport(server.clone())
+            .build()
+            .unwrap()
+    };
+    let server = MockTransport::new().answer(Lists::mock());
+    client(&server).send(Lists::new()).await.unwrap();
+    let requests = server.requests();
+    let seen: Vec<_> = requests
+        .iter()
+        .map(|request| (request.operation(), request.has_token()))
+        .collect();
+    assert_eq!(seen, [(Some("LoginUser"), false), (Some("Lists"), true)]);
+    assert_eq!(requests[0].variables()["password"], "correct-horse");
+    let debug = format!("{server:?} {requests:?}");
+    assert!(
+        debug.contains("password") && !debug.contains("correct-horse"),
+        "{debug}"
+    );
+
+    let refused = MockTransport::new().answer(Lists::mock()).on_named(
+        "LoginUser",
+        MockAnswer::error("The user credentials were incorrect."),
+    );
+    let error = client(&refused).send(Lists::new()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Login);
+    assert_eq!(refused.requests_of::<Lists>().len(), 0);
+}
+
+#[tokio::test]
+async fn a_connection_may_fail_and_a_body_may_be_anything() {
+    let server = MockTransport::new()
+        .on::<Lists>(MockAnswer::lost(TransportErrorKind::Timeout))
+        .on::<Lists>(MockAnswer::body("<html>").with_status(502));
+    let client = server.client().unwrap();
+    let error = client.send(Lists::new()).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    let error = client.send(Lists::new()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert!(!format!("{:?}", MockAnswer::body("secret")).contains("secret"));
+}

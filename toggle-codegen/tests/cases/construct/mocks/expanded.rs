@@ -1,0 +1,2358 @@
+//! Written by the generator.
+
+/// The query `OneNode` of `document.graphql:1`.
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct OneNode {
+    /// The variable `$id`.
+    pub id: ::toggle_runtime::Id,
+    /// The variable `$with`.
+    pub with: bool,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl OneNode {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(required: one_node::Required) -> Self {
+            Self {
+                id: required.id,
+                with: required.with,
+            }
+        }
+    }
+    impl __rt::Operation for OneNode {
+        type Data = one_node::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("OneNode"),
+            "query OneNode($id:ID!,$with:Boolean!){node(id:$id){__typename id ...on Card{__typename ...CardState balance owner@include(if:$with){name}}...on Person{name}}}fragment CardState on Card{__typename ...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{__typename id ...on Card{pin}}",
+            "038ce16a9131ef3cefca4116dc7589594de0375abf88d5e5a0f2e183a0745716",
+            &[__rt::RootField::new("node", 1, 39)],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for OneNode {
+        fn keys(&self) -> &'static [&'static str] {
+            &["id", "with"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.id),
+                1 => __rt::Argument::of(&self.with),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+};
+/// The types of the answer to `OneNode`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod one_node {
+    use ::toggle_runtime::__private as __rt;
+    /// What `OneNode::new` must be given, by name.
+    #[derive(__rt::Clone)]
+    pub struct Required {
+        /// The variable `$id`.
+        pub id: __rt::Id,
+        /// The variable `$with`.
+        pub with: bool,
+    }
+    impl __rt::Debug for Required {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+            formatter
+                .debug_struct("Required")
+                .field("id", &self.id)
+                .field("with", &self.with)
+                .finish()
+        }
+    }
+    /// What the query `OneNode` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `node` of `Query`.
+        pub node: __rt::Option<Node>,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { node: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["node"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(2, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.node),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `Node`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Node {
+        /// The field `id` of `Node`.
+        pub id: __rt::Id,
+        /// What kind of `Node` it is.
+        pub on: node::On,
+    }
+    impl __rt::Object for Node {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+                on: __rt::Member::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Node",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(3, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(&mut self.on),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    /// The types of the fields of `Node`.
+    pub mod node {
+        use ::toggle_runtime::__private as __rt;
+        /// What kind of `Node` it is.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub enum On {
+            /// A `Card`.
+            Card(Card),
+            /// A `Person`.
+            Person(Person),
+            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+            /// server has got since.
+            Other(__rt::String),
+        }
+        impl __rt::Member for On {
+            fn new() -> Self {
+                Self::Other(__rt::String::new())
+            }
+            fn resolve(&mut self, typename: &str) {
+                *self = match typename {
+                    "Card" => Self::Card(__rt::Object::new()),
+                    "Person" => Self::Person(__rt::Object::new()),
+                    other => Self::Other(__rt::From::from(other)),
+                };
+            }
+            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+                match self {
+                    Self::Card(member) => __rt::Some(member),
+                    Self::Person(member) => __rt::Some(member),
+                    Self::Other(_) => __rt::None,
+                }
+            }
+        }
+        /// What is selected of the type `Card`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Card {
+            /// The field `balance` of `Card`.
+            pub balance: i32,
+            /// The field `owner` of `Card`.
+            pub owner: __rt::Option<card::Owner>,
+            /// What the fragment `CardState` selects.
+            pub card_state: super::super::CardState,
+        }
+        impl __rt::Object for Card {
+            fn new() -> Self {
+                Self {
+                    balance: 0,
+                    owner: __rt::None,
+                    card_state: __rt::Object::new(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Card",
+                    keys: &["balance", "owner"],
+                    required: &[true, false],
+                    file: "document.graphql",
+                    places: &[(6, 7), (7, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Int(&mut self.balance),
+                    1 => __rt::Place::Conditional(&mut self.owner),
+                    _ => __rt::Place::Skip,
+                }
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.card_state),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+        /// The types of the fields of `Card`.
+        pub mod card {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Person`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Owner {
+                /// The field `name` of `Person`.
+                pub name: __rt::String,
+            }
+            impl __rt::Object for Owner {
+                fn new() -> Self {
+                    Self { name: __rt::String::new() }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Person",
+                        keys: &["name"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(8, 9)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::String(&mut self.name),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        /// What is selected of the type `Person`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Person {
+            /// The field `name` of `Person`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Person {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Person",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(12, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl OneNode {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock2::one_node::Data {
+            <mock2::one_node::Data>::new()
+        }
+    }
+    impl __rt::Mock<OneNode> for mock2::one_node::Data {}
+};
+/// The query `Cards` of `document.graphql:17`.
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Cards {
+    /// The variable `$page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Cards {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$page`.
+        #[must_use]
+        pub fn page(mut self, page: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.page = __rt::Into::into(page);
+            self
+        }
+    }
+    impl __rt::Operation for Cards {
+        type Data = cards::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Cards"),
+            "query Cards($page:Int){cards(page:$page){total data{__typename ...CardState new:id pin}}}fragment CardState on Card{__typename ...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{__typename id ...on Card{pin}}",
+            "94c35fee69355f0b3fbaa965c0a3d38d1d365a5c3545d7a365f2263f42c44eb4",
+            &[__rt::RootField::new("cards", 1, 24)],
+            "document.graphql:17",
+        );
+    }
+    impl __rt::Input for Cards {
+        fn keys(&self) -> &'static [&'static str] {
+            &["page"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.page),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl __rt::Paged for Cards {
+        type Item = __rt::Option<cards::cards::Data>;
+        fn page(&self) -> i32 {
+            __rt::PageNumber::number(&self.page).unwrap_or(1)
+        }
+        fn set_page(&mut self, page: i32) {
+            __rt::PageNumber::set(&mut self.page, page);
+        }
+        fn counts(data: &Self::Data) -> __rt::PageCounts {
+            let page = &data.cards;
+            __rt::PageCounts {
+                items: __rt::PageList::length(&page.data),
+                total: __rt::Count::count(&page.total),
+                per_page: __rt::None,
+                current_page: __rt::None,
+            }
+        }
+        fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
+            let page = data.cards;
+            __rt::PageList::items(page.data)
+        }
+    }
+};
+/// The types of the answer to `Cards`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod cards {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Cards` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `cards` of `Query`.
+        pub cards: Cards,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { cards: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["cards"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(18, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.cards),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `CardPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Cards {
+        /// The field `total` of `CardPage`.
+        pub total: i32,
+        /// The field `data` of `CardPage`.
+        pub data: __rt::Vec<__rt::Option<cards::Data>>,
+    }
+    impl __rt::Object for Cards {
+        fn new() -> Self {
+            Self {
+                total: 0,
+                data: __rt::Vec::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "CardPage",
+                keys: &["total", "data"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(19, 5), (20, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.total),
+                1 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// The types of the fields of `Cards`.
+    pub mod cards {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Card`.
+        #[derive(__rt::Clone)]
+        pub struct Data {
+            /// The field `id` of `Card`.
+            pub new: __rt::Id,
+            /// The field `pin` of `Card`.
+            pub pin: __rt::Option<__rt::String>,
+            /// What the fragment `CardState` selects.
+            pub card_state: super::super::CardState,
+        }
+        impl __rt::Debug for Data {
+            fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+                formatter
+                    .debug_struct("Data")
+                    .field("new", &self.new)
+                    .field("pin", &__rt::Hidden::of(&self.pin))
+                    .field("card_state", &self.card_state)
+                    .finish()
+            }
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self {
+                    new: __rt::Default::default(),
+                    pin: __rt::None,
+                    card_state: __rt::Object::new(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Card",
+                    keys: &["new", "pin"],
+                    required: &[true, true],
+                    file: "document.graphql",
+                    places: &[(22, 7), (23, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Id(&mut self.new),
+                    1 => __rt::Place::OptionalString(&mut self.pin),
+                    _ => __rt::Place::Skip,
+                }
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.card_state),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+    }
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Cards {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock2::cards::Data {
+            <mock2::cards::Data>::new()
+        }
+    }
+    impl __rt::Mock<Cards> for mock2::cards::Data {}
+};
+/// The query `Mock` of `document.graphql:29`.
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Mock {
+    /// The variable `$mock`.
+    pub mock: ::toggle_runtime::Optional<i32>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Mock {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                mock: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$mock`.
+        #[must_use]
+        pub fn mock2(mut self, mock: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.mock = __rt::Into::into(mock);
+            self
+        }
+    }
+    impl __rt::Operation for Mock {
+        type Data = mock::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Mock"),
+            "query Mock($mock:Int){mock(mock:$mock){__typename kind:__typename ...on Gone{object:why of:why new:why}}cards{data:total into_json:total data_null:total}}",
+            "e302cda87c42a80b93feb164564b65d5bcba68784d5a760fea9521a1b0d11371",
+            &[
+                __rt::RootField::new("mock", 1, 23),
+                __rt::RootField::new("cards", 1, 105),
+            ],
+            "document.graphql:29",
+        );
+    }
+    impl __rt::Input for Mock {
+        fn keys(&self) -> &'static [&'static str] {
+            &["mock"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.mock),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+};
+/// The types of the answer to `Mock`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod mock {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Mock` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `mock` of `Query`.
+        pub mock: __rt::Option<Mock>,
+        /// The field `cards` of `Query`.
+        pub cards: Cards,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                mock: __rt::None,
+                cards: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["mock", "cards"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(30, 3), (38, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.mock),
+                1 => __rt::Place::Object(&mut self.cards),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `Thing`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Mock {
+        /// The name of the object's type.
+        pub kind: __rt::String,
+        /// What kind of `Thing` it is.
+        pub on: mock::On,
+    }
+    impl __rt::Object for Mock {
+        fn new() -> Self {
+            Self {
+                kind: __rt::String::new(),
+                on: __rt::Member::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Thing",
+                keys: &["kind"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(31, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.kind),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(&mut self.on),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    /// The types of the fields of `Mock`.
+    pub mod mock {
+        use ::toggle_runtime::__private as __rt;
+        /// What kind of `Thing` it is.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub enum On {
+            /// A `Gone`.
+            Gone(Gone),
+            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+            /// server has got since.
+            Other(__rt::String),
+        }
+        impl __rt::Member for On {
+            fn new() -> Self {
+                Self::Other(__rt::String::new())
+            }
+            fn resolve(&mut self, typename: &str) {
+                *self = match typename {
+                    "Gone" => Self::Gone(__rt::Object::new()),
+                    other => Self::Other(__rt::From::from(other)),
+                };
+            }
+            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+                match self {
+                    Self::Gone(member) => __rt::Some(member),
+                    Self::Other(_) => __rt::None,
+                }
+            }
+        }
+        /// What is selected of the type `Gone`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Gone {
+            /// The field `why` of `Gone`.
+            pub object: __rt::Option<__rt::String>,
+            /// The field `why` of `Gone`.
+            pub of: __rt::Option<__rt::String>,
+            /// The field `why` of `Gone`.
+            pub new: __rt::Option<__rt::String>,
+        }
+        impl __rt::Object for Gone {
+            fn new() -> Self {
+                Self {
+                    object: __rt::None,
+                    of: __rt::None,
+                    new: __rt::None,
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Gone",
+                    keys: &["object", "of", "new"],
+                    required: &[true, true, true],
+                    file: "document.graphql",
+                    places: &[(33, 7), (34, 7), (35, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalString(&mut self.object),
+                    1 => __rt::Place::OptionalString(&mut self.of),
+                    2 => __rt::Place::OptionalString(&mut self.new),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    /// An object of the type `CardPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Cards {
+        /// The field `total` of `CardPage`.
+        pub data: i32,
+        /// The field `total` of `CardPage`.
+        pub into_json: i32,
+        /// The field `total` of `CardPage`.
+        pub data_null: i32,
+    }
+    impl __rt::Object for Cards {
+        fn new() -> Self {
+            Self {
+                data: 0,
+                into_json: 0,
+                data_null: 0,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "CardPage",
+                keys: &["data", "into_json", "data_null"],
+                required: &[true, true, true],
+                file: "document.graphql",
+                places: &[(39, 5), (40, 5), (41, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.data),
+                1 => __rt::Place::Int(&mut self.into_json),
+                2 => __rt::Place::Int(&mut self.data_null),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Mock {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock2::mock::Data {
+            <mock2::mock::Data>::new()
+        }
+    }
+    impl __rt::Mock<Mock> for mock2::mock::Data {}
+};
+/// The query `Lists` of `document.graphql:45`.
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Lists {}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Lists {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Lists {
+        type Data = lists::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Lists"),
+            "query Lists{things{__typename ...on Card{colours}}}",
+            "cee536015977df63cd0a16814662b339f138f0b794a64a9aebc6154d13fb405a",
+            &[__rt::RootField::new("things", 1, 13)],
+            "document.graphql:45",
+        );
+    }
+    impl __rt::Input for Lists {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+};
+/// The types of the answer to `Lists`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod lists {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Lists` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `things` of `Query`.
+        pub things: __rt::Option<
+            __rt::Vec<__rt::Option<__rt::Vec<__rt::Option<Things>>>>,
+        >,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { things: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["things"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(46, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.things),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `Thing`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub enum Things {
+        /// A `Card`.
+        Card(things::Card),
+        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+        /// server has got since.
+        Other(__rt::String),
+    }
+    impl __rt::Member for Things {
+        fn new() -> Self {
+            Self::Other(__rt::String::new())
+        }
+        fn resolve(&mut self, typename: &str) {
+            *self = match typename {
+                "Card" => Self::Card(__rt::Object::new()),
+                other => Self::Other(__rt::From::from(other)),
+            };
+        }
+        fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+            match self {
+                Self::Card(member) => __rt::Some(member),
+                Self::Other(_) => __rt::None,
+            }
+        }
+    }
+    impl __rt::Object for Things {
+        fn new() -> Self {
+            __rt::Member::new()
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Thing",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(self),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    /// The types of the fields of `Things`.
+    pub mod things {
+        use ::toggle_runtime::__private as __rt;
+        /// What is selected of the type `Card`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Card {
+            /// The field `colours` of `Card`.
+            pub colours: __rt::Vec<super::super::Colour>,
+        }
+        impl __rt::Object for Card {
+            fn new() -> Self {
+                Self { colours: __rt::Vec::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Card",
+                    keys: &["colours"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(48, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::List(&mut self.colours),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Lists {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock2::lists::Data {
+            <mock2::lists::Data>::new()
+        }
+    }
+    impl __rt::Mock<Lists> for mock2::lists::Data {}
+};
+/// The enum `Colour`.
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[non_exhaustive]
+pub enum Colour {
+    /// The value `BROWN`.
+    Brown,
+    /// The value `GREEN`.
+    Green,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized(::std::string::String),
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Colour {
+        /// The value as it stands on the wire.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Brown => "BROWN",
+                Self::Green => "GREEN",
+                Self::Unrecognized(value) => value,
+            }
+        }
+    }
+    impl __rt::From<&str> for Colour {
+        fn from(value: &str) -> Self {
+            match value {
+                "BROWN" => Self::Brown,
+                "GREEN" => Self::Green,
+                other => Self::Unrecognized(__rt::From::from(other)),
+            }
+        }
+    }
+    impl __rt::From<__rt::String> for Colour {
+        fn from(value: __rt::String) -> Self {
+            __rt::From::from(value.as_str())
+        }
+    }
+    impl __rt::FromStr for Colour {
+        type Err = __rt::Infallible;
+        fn from_str(value: &str) -> __rt::Result<Self, __rt::Infallible> {
+            __rt::Ok(__rt::From::from(value))
+        }
+    }
+    impl __rt::Display for Colour {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+            formatter.pad(self.as_str())
+        }
+    }
+    impl __rt::PartialEq for Colour {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_str() == other.as_str()
+        }
+    }
+    impl __rt::PartialEq<str> for Colour {
+        fn eq(&self, other: &str) -> bool {
+            self.as_str() == other
+        }
+    }
+    impl __rt::PartialEq<&str> for Colour {
+        fn eq(&self, other: &&str) -> bool {
+            self.as_str() == *other
+        }
+    }
+    impl __rt::Eq for Colour {}
+    impl __rt::PartialOrd for Colour {
+        fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+            __rt::Some(__rt::Ord::cmp(self, other))
+        }
+    }
+    impl __rt::Ord for Colour {
+        fn cmp(&self, other: &Self) -> __rt::Ordering {
+            __rt::Ord::cmp(self.as_str(), other.as_str())
+        }
+    }
+    impl __rt::Hash for Colour {
+        fn hash<H: __rt::Hasher>(&self, state: &mut H) {
+            __rt::Hash::hash(self.as_str(), state);
+        }
+    }
+    impl __rt::Enumeration for Colour {
+        fn set(&mut self, value: &str) {
+            *self = __rt::From::from(value);
+        }
+    }
+    impl __rt::Slot for Colour {
+        fn new() -> Self {
+            Self::Unrecognized(__rt::String::new())
+        }
+        fn place(&mut self) -> __rt::Place<'_> {
+            __rt::Place::Enum(self)
+        }
+    }
+    impl __rt::ToArgument for Colour {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::String(self.as_str())
+        }
+    }
+};
+/// The fragment `CardState` on `Card` of `document.graphql:53`, wherever it is spread.
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct CardState {
+    /// The field `balance` of `Card`.
+    pub balance: i32,
+    /// The field `rate` of `Card`.
+    pub rate: f64,
+    /// The field `used` of `Card`.
+    pub used: bool,
+    /// The field `colour` of `Card`.
+    pub colour: Colour,
+    /// The field `colours` of `Card`.
+    pub colours: ::std::vec::Vec<Colour>,
+    /// The field `expires` of `Card`.
+    pub expires: ::core::option::Option<::toggle_runtime::UtcDateTime>,
+    /// The field `created` of `Card`.
+    pub created: ::std::string::String,
+    /// The field `extra` of `Card`.
+    pub extra: ::core::option::Option<::toggle_runtime::Value>,
+    /// The field `owner` of `Card`.
+    pub owner: ::core::option::Option<card_state::Owner>,
+    /// What the fragment `Named` selects.
+    pub named: Named,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for CardState {
+        fn new() -> Self {
+            Self {
+                balance: 0,
+                rate: 0.0,
+                used: false,
+                colour: __rt::Slot::new(),
+                colours: __rt::Vec::new(),
+                expires: __rt::None,
+                created: __rt::Default::default(),
+                extra: __rt::None,
+                owner: __rt::None,
+                named: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Card",
+                keys: &[
+                    "balance",
+                    "rate",
+                    "used",
+                    "colour",
+                    "colours",
+                    "expires",
+                    "created",
+                    "extra",
+                    "owner",
+                ],
+                required: &[true, true, true, true, true, true, true, true, true],
+                file: "document.graphql",
+                places: &[
+                    (55, 3),
+                    (56, 3),
+                    (57, 3),
+                    (58, 3),
+                    (59, 3),
+                    (60, 3),
+                    (61, 3),
+                    (62, 3),
+                    (63, 3),
+                ],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.balance),
+                1 => __rt::Place::Float(&mut self.rate),
+                2 => __rt::Place::Boolean(&mut self.used),
+                3 => __rt::Place::Enum(&mut self.colour),
+                4 => __rt::Place::List(&mut self.colours),
+                5 => __rt::Place::Custom(&mut self.expires),
+                6 => __rt::Place::Custom(&mut self.created),
+                7 => __rt::Place::Nullable(&mut self.extra),
+                8 => __rt::Place::Nullable(&mut self.owner),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.named),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+};
+/// The types of the fields of `CardState`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod card_state {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `Person`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Owner {
+        /// The field `id` of `Person`.
+        pub id: __rt::Id,
+    }
+    impl __rt::Object for Owner {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Person",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(64, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The fragment `Named` on `Node` of `document.graphql:68`, wherever it is spread.
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Named {
+    /// The field `id` of `Node`.
+    pub id: ::toggle_runtime::Id,
+    /// What kind of `Node` it is.
+    pub on: named::On,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for Named {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+                on: __rt::Member::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Node",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(69, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(&mut self.on),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+};
+/// The types of the fields of `Named`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod named {
+    use ::toggle_runtime::__private as __rt;
+    /// What kind of `Node` it is.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub enum On {
+        /// A `Card`.
+        Card(Card),
+        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+        /// server has got since.
+        Other(__rt::String),
+    }
+    impl __rt::Member for On {
+        fn new() -> Self {
+            Self::Other(__rt::String::new())
+        }
+        fn resolve(&mut self, typename: &str) {
+            *self = match typename {
+                "Card" => Self::Card(__rt::Object::new()),
+                other => Self::Other(__rt::From::from(other)),
+            };
+        }
+        fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+            match self {
+                Self::Card(member) => __rt::Some(member),
+                Self::Other(_) => __rt::None,
+            }
+        }
+    }
+    /// What is selected of the type `Card`.
+    #[derive(__rt::Clone)]
+    pub struct Card {
+        /// The field `pin` of `Card`.
+        pub pin: __rt::Option<__rt::String>,
+    }
+    impl __rt::Debug for Card {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+            formatter
+                .debug_struct("Card")
+                .field("pin", &__rt::Hidden::of(&self.pin))
+                .finish()
+        }
+    }
+    impl __rt::Object for Card {
+        fn new() -> Self {
+            Self { pin: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Card",
+                keys: &["pin"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(71, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalString(&mut self.pin),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// Builders of valid answers, for tests: a field that is not set holds a neutral value.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod mock2 {
+    use ::toggle_runtime::__private as __rt;
+    /// Answers to `OneNode`.
+    pub mod one_node {
+        use ::toggle_runtime::__private as __rt;
+        /// A `Data` of the GraphQL type `Query`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data(__rt::MockObject);
+        impl Data {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `node`.
+            #[must_use]
+            pub fn node(mut self, edit: impl __rt::FnOnce(Node) -> Node) -> Self {
+                self.0.edit("node", edit);
+                self
+            }
+            /// Makes `node` null.
+            #[must_use]
+            pub fn node_null(mut self) -> Self {
+                self.0.set_json("node", __rt::Value::Null);
+                self
+            }
+        }
+        impl __rt::MockPart for Data {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "Query",
+                is_abstract: false,
+                fields: &[
+                    ("node", __rt::MockValue::Object(<Node as __rt::MockPart>::SHAPE)),
+                ],
+                spreads: &[],
+                members: &[],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+        /// A `Node` of the GraphQL type `Node`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Node(__rt::MockObject);
+        impl Node {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `id`.
+            #[must_use]
+            pub fn id(mut self, value: impl __rt::Into<__rt::Id>) -> Self {
+                self.0.set::<__rt::Id>("id", &__rt::Into::into(value));
+                self
+            }
+            /// Makes it a `Card`.
+            #[must_use]
+            pub fn on_card(
+                mut self,
+                edit: impl __rt::FnOnce(node::Card) -> node::Card,
+            ) -> Self {
+                self.0.set_typename("Card");
+                Self(self.0.part(edit))
+            }
+            /// Makes it a `Person`.
+            #[must_use]
+            pub fn on_person(
+                mut self,
+                edit: impl __rt::FnOnce(node::Person) -> node::Person,
+            ) -> Self {
+                self.0.set_typename("Person");
+                Self(self.0.part(edit))
+            }
+            /// Makes it an object of another type, which the schema may not even have.
+            #[must_use]
+            pub fn on_other(mut self, typename: &str) -> Self {
+                self.0.set_typename(typename);
+                self
+            }
+        }
+        impl __rt::MockPart for Node {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "Card",
+                is_abstract: true,
+                fields: &[("id", __rt::MockValue::Text("1"))],
+                spreads: &[],
+                members: &[
+                    ("Card", <node::Card as __rt::MockPart>::SHAPE),
+                    ("Person", <node::Person as __rt::MockPart>::SHAPE),
+                ],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+        /// Parts of a `Node`.
+        pub mod node {
+            use ::toggle_runtime::__private as __rt;
+            /// A `Card` of the GraphQL type `Card`, for tests.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Card(__rt::MockObject);
+            impl Card {
+                /// With a neutral value in each field.
+                #[must_use]
+                pub fn new() -> Self {
+                    Self(__rt::MockObject::new())
+                }
+                /// Sets `balance`.
+                #[must_use]
+                pub fn balance(mut self, value: i32) -> Self {
+                    self.0.set::<i32>("balance", &value);
+                    self
+                }
+                /// Sets `owner`.
+                #[must_use]
+                pub fn owner(
+                    mut self,
+                    edit: impl __rt::FnOnce(card::Owner) -> card::Owner,
+                ) -> Self {
+                    self.0.edit("owner", edit);
+                    self
+                }
+                /// Makes `owner` null.
+                #[must_use]
+                pub fn owner_null(mut self) -> Self {
+                    self.0.set_json("owner", __rt::Value::Null);
+                    self
+                }
+                /// Sets what the part `card_state` selects.
+                #[must_use]
+                pub fn card_state(
+                    self,
+                    edit: impl __rt::FnOnce(
+                        super::super::CardState,
+                    ) -> super::super::CardState,
+                ) -> Self {
+                    Self(self.0.part(edit))
+                }
+            }
+            impl __rt::MockPart for Card {
+                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                    typename: "Card",
+                    is_abstract: false,
+                    fields: &[
+                        ("balance", __rt::MockValue::Int),
+                        (
+                            "owner",
+                            __rt::MockValue::Object(
+                                <card::Owner as __rt::MockPart>::SHAPE,
+                            ),
+                        ),
+                    ],
+                    spreads: &[
+                        (&[], <super::super::CardState as __rt::MockPart>::SHAPE),
+                    ],
+                    members: &[],
+                };
+                fn of(object: __rt::MockObject) -> Self {
+                    Self(object)
+                }
+                fn object(self) -> __rt::MockObject {
+                    self.0
+                }
+            }
+            /// Parts of a `Card`.
+            pub mod card {
+                use ::toggle_runtime::__private as __rt;
+                /// A `Owner` of the GraphQL type `Person`, for tests.
+                #[derive(__rt::Debug, __rt::Clone)]
+                pub struct Owner(__rt::MockObject);
+                impl Owner {
+                    /// With a neutral value in each field.
+                    #[must_use]
+                    pub fn new() -> Self {
+                        Self(__rt::MockObject::new())
+                    }
+                    /// Sets `name`.
+                    #[must_use]
+                    pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                        self.0.set::<__rt::String>("name", &__rt::Into::into(value));
+                        self
+                    }
+                }
+                impl __rt::MockPart for Owner {
+                    const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                        typename: "Person",
+                        is_abstract: false,
+                        fields: &[("name", __rt::MockValue::Text("name"))],
+                        spreads: &[],
+                        members: &[],
+                    };
+                    fn of(object: __rt::MockObject) -> Self {
+                        Self(object)
+                    }
+                    fn object(self) -> __rt::MockObject {
+                        self.0
+                    }
+                }
+            }
+            /// A `Person` of the GraphQL type `Person`, for tests.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Person(__rt::MockObject);
+            impl Person {
+                /// With a neutral value in each field.
+                #[must_use]
+                pub fn new() -> Self {
+                    Self(__rt::MockObject::new())
+                }
+                /// Sets `name`.
+                #[must_use]
+                pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                    self.0.set::<__rt::String>("name", &__rt::Into::into(value));
+                    self
+                }
+            }
+            impl __rt::MockPart for Person {
+                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                    typename: "Person",
+                    is_abstract: false,
+                    fields: &[("name", __rt::MockValue::Text("name"))],
+                    spreads: &[],
+                    members: &[],
+                };
+                fn of(object: __rt::MockObject) -> Self {
+                    Self(object)
+                }
+                fn object(self) -> __rt::MockObject {
+                    self.0
+                }
+            }
+        }
+    }
+    /// Answers to `Cards`.
+    pub mod cards {
+        use ::toggle_runtime::__private as __rt;
+        /// A `Data` of the GraphQL type `Query`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data(__rt::MockObject);
+        impl Data {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `cards`.
+            #[must_use]
+            pub fn cards(mut self, edit: impl __rt::FnOnce(Cards) -> Cards) -> Self {
+                self.0.edit("cards", edit);
+                self
+            }
+        }
+        impl __rt::MockPart for Data {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "Query",
+                is_abstract: false,
+                fields: &[
+                    ("cards", __rt::MockValue::Object(<Cards as __rt::MockPart>::SHAPE)),
+                ],
+                spreads: &[],
+                members: &[],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+        /// A `Cards` of the GraphQL type `CardPage`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Cards(__rt::MockObject);
+        impl Cards {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `total`.
+            #[must_use]
+            pub fn total(mut self, value: i32) -> Self {
+                self.0.set::<i32>("total", &value);
+                self
+            }
+            /// Sets `data`.
+            #[must_use]
+            pub fn data(
+                mut self,
+                items: impl __rt::IntoIterator<Item = __rt::Option<cards::Data>>,
+            ) -> Self {
+                self.0.set_list("data", items);
+                self
+            }
+        }
+        impl __rt::MockPart for Cards {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "CardPage",
+                is_abstract: false,
+                fields: &[
+                    ("total", __rt::MockValue::Int),
+                    (
+                        "data",
+                        __rt::MockValue::List(
+                            &__rt::MockValue::Object(
+                                <cards::Data as __rt::MockPart>::SHAPE,
+                            ),
+                        ),
+                    ),
+                ],
+                spreads: &[],
+                members: &[],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+        /// Parts of a `Cards`.
+        pub mod cards {
+            use ::toggle_runtime::__private as __rt;
+            /// A `Data` of the GraphQL type `Card`, for tests.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Data(__rt::MockObject);
+            impl Data {
+                /// With a neutral value in each field.
+                #[must_use]
+                pub fn new() -> Self {
+                    Self(__rt::MockObject::new())
+                }
+                /// Sets `new`.
+                #[must_use]
+                pub fn new2(mut self, value: impl __rt::Into<__rt::Id>) -> Self {
+                    self.0.set::<__rt::Id>("new", &__rt::Into::into(value));
+                    self
+                }
+                /// Sets `pin`.
+                #[must_use]
+                pub fn pin(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                    self.0.set::<__rt::String>("pin", &__rt::Into::into(value));
+                    self
+                }
+                /// Makes `pin` null.
+                #[must_use]
+                pub fn pin_null(mut self) -> Self {
+                    self.0.set_json("pin", __rt::Value::Null);
+                    self
+                }
+                /// Sets what the part `card_state` selects.
+                #[must_use]
+                pub fn card_state(
+                    self,
+                    edit: impl __rt::FnOnce(
+                        super::super::CardState,
+                    ) -> super::super::CardState,
+                ) -> Self {
+                    Self(self.0.part(edit))
+                }
+            }
+            impl __rt::MockPart for Data {
+                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                    typename: "Card",
+                    is_abstract: false,
+                    fields: &[
+                        ("new", __rt::MockValue::Text("1")),
+                        ("pin", __rt::MockValue::Text("pin")),
+                    ],
+                    spreads: &[
+                        (&[], <super::super::CardState as __rt::MockPart>::SHAPE),
+                    ],
+                    members: &[],
+                };
+                fn of(object: __rt::MockObject) -> Self {
+                    Self(object)
+                }
+                fn object(self) -> __rt::MockObject {
+                    self.0
+                }
+            }
+        }
+    }
+    /// Answers to `Mock`.
+    pub mod mock {
+        use ::toggle_runtime::__private as __rt;
+        /// A `Data` of the GraphQL type `Query`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data(__rt::MockObject);
+        impl Data {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `mock`.
+            #[must_use]
+            pub fn mock(mut self, edit: impl __rt::FnOnce(Mock) -> Mock) -> Self {
+                self.0.edit("mock", edit);
+                self
+            }
+            /// Makes `mock` null.
+            #[must_use]
+            pub fn mock_null(mut self) -> Self {
+                self.0.set_json("mock", __rt::Value::Null);
+                self
+            }
+            /// Sets `cards`.
+            #[must_use]
+            pub fn cards(mut self, edit: impl __rt::FnOnce(Cards) -> Cards) -> Self {
+                self.0.edit("cards", edit);
+                self
+            }
+        }
+        impl __rt::MockPart for Data {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "Query",
+                is_abstract: false,
+                fields: &[
+                    ("mock", __rt::MockValue::Object(<Mock as __rt::MockPart>::SHAPE)),
+                    ("cards", __rt::MockValue::Object(<Cards as __rt::MockPart>::SHAPE)),
+                ],
+                spreads: &[],
+                members: &[],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+        /// A `Mock` of the GraphQL type `Thing`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Mock(__rt::MockObject);
+        impl Mock {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `kind`.
+            #[must_use]
+            pub fn kind(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.0.set::<__rt::String>("kind", &__rt::Into::into(value));
+                self
+            }
+            /// Makes it a `Gone`.
+            #[must_use]
+            pub fn on_gone(
+                mut self,
+                edit: impl __rt::FnOnce(mock::Gone) -> mock::Gone,
+            ) -> Self {
+                self.0.set_typename("Gone");
+                Self(self.0.part(edit))
+            }
+            /// Makes it an object of another type, which the schema may not even have.
+            #[must_use]
+            pub fn on_other(mut self, typename: &str) -> Self {
+                self.0.set_typename(typename);
+                self
+            }
+        }
+        impl __rt::MockPart for Mock {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "Gone",
+                is_abstract: true,
+                fields: &[("kind", __rt::MockValue::Typename)],
+                spreads: &[],
+                members: &[("Gone", <mock::Gone as __rt::MockPart>::SHAPE)],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+        /// Parts of a `Mock`.
+        pub mod mock {
+            use ::toggle_runtime::__private as __rt;
+            /// A `Gone` of the GraphQL type `Gone`, for tests.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Gone(__rt::MockObject);
+            impl Gone {
+                /// With a neutral value in each field.
+                #[must_use]
+                pub fn new() -> Self {
+                    Self(__rt::MockObject::new())
+                }
+                /// Sets `object`.
+                #[must_use]
+                pub fn object(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                    self.0.set::<__rt::String>("object", &__rt::Into::into(value));
+                    self
+                }
+                /// Makes `object` null.
+                #[must_use]
+                pub fn object_null(mut self) -> Self {
+                    self.0.set_json("object", __rt::Value::Null);
+                    self
+                }
+                /// Sets `of`.
+                #[must_use]
+                pub fn of(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                    self.0.set::<__rt::String>("of", &__rt::Into::into(value));
+                    self
+                }
+                /// Makes `of` null.
+                #[must_use]
+                pub fn of_null(mut self) -> Self {
+                    self.0.set_json("of", __rt::Value::Null);
+                    self
+                }
+                /// Sets `new`.
+                #[must_use]
+                pub fn new2(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                    self.0.set::<__rt::String>("new", &__rt::Into::into(value));
+                    self
+                }
+                /// Makes `new` null.
+                #[must_use]
+                pub fn new_null(mut self) -> Self {
+                    self.0.set_json("new", __rt::Value::Null);
+                    self
+                }
+            }
+            impl __rt::MockPart for Gone {
+                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                    typename: "Gone",
+                    is_abstract: false,
+                    fields: &[
+                        ("object", __rt::MockValue::Text("object")),
+                        ("of", __rt::MockValue::Text("of")),
+                        ("new", __rt::MockValue::Text("new")),
+                    ],
+                    spreads: &[],
+                    members: &[],
+                };
+                fn of(object: __rt::MockObject) -> Self {
+                    Self(object)
+                }
+                fn object(self) -> __rt::MockObject {
+                    self.0
+                }
+            }
+        }
+        /// A `Cards` of the GraphQL type `CardPage`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Cards(__rt::MockObject);
+        impl Cards {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `data`.
+            #[must_use]
+            pub fn data(mut self, value: i32) -> Self {
+                self.0.set::<i32>("data", &value);
+                self
+            }
+            /// Sets `into_json`.
+            #[must_use]
+            pub fn into_json(mut self, value: i32) -> Self {
+                self.0.set::<i32>("into_json", &value);
+                self
+            }
+            /// Sets `data_null`.
+            #[must_use]
+            pub fn data_null(mut self, value: i32) -> Self {
+                self.0.set::<i32>("data_null", &value);
+                self
+            }
+        }
+        impl __rt::MockPart for Cards {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "CardPage",
+                is_abstract: false,
+                fields: &[
+                    ("data", __rt::MockValue::Int),
+                    ("into_json", __rt::MockValue::Int),
+                    ("data_null", __rt::MockValue::Int),
+                ],
+                spreads: &[],
+                members: &[],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+    }
+    /// Answers to `Lists`.
+    pub mod lists {
+        use ::toggle_runtime::__private as __rt;
+        /// A `Data` of the GraphQL type `Query`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data(__rt::MockObject);
+        impl Data {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `things`.
+            #[must_use]
+            pub fn things(
+                mut self,
+                items: impl __rt::IntoIterator<
+                    Item = __rt::Option<__rt::Vec<__rt::Option<Things>>>,
+                >,
+            ) -> Self {
+                self.0.set_list("things", items);
+                self
+            }
+            /// Makes `things` null.
+            #[must_use]
+            pub fn things_null(mut self) -> Self {
+                self.0.set_json("things", __rt::Value::Null);
+                self
+            }
+        }
+        impl __rt::MockPart for Data {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "Query",
+                is_abstract: false,
+                fields: &[
+                    (
+                        "things",
+                        __rt::MockValue::List(
+                            &__rt::MockValue::List(
+                                &__rt::MockValue::Object(<Things as __rt::MockPart>::SHAPE),
+                            ),
+                        ),
+                    ),
+                ],
+                spreads: &[],
+                members: &[],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+        /// A `Things` of the GraphQL type `Thing`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Things(__rt::MockObject);
+        impl Things {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Makes it a `Card`.
+            #[must_use]
+            pub fn on_card(
+                mut self,
+                edit: impl __rt::FnOnce(things::Card) -> things::Card,
+            ) -> Self {
+                self.0.set_typename("Card");
+                Self(self.0.part(edit))
+            }
+            /// Makes it an object of another type, which the schema may not even have.
+            #[must_use]
+            pub fn on_other(mut self, typename: &str) -> Self {
+                self.0.set_typename(typename);
+                self
+            }
+        }
+        impl __rt::MockPart for Things {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "Card",
+                is_abstract: true,
+                fields: &[],
+                spreads: &[],
+                members: &[("Card", <things::Card as __rt::MockPart>::SHAPE)],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+        /// Parts of a `Things`.
+        pub mod things {
+            use ::toggle_runtime::__private as __rt;
+            /// A `Card` of the GraphQL type `Card`, for tests.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Card(__rt::MockObject);
+            impl Card {
+                /// With a neutral value in each field.
+                #[must_use]
+                pub fn new() -> Self {
+                    Self(__rt::MockObject::new())
+                }
+                /// Sets `colours`.
+                #[must_use]
+                pub fn colours(
+                    mut self,
+                    items: impl __rt::IntoIterator<
+                        Item = impl __rt::Into<super::super::super::Colour>,
+                    >,
+                ) -> Self {
+                    self.0
+                        .set::<
+                            __rt::Vec<super::super::super::Colour>,
+                        >("colours", &__rt::collected(items));
+                    self
+                }
+            }
+            impl __rt::MockPart for Card {
+                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                    typename: "Card",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "colours",
+                            __rt::MockValue::List(&__rt::MockValue::Text("BROWN")),
+                        ),
+                    ],
+                    spreads: &[],
+                    members: &[],
+                };
+                fn of(object: __rt::MockObject) -> Self {
+                    Self(object)
+                }
+                fn object(self) -> __rt::MockObject {
+                    self.0
+                }
+            }
+        }
+    }
+    /// A `CardState` of the GraphQL type `Card`, for tests.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct CardState(__rt::MockObject);
+    impl CardState {
+        /// With a neutral value in each field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self(__rt::MockObject::new())
+        }
+        /// Sets `balance`.
+        #[must_use]
+        pub fn balance(mut self, value: i32) -> Self {
+            self.0.set::<i32>("balance", &value);
+            self
+        }
+        /// Sets `rate`.
+        #[must_use]
+        pub fn rate(mut self, value: f64) -> Self {
+            self.0.set::<f64>("rate", &value);
+            self
+        }
+        /// Sets `used`.
+        #[must_use]
+        pub fn used(mut self, value: bool) -> Self {
+            self.0.set::<bool>("used", &value);
+            self
+        }
+        /// Sets `colour`.
+        #[must_use]
+        pub fn colour(mut self, value: super::Colour) -> Self {
+            self.0.set::<super::Colour>("colour", &value);
+            self
+        }
+        /// Sets `colours`.
+        #[must_use]
+        pub fn colours(
+            mut self,
+            items: impl __rt::IntoIterator<Item = impl __rt::Into<super::Colour>>,
+        ) -> Self {
+            self.0.set::<__rt::Vec<super::Colour>>("colours", &__rt::collected(items));
+            self
+        }
+        /// Sets `expires`.
+        #[must_use]
+        pub fn expires(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
+            self.0.set_json("expires", __rt::Into::into(value));
+            self
+        }
+        /// Makes `expires` null.
+        #[must_use]
+        pub fn expires_null(mut self) -> Self {
+            self.0.set_json("expires", __rt::Value::Null);
+            self
+        }
+        /// Sets `created`.
+        #[must_use]
+        pub fn created(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
+            self.0.set_json("created", __rt::Into::into(value));
+            self
+        }
+        /// Sets `extra`.
+        #[must_use]
+        pub fn extra(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
+            self.0.set_json("extra", __rt::Into::into(value));
+            self
+        }
+        /// Makes `extra` null.
+        #[must_use]
+        pub fn extra_null(mut self) -> Self {
+            self.0.set_json("extra", __rt::Value::Null);
+            self
+        }
+        /// Sets `owner`.
+        #[must_use]
+        pub fn owner(
+            mut self,
+            edit: impl __rt::FnOnce(card_state::Owner) -> card_state::Owner,
+        ) -> Self {
+            self.0.edit("owner", edit);
+            self
+        }
+        /// Makes `owner` null.
+        #[must_use]
+        pub fn owner_null(mut self) -> Self {
+            self.0.set_json("owner", __rt::Value::Null);
+            self
+        }
+        /// Sets what the part `named` selects.
+        #[must_use]
+        pub fn named(self, edit: impl __rt::FnOnce(Named) -> Named) -> Self {
+            Self(self.0.part(edit))
+        }
+    }
+    impl __rt::MockPart for CardState {
+        const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+            typename: "Card",
+            is_abstract: false,
+            fields: &[
+                ("balance", __rt::MockValue::Int),
+                ("rate", __rt::MockValue::Float),
+                ("used", __rt::MockValue::Boolean),
+                ("colour", __rt::MockValue::Text("BROWN")),
+                ("colours", __rt::MockValue::List(&__rt::MockValue::Text("BROWN"))),
+                ("expires", __rt::MockValue::Text("2000-01-01 00:00:00")),
+                ("created", __rt::MockValue::Text("created")),
+                ("extra", __rt::MockValue::Text("extra")),
+                (
+                    "owner",
+                    __rt::MockValue::Object(<card_state::Owner as __rt::MockPart>::SHAPE),
+                ),
+            ],
+            spreads: &[(&[], <Named as __rt::MockPart>::SHAPE)],
+            members: &[],
+        };
+        fn of(object: __rt::MockObject) -> Self {
+            Self(object)
+        }
+        fn object(self) -> __rt::MockObject {
+            self.0
+        }
+    }
+    /// Parts of a `CardState`.
+    pub mod card_state {
+        use ::toggle_runtime::__private as __rt;
+        /// A `Owner` of the GraphQL type `Person`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Owner(__rt::MockObject);
+        impl Owner {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `id`.
+            #[must_use]
+            pub fn id(mut self, value: impl __rt::Into<__rt::Id>) -> Self {
+                self.0.set::<__rt::Id>("id", &__rt::Into::into(value));
+                self
+            }
+        }
+        impl __rt::MockPart for Owner {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "Person",
+                is_abstract: false,
+                fields: &[("id", __rt::MockValue::Text("1"))],
+                spreads: &[],
+                members: &[],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+    }
+    /// A `Named` of the GraphQL type `Node`, for tests.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Named(__rt::MockObject);
+    impl Named {
+        /// With a neutral value in each field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self(__rt::MockObject::new())
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl __rt::Into<__rt::Id>) -> Self {
+            self.0.set::<__rt::Id>("id", &__rt::Into::into(value));
+            self
+        }
+        /// Makes it a `Card`.
+        #[must_use]
+        pub fn on_card(
+            mut self,
+            edit: impl __rt::FnOnce(named::Card) -> named::Card,
+        ) -> Self {
+            self.0.set_typename("Card");
+            Self(self.0.part(edit))
+        }
+        /// Makes it an object of another type, which the schema may not even have.
+        #[must_use]
+        pub fn on_other(mut self, typename: &str) -> Self {
+            self.0.set_typename(typename);
+            self
+        }
+    }
+    impl __rt::MockPart for Named {
+        const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+            typename: "Card",
+            is_abstract: true,
+            fields: &[("id", __rt::MockValue::Text("1"))],
+            spreads: &[],
+            members: &[("Card", <named::Card as __rt::MockPart>::SHAPE)],
+        };
+        fn of(object: __rt::MockObject) -> Self {
+            Self(object)
+        }
+        fn object(self) -> __rt::MockObject {
+            self.0
+        }
+    }
+    /// Parts of a `Named`.
+    pub mod named {
+        use ::toggle_runtime::__private as __rt;
+        /// A `Card` of the GraphQL type `Card`, for tests.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Card(__rt::MockObject);
+        impl Card {
+            /// With a neutral value in each field.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(__rt::MockObject::new())
+            }
+            /// Sets `pin`.
+            #[must_use]
+            pub fn pin(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.0.set::<__rt::String>("pin", &__rt::Into::into(value));
+                self
+            }
+            /// Makes `pin` null.
+            #[must_use]
+            pub fn pin_null(mut self) -> Self {
+                self.0.set_json("pin", __rt::Value::Null);
+                self
+            }
+        }
+        impl __rt::MockPart for Card {
+            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
+                typename: "Card",
+                is_abstract: false,
+                fields: &[("pin", __rt::MockValue::Text("pin"))],
+                spreads: &[],
+                members: &[],
+            };
+            fn of(object: __rt::MockObject) -> Self {
+                Self(object)
+            }
+            fn object(self) -> __rt::MockObject {
+                self.0
+            }
+        }
+    }
+}
