@@ -4,6 +4,7 @@ mod check;
 mod diagnostic;
 mod document;
 mod expand;
+pub mod files;
 mod input;
 mod ir;
 mod lower;

@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use toggle_codegen::{Diagnostic, did_you_mean};
-
 use super::pattern::Pattern;
-use super::{is_document, unusable, walk};
+use super::{from, is_document, unusable, walk};
+use crate::diagnostic::{Diagnostic, did_you_mean};
 
 /// More names are no help.
 const FEW: usize = 8;
@@ -23,16 +22,16 @@ pub(super) fn nothing_below(folder: &Path, shown: &str) -> Diagnostic {
 }
 
 /// A pattern that matches no file.
-pub(super) fn nothing_matches(text: &str, patterns: &[Pattern]) -> Diagnostic {
+pub(super) fn nothing_matches(root: &Path, text: &str, patterns: &[Pattern]) -> Diagnostic {
     let problem = unusable(format!("no file matches `{text}`"));
     let Some(pattern) = patterns.first() else {
         return problem;
     };
-    let base = Path::new(&pattern.base);
+    let base = from(root, &pattern.base);
     if !pattern.base.is_empty() && !base.is_dir() {
-        return problem.help(no_folder(text, &pattern.base));
+        return problem.help(no_folder(root, text, &pattern.base));
     }
-    let names = walk::names(base);
+    let names = walk::names(&base);
     let last = text
         .rsplit(['/', std::path::MAIN_SEPARATOR])
         .next()
@@ -71,17 +70,17 @@ fn with_other_ending(last: &str, names: &[String]) -> Option<String> {
 }
 
 /// The first folder on the way that is not there, and the one that was meant.
-fn no_folder(text: &str, base: &str) -> String {
+fn no_folder(root: &Path, text: &str, base: &str) -> String {
     let mut there = String::new();
     for part in base.split_inclusive(['/', std::path::MAIN_SEPARATOR]) {
         let next = format!("{there}{part}");
-        if Path::new(&next).is_dir() {
+        if from(root, &next).is_dir() {
             there = next;
             continue;
         }
         let missing = part.trim_end_matches(['/', std::path::MAIN_SEPARATOR]);
-        let parent = Path::new(&there);
-        let names = walk::names(parent);
+        let parent = from(root, &there);
+        let names = walk::names(&parent);
         let folders = names.iter().filter(|name| parent.join(name).is_dir());
         let no_folder = format!("there is no folder `{there}{missing}`");
         return match did_you_mean(missing, folders.map(String::as_str)) {

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use toggle_codegen::{Code, Diagnostic};
-
 use super::pattern::{Part, Pattern};
 use super::{Found, is_document};
+use crate::diagnostic::{Code, Diagnostic};
 
 /// What to do with a folder that cannot be read.
 type Unreadable<'a> = &'a mut dyn FnMut(String, Diagnostic);
@@ -31,15 +30,14 @@ pub(super) fn below(folder: &Path, shown: &str, unreadable: Unreadable<'_>) -> V
     found
 }
 
-/// The files that `pattern` matches.
-pub(super) fn matching(pattern: &Pattern, unreadable: Unreadable<'_>) -> Vec<Found> {
+/// The files that `pattern` matches, from the folder `root` on.
+pub(super) fn matching(root: &Path, pattern: &Pattern, unreadable: Unreadable<'_>) -> Vec<Found> {
     let mut found = Vec::new();
-    let base = PathBuf::from(if pattern.base.is_empty() {
-        "."
-    } else {
-        &pattern.base
-    });
-    let mut open = vec![(base, super::shown(&pattern.base), 0)];
+    let mut open = vec![(
+        super::from(root, &pattern.base),
+        super::shown(&pattern.base),
+        0,
+    )];
     let mut seen = BTreeSet::new();
     while let Some((folder, shown, at)) = open.pop() {
         // Several `**` reach a folder in several ways.
@@ -84,11 +82,6 @@ pub(super) fn matching(pattern: &Pattern, unreadable: Unreadable<'_>) -> Vec<Fou
 
 /// The names in `folder`, in order.
 pub(super) fn names(folder: &Path) -> Vec<String> {
-    let folder = if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    };
     let mut names: Vec<String> = entries(folder, "", &mut |_, _| ())
         .into_iter()
         .filter(|entry| !entry.is_hidden())
@@ -127,7 +120,6 @@ impl Entry {
         Found {
             shown: self.shown,
             path: self.path,
-            named: false,
         }
     }
 }

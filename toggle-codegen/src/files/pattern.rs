@@ -1,6 +1,6 @@
 //! Patterns: `queries/**/*.graphql`, `{cards,orders}/*.gql`, `query?.graphql`, `[a-m]*.graphql`.
 
-use toggle_codegen::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic};
 
 /// Nobody writes more alternatives by hand.
 const MOST_ALTERNATIVES: usize = 1_000;
