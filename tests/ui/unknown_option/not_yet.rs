@@ -1,4 +1,4 @@
-#[toggle_runtime::toggle_query("good.graphql", mocks)]
+#[toggle_runtime::toggle_query("good.graphql", types)]
 struct CheckBalance;
 
 fn main() {}

@@ -9,9 +9,9 @@ use super::{Mistake, Options};
 use crate::diagnostic::{Code, nearest, one_of, question};
 
 /// The options that are there.
-const KNOWN: &[&str] = &["schema", "operation", "scalars", "crate"];
+const KNOWN: &[&str] = &["schema", "operation", "scalars", "mocks", "crate"];
 /// The options that are on the map but not built yet.
-const PLANNED: &[&str] = &["derive", "serialize", "mocks", "types", "deprecated"];
+const PLANNED: &[&str] = &["derive", "serialize", "types", "deprecated"];
 
 /// The arguments of the attribute.
 pub(crate) struct Attribute {
@@ -126,6 +126,7 @@ impl Arguments {
                 self.options = std::mem::take(&mut self.options).runtime(path.value());
             }
             "scalars" => self.scalars(input)?,
+            "mocks" => self.options = std::mem::take(&mut self.options).mocks(true),
             _ => {
                 self.mistakes.push(Mistake::new(
                     Code::UnknownOption,
