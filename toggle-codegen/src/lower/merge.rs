@@ -90,14 +90,14 @@ impl<'a> Lowering<'a> {
                 }
                 Selection::InlineFragment(inline) => {
                     let condition = condition.and(&inline.directives);
-                    let narrower = inline
-                        .type_condition
-                        .as_ref()
-                        .and_then(|name| self.narrower(parent, &name.text));
+                    let name = inline.type_condition.as_ref();
+                    let applies =
+                        name.map_or(Applies::Always, |name| self.applies(parent, &name.text));
                     let set = &inline.selection_set;
-                    match narrower {
-                        None => self.merge_set(merged, parent, set, &condition),
-                        Some(ty) => {
+                    match applies {
+                        Applies::Never => {}
+                        Applies::Always => self.merge_set(merged, parent, set, &condition),
+                        Applies::To(ty) => {
                             let part = merged.narrowed(ty);
                             part.presence.or(&condition);
                             part.parts.push(Part { set, condition });
@@ -123,7 +123,11 @@ impl<'a> Lowering<'a> {
         let Some(fragment) = self.fragments.get(name) else {
             return;
         };
-        let narrows_to = self.narrower(parent, &fragment.type_condition.text);
+        let narrows_to = match self.applies(parent, &fragment.type_condition.text) {
+            Applies::Never => return,
+            Applies::Always => None,
+            Applies::To(ty) => Some(ty),
+        };
         if let Some(ty) = narrows_to.filter(|ty| ty.kind == TypeKind::Object) {
             let member = merged.narrowed(ty);
             member.presence.or(condition);
@@ -143,17 +147,32 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The type called `condition`, unless every value of `parent` is of it: now, and whatever
-    /// members the server adds later.
-    fn narrower(&self, parent: &'a TypeDefinition, condition: &str) -> Option<&'a TypeDefinition> {
-        let always = parent.kind == TypeKind::Object
-            || parent.name == condition
-            || parent.interfaces.iter().any(|name| name == condition);
-        if always {
-            return None;
+    /// To which values of `parent` a fragment on `condition` applies: now, and whatever members the
+    /// server adds later.
+    fn applies(&self, parent: &'a TypeDefinition, condition: &str) -> Applies<'a> {
+        let implements = parent.interfaces.iter().any(|name| name == condition);
+        if parent.name == condition || implements {
+            return Applies::Always;
         }
-        self.schema.type_named(condition)
+        let Some(ty) = self.schema.type_named(condition) else {
+            return Applies::Never;
+        };
+        match parent.kind {
+            TypeKind::Object if ty.members.contains(&parent.name) => Applies::Always,
+            // Valid behind a fragment on a type that both have in common; but an object is of its own
+            // type alone, and what is selected of another never comes.
+            TypeKind::Object => Applies::Never,
+            _ => Applies::To(ty),
+        }
     }
+}
+
+/// To which values of a type a fragment applies.
+enum Applies<'a> {
+    Always,
+    /// To those of this type.
+    To(&'a TypeDefinition),
+    Never,
 }
 
 impl<'a> Merged<'a> {
