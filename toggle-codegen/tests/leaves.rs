@@ -362,7 +362,8 @@ mod inputs {
 }
 
 mod enums {
-    use std::collections::{BTreeMap, HashMap};
+    use std::collections::BTreeMap;
+    use std::hash::{BuildHasher, RandomState};
 
     use super::enums_case::{Colour, Enums, enums::Data};
     use super::{decode, sent};
@@ -384,7 +385,8 @@ mod enums {
     fn a_known_value_kept_as_text_is_the_value() {
         let kept = Colour::Unrecognized2(String::from("BROWN"));
         assert_eq!(kept, Colour::Brown);
-        assert_eq!(HashMap::from([(kept, 1)]).get(&Colour::Brown), Some(&1));
+        let hasher = RandomState::new();
+        assert_eq!(hasher.hash_one(&kept), hasher.hash_one(&Colour::Brown));
         // One whose name is that of the variant for others is itself.
         assert_eq!(Colour::from("UNRECOGNIZED"), Colour::Unrecognized);
     }

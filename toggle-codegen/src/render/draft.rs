@@ -55,7 +55,7 @@ pub(super) fn of_enum(object: &Object, members: &Members, paths: &Paths<'_>) -> 
     let variants = members.variants.iter().map(|variant| {
         let name = ident(&variant.name);
         let naming = object.naming_of(&variant.type_name);
-        let ty = in_module(module, naming(&variant.type_name));
+        let ty = in_module(module, &naming(&variant.type_name));
         quote!(#name(#ty),)
     });
     let (text, hidden) = (paths.item("String"), hidden(paths));
@@ -166,7 +166,7 @@ impl Part<'_> {
             Self::Field(_, field) => named_type(&field.ty, paths, naming),
             Self::Spread(_, spread) => spread_type(spread, paths, naming),
             Self::On(object, members, _) => {
-                in_module(object.module_name.as_deref(), naming(&members.type_name))
+                in_module(object.module_name.as_deref(), &naming(&members.type_name))
             }
         }
     }

@@ -34,7 +34,7 @@ pub(super) fn named_type(ty: &OutputType, paths: &Paths<'_>, naming: Naming) -> 
         OutputType::Object {
             module_name,
             type_name,
-        } => in_module(module_name.as_deref(), naming(type_name)),
+        } => in_module(module_name.as_deref(), &naming(type_name)),
         OutputType::Nullable(inner) => {
             let (option, inner) = (paths.item("Option"), named_type(inner, paths, naming));
             quote!(#option<#inner>)
@@ -56,7 +56,7 @@ pub(super) fn spread_type(spread: &Spread, paths: &Paths<'_>, naming: Naming) ->
         SpreadType::Child {
             module_name,
             type_name,
-        } => in_module(module_name.as_deref(), naming(type_name)),
+        } => in_module(module_name.as_deref(), &naming(type_name)),
     };
     if spread.is_optional() {
         let option = paths.item("Option");
@@ -68,10 +68,10 @@ pub(super) fn spread_type(spread: &Spread, paths: &Paths<'_>, naming: Naming) ->
 
 /// The path of a type in the module of an object's children, from beside the object.
 pub(super) fn child_path(module_name: Option<&str>, type_name: &str) -> TokenStream {
-    in_module(module_name, ident(type_name))
+    in_module(module_name, &ident(type_name))
 }
 
-pub(super) fn in_module(module_name: Option<&str>, name: Ident) -> TokenStream {
+pub(super) fn in_module(module_name: Option<&str>, name: &Ident) -> TokenStream {
     let module = module_name.map(ident).map(|module| quote!(#module::));
     quote!(#module #name)
 }
