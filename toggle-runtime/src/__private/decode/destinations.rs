@@ -200,9 +200,9 @@ pub(super) fn settle(
                     continue;
                 };
                 let end = next + count(inner);
+                // What is unfit in a part of this part leaves that one out, not this one.
                 let is_complete = settle(inner, seen, unfit, next).is_ok();
-                let is_unfit = unfit.iter().any(|number| (next..end).contains(number));
-                if !is_complete || is_unfit || !(next..end).any(|number| seen.contains(number)) {
+                if !is_complete || !(next..end).any(|number| seen.contains(number)) {
                     part.clear();
                 }
                 next = end;

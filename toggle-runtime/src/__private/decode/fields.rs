@@ -63,13 +63,14 @@ impl<'p, 't> Fields<'p, 't> {
                     map.next_value::<IgnoredAny>()?;
                 }
                 Some(Key::Field(number)) => {
-                    self.stream(number, map)?;
+                    if self.trace.is_shared() && self.is_conditional(number) {
+                        self.fill(&[number], map.next_value()?)?;
+                    } else {
+                        self.stream(number, map)?;
+                    }
                     guess = number + 1;
                 }
-                Some(Key::Shared(numbers)) => {
-                    let json = map.next_value::<&RawValue>()?;
-                    self.share(&numbers, json)?;
-                }
+                Some(Key::Shared(numbers)) => self.share(&numbers, map.next_value()?)?,
             }
         }
     }
@@ -78,7 +79,7 @@ impl<'p, 't> Fields<'p, 't> {
     pub(super) fn held<E: Error>(&mut self, key: &[u8], json: &RawValue) -> Result<(), E> {
         match self.lookup(0).find(key) {
             Key::Unknown => Ok(()),
-            Key::Field(number) => self.share(&[number], json),
+            Key::Field(number) => self.fill(&[number], json),
             Key::Shared(numbers) => self.share(&numbers, json),
         }
     }
@@ -113,6 +114,11 @@ impl<'p, 't> Fields<'p, 't> {
 
     /// Reads the value of a key that several fields share: its text is taken once, each reads that.
     fn share<E: Error>(&mut self, numbers: &[usize], json: &RawValue) -> Result<(), E> {
+        let trace = self.trace;
+        trace.sharing(|| self.fill(numbers, json))
+    }
+
+    fn fill<E: Error>(&mut self, numbers: &[usize], json: &RawValue) -> Result<(), E> {
         for &number in numbers {
             self.mark(number)?;
             let Some((holder, index)) = destinations::at(self.object, number) else {
@@ -124,12 +130,19 @@ impl<'p, 't> Fields<'p, 't> {
                 trace: self.trace,
             };
             if seed.deserialize(&mut reader(json)).is_err()
-                && !(numbers.len() > 1 && self.forgive(number))
+                && !(self.trace.is_shared() && self.forgive(number))
             {
                 return Err(self.under(number, E::custom(REFUSED)));
             }
         }
         Ok(())
+    }
+
+    /// Whether an answer may lack field `number`.
+    fn is_conditional(&mut self, number: usize) -> bool {
+        let own = destinations::at(self.object, number)
+            .is_some_and(|(holder, index)| matches!(holder.field(index), Place::Conditional(_)));
+        own || destinations::is_conditional(self.object, number)
     }
 
     /// Whether field `number` may do without the value: it stands under a condition that does not

@@ -13,6 +13,8 @@ pub(super) struct Trace {
     /// Whether the failure on its way up is a key that is missing: where two selections bring one
     /// key, that may be no failure at all.
     missing: Cell<bool>,
+    /// Whether what is read belongs to several selections, of this object or of one around it.
+    shared: Cell<bool>,
 }
 
 #[derive(Default)]
@@ -28,6 +30,7 @@ impl Trace {
         Self {
             notes: None,
             missing: Cell::new(false),
+            shared: Cell::new(false),
         }
     }
 
@@ -35,6 +38,7 @@ impl Trace {
         Self {
             notes: Some(RefCell::default()),
             missing: Cell::new(false),
+            shared: Cell::new(false),
         }
     }
 
@@ -62,6 +66,19 @@ impl Trace {
             self.note(|notes| *notes = Notes::default());
         }
         is_missing
+    }
+
+    /// Whether several selections bring what is read.
+    pub(super) fn is_shared(&self) -> bool {
+        self.shared.get()
+    }
+
+    /// Runs `read` on a value that several selections bring.
+    pub(super) fn sharing<T>(&self, read: impl FnOnce() -> T) -> T {
+        let before = self.shared.replace(true);
+        let result = read();
+        self.shared.set(before);
+        result
     }
 
     /// The key `__typename`, which the macro adds to what the query asks for.
