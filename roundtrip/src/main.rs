@@ -1,4 +1,4 @@
-//! `roundtrip corpus …`: see the crate.
+//! `roundtrip corpus …`, `roundtrip run …` and `roundtrip invent …`: see the crate.
 
 #![expect(
     clippy::print_stdout,
@@ -9,19 +9,31 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use roundtrip::corpus;
+use roundtrip::invent::Inventor;
+use roundtrip::run::{Extent, Subject, run};
+use roundtrip::schema::Schema;
+use roundtrip::{Random, corpus};
 
 const HELP: &str = "\
-Usage: roundtrip corpus [--schema FILE] PATH…
+Usage: roundtrip <CHORE>
 
-  corpus   compile the code for every valid document of a .jsonl file of cases, or of a folder of documents
+  corpus [--schema FILE] PATH…
+      compile the code for every valid document of a .jsonl file of cases, or of a folder of documents
+  run [--documents N] [--answers N] [--seed N] [--schema FILE]…
+      make up documents for the project's schemas and those of the files, and answers; compare what is decoded
+  invent [--seed N] --schema FILE
+      print one document that is made up
+
+Exit code: 0 all is well, 1 something is wrong, 2 could not run.
 ";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
-        ["corpus", rest @ ..] => run_corpus(rest),
+        ["corpus", rest @ ..] => compile(rest),
+        ["run", rest @ ..] => Arguments::read(rest).and_then(|arguments| compare(&arguments)),
+        ["invent", rest @ ..] => Arguments::read(rest).and_then(|arguments| show(&arguments)),
         _ => Err(HELP.to_owned()),
     };
     match outcome {
@@ -38,7 +50,87 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn run_corpus(arguments: &[&str]) -> Result<bool, String> {
+struct Arguments {
+    extent: Extent,
+    schemas: Vec<PathBuf>,
+}
+
+impl Arguments {
+    fn read(arguments: &[&str]) -> Result<Self, String> {
+        let mut read = Self {
+            extent: Extent {
+                documents: 500,
+                answers: 6,
+                seed: 1,
+            },
+            schemas: Vec::new(),
+        };
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            let value = arguments.next().ok_or_else(|| format!("`{argument}` needs a value"))?;
+            let number = || value.parse().map_err(|_| format!("`{argument}` needs a number, found {value}"));
+            match *argument {
+                "--documents" => read.extent.documents = number()?,
+                "--answers" => read.extent.answers = number()?,
+                "--seed" => read.extent.seed = number()? as u64,
+                "--schema" => read.schemas.push(PathBuf::from(value)),
+                unknown => return Err(format!("there is no `{unknown}`\n\n{HELP}")),
+            }
+        }
+        Ok(read)
+    }
+}
+
+/// The project's own schemas, less what hides values from `Debug`; then those of the files.
+fn subjects(files: &[PathBuf]) -> Result<Vec<Subject>, String> {
+    let folder = repository().join("tests/roundtrip");
+    let own = ["abstract.graphql", "inputs.graphql"].map(|file| folder.join(file));
+    let read = |file: &PathBuf| {
+        let text = std::fs::read_to_string(file);
+        Ok(Subject {
+            name: file.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+            text: text.map_err(|error| format!("{}: {error}", file.display()))?,
+        })
+    };
+    let mut subjects: Vec<Subject> = own.iter().map(read).collect::<Result<_, String>>()?;
+    subjects.push(Subject {
+        name: "toggle".to_owned(),
+        text: roundtrip::without_secrets(toggle_schema::SDL),
+    });
+    for file in files {
+        subjects.push(read(file)?);
+    }
+    Ok(subjects)
+}
+
+fn compare(arguments: &Arguments) -> Result<bool, String> {
+    let subjects = subjects(&arguments.schemas)?;
+    let report = run(&subjects, arguments.extent, &repository())?;
+    for failure in &report.failures {
+        println!("{failure}\n");
+    }
+    for (name, documents) in &report.documents {
+        println!("{name}: {documents} documents");
+    }
+    println!(
+        "{} answers decoded and compared, {} bytes; {} failures",
+        report.answers,
+        report.bytes,
+        report.failures.len()
+    );
+    Ok(report.failures.is_empty() && report.answers > 0)
+}
+
+fn show(arguments: &Arguments) -> Result<bool, String> {
+    for subject in arguments.schemas.iter().map(std::fs::read_to_string) {
+        let schema = Schema::parse(&subject.map_err(|error| error.to_string())?)?;
+        let random = Random::new(arguments.extent.seed);
+        print!("{}", Inventor::new(&schema, random).document().text);
+    }
+    Ok(true)
+}
+
+fn compile(arguments: &[&str]) -> Result<bool, String> {
     let mut schema = None;
     let mut cases = Vec::new();
     let mut arguments = arguments.iter();
