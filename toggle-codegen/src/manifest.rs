@@ -170,7 +170,7 @@ mod tests {
         let schema = Schema::parse("type Query { a: Int b: Int }").unwrap();
         let mut manifest = Manifest::default();
         for (name, text) in documents {
-            let document = Document::parse(name, *text).unwrap();
+            let document = Document::parse(name, text).unwrap();
             manifest.add(&check(&schema, &document).unwrap());
         }
         manifest

@@ -5,8 +5,8 @@ use std::fs;
 use lexopt::Arg;
 use serde::Serialize;
 use toggle_codegen::{
-    Diagnostics, Document, Manifest, Schema, SentOperation, Source, check as check_document,
-    supported,
+    Diagnostic, Diagnostics, Document, Manifest, Schema, SentOperation, Source,
+    check as check_document, supported,
 };
 
 use super::check::text_of;
@@ -119,7 +119,7 @@ impl Collected {
     fn read(&mut self, names: &[String], schema_files: &SchemaFiles, schema: &Schema) {
         let files = Files::find(names);
         for (_, problem) in files.unusable {
-            self.unusable(problem.into());
+            self.unusable(problem);
         }
         let schema_files = schema_files.true_paths();
         for file in files.found {
@@ -129,10 +129,10 @@ impl Collected {
                 continue;
             }
             match text_of(&file) {
-                Err(problem) => self.unusable(problem.into()),
+                Err(problem) => self.unusable(problem),
                 Ok(source) => {
                     if let Err(problems) = self.add(schema, &source, file.named) {
-                        self.told(problems, Outcome::Problems);
+                        self.told(&problems, Outcome::Problems);
                     }
                 }
             }
@@ -151,13 +151,13 @@ impl Collected {
         Ok(())
     }
 
-    fn unusable(&mut self, problems: Diagnostics) {
-        self.told(problems, Outcome::Unusable);
+    fn unusable(&mut self, problem: Diagnostic) {
+        self.told(&problem.into(), Outcome::Unusable);
     }
 
     /// The worst outcome stays.
-    fn told(&mut self, problems: Diagnostics, outcome: Outcome) {
-        for problem in &problems {
+    fn told(&mut self, problems: &Diagnostics, outcome: Outcome) {
+        for problem in problems {
             print_error(&format!("{}\n", problem.draw_with_level()));
         }
         if self.outcome != Some(Outcome::Unusable) {
@@ -175,7 +175,7 @@ impl Collected {
             Format::Apollo => match manifest.named() {
                 Ok(operations) => in_json(&apollo(&operations))?,
                 Err(problems) => {
-                    self.told(problems, Outcome::Problems);
+                    self.told(&problems, Outcome::Problems);
                     String::new()
                 }
             },

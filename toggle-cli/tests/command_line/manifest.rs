@@ -129,7 +129,11 @@ fn with_a_problem_there_is_no_manifest() {
     let (code, error) = told(&["one.graphql", "missing.graphql", "bad.graphql"]);
     assert_eq!(code, 2);
     assert!(error.contains("missing.graphql"), "{error}");
+}
 
+#[test]
+fn what_cannot_run_says_what_to_type() {
+    let folder = Folder::new("manifest_usage", &[("pets.graphqls", PETS)]);
     for (arguments, expected) in [
         (&["manifest"][..], "takes files or folders"),
         (

@@ -78,7 +78,9 @@ impl MockValue {
         match (self, value) {
             (Self::Object(shape), Value::Object(object)) => shape.complete(object),
             (Self::List(item), Value::Array(items)) => {
-                items.iter_mut().for_each(|value| item.complete(value));
+                for value in items {
+                    item.complete(value);
+                }
             }
             _ => {}
         }

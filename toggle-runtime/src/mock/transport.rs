@@ -195,8 +195,8 @@ pub struct MockAnswer {
 impl MockAnswer {
     /// `{"data": …}`, as the server writes it.
     #[must_use]
-    pub fn data(data: Value) -> Self {
-        Self::json(&json!({ "data": data }))
+    pub fn data(data: impl Into<Value>) -> Self {
+        Self::json(&json!({ "data": data.into() }))
     }
 
     /// An answer without data and with one error, as GraphQL servers refuse.
