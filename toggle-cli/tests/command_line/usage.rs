@@ -83,7 +83,7 @@ fn what_cannot_run_says_why_and_exits_with_two() {
 
 #[test]
 fn every_command_has_a_page_of_help() {
-    for command in ["check", "explain", "expand"] {
+    for command in ["check", "explain", "expand", "manifest"] {
         let run = at_the_root(&[command, "--help"]);
         assert_eq!((run.code, run.error.as_str()), (0, ""));
         assert!(
