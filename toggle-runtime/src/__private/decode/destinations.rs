@@ -1,7 +1,6 @@
-//! One numbering for all fields that one JSON object fills: the object's own first, then those of
-//! each spread that is there, spreads of spreads included, in order.
+//! The objects that one JSON object fills: an object, and what its spreads lead to.
 
-use super::bits::Bits;
+use super::table::Step;
 use crate::__private::place::{Object, Spread};
 
 /// Whether anything hangs on `__typename`, and the parts under a condition made ready to be filled.
@@ -60,179 +59,94 @@ pub(super) fn resolve(object: &mut dyn Object, typename: &str) {
     }
 }
 
-/// A spread as far as its fields are concerned.
-enum Holder<'a> {
-    Object(&'a mut dyn Object),
-    /// It is not there: not selected, or of another type.
-    Nothing,
-    /// There is no such spread.
-    End,
-}
-
-fn holder(object: &mut dyn Object, index: usize) -> Holder<'_> {
-    let inner = match object.spread(index) {
-        Spread::End => return Holder::End,
+/// What spread `index` leads to, unless it is not there: not selected, or of another type.
+fn inner(object: &mut dyn Object, index: usize) -> Option<&mut dyn Object> {
+    match object.spread(index) {
         Spread::Always(inner) => Some(inner),
         Spread::Conditional(part) | Spread::On(_, part) | Spread::ConditionalOn(_, part) => {
             part.object()
         }
         Spread::Member(member) => member.object(),
-    };
-    inner.map_or(Holder::Nothing, Holder::Object)
-}
-
-/// Calls `visit` with each spread that is there, in order.
-fn each_spread(object: &mut dyn Object, mut visit: impl FnMut(&mut dyn Object)) {
-    let mut index = 0;
-    loop {
-        match holder(object, index) {
-            Holder::Object(inner) => visit(inner),
-            Holder::Nothing => {}
-            Holder::End => return,
-        }
-        index += 1;
+        Spread::End => None,
     }
 }
 
-/// How many fields there are in all.
-pub(super) fn count(object: &mut dyn Object) -> usize {
-    let mut fields = object.shape().keys.len();
-    each_spread(object, |inner| fields += count(inner));
-    fields
+/// What a path of spreads leads to.
+pub(super) fn follow<'o>(
+    mut object: &'o mut dyn Object,
+    path: &[usize],
+) -> Option<&'o mut dyn Object> {
+    for index in path {
+        object = inner(object, *index)?;
+    }
+    Some(object)
 }
 
-/// The object or spread that holds field `number`, and the index of the field there.
-pub(super) fn at(object: &mut dyn Object, number: usize) -> Option<(&mut dyn Object, usize)> {
-    let shape = object.shape();
-    let Some(mut rest) = number.checked_sub(shape.keys.len()) else {
-        return Some((object, number));
+/// Clears the part under a condition that a path leads to; one within a part that is gone is gone too.
+pub(super) fn clear(object: &mut dyn Object, path: &[usize]) {
+    let Some((last, before)) = path.split_last() else {
+        return;
     };
+    if let Some(object) = follow(object, before)
+        && let Spread::Conditional(part) | Spread::ConditionalOn(_, part) = object.spread(*last)
+    {
+        part.clear();
+    }
+}
+
+/// Lists `object` and the spreads that are there, outer before inner.
+pub(super) fn steps(object: &mut dyn Object, steps: &mut Vec<Step>) {
+    steps.push(Step {
+        shape: object.shape(),
+        level: 0,
+        index: 0,
+        is_conditional: false,
+    });
+    steps_within(object, 1, steps);
+}
+
+fn steps_within(object: &mut dyn Object, level: usize, steps: &mut Vec<Step>) {
     let mut index = 0;
     loop {
-        let fields = match holder(object, index) {
-            Holder::Object(inner) => count(inner),
-            Holder::Nothing => 0,
-            Holder::End => return None,
+        let (inner, is_conditional) = match object.spread(index) {
+            Spread::End => return,
+            Spread::Always(inner) => (Some(inner), false),
+            Spread::Conditional(part) | Spread::ConditionalOn(_, part) => (part.object(), true),
+            Spread::On(_, part) => (part.object(), false),
+            Spread::Member(member) => (member.object(), false),
         };
-        if rest < fields {
-            return match holder(object, index) {
-                Holder::Object(inner) => at(inner, rest),
-                Holder::Nothing | Holder::End => None,
-            };
-        }
-        rest -= fields;
-        index += 1;
-    }
-}
-
-/// Calls `found` with the number of each field whose key is `key`; gives the count of fields.
-/// `first` is the number of the object's first field.
-pub(super) fn matching(
-    object: &mut dyn Object,
-    key: &[u8],
-    first: usize,
-    found: &mut dyn FnMut(usize),
-) -> usize {
-    let shape = object.shape();
-    for (index, candidate) in shape.keys.iter().enumerate() {
-        if candidate.as_bytes() == key {
-            found(first + index);
-        }
-    }
-    let mut next = first + shape.keys.len();
-    each_spread(object, |inner| next += matching(inner, key, next, found));
-    next - first
-}
-
-/// Whether field `number` is part of a spread under a condition.
-pub(super) fn is_conditional(object: &mut dyn Object, number: usize) -> bool {
-    let Some(mut rest) = number.checked_sub(object.shape().keys.len()) else {
-        return false;
-    };
-    let mut index = 0;
-    loop {
-        let condition = matches!(
-            object.spread(index),
-            Spread::Conditional(_) | Spread::ConditionalOn(..)
-        );
-        match holder(object, index) {
-            Holder::End => return false,
-            Holder::Nothing => {}
-            Holder::Object(inner) => {
-                let fields = count(inner);
-                if rest < fields {
-                    return condition || is_conditional(inner, rest);
-                }
-                rest -= fields;
-            }
+        if let Some(inner) = inner {
+            steps.push(Step {
+                shape: inner.shape(),
+                level,
+                index,
+                is_conditional,
+            });
+            steps_within(inner, level + 1, steps);
         }
         index += 1;
     }
 }
 
-/// Clears each part that was not selected, and finds the first field that must come and did not.
-///
-/// A part under a condition was selected when it got all that it must have, and at least one value;
-/// `unfit` holds the fields that another selection's value did not satisfy. Gives the number after
-/// the last field.
-pub(super) fn settle(
-    object: &mut dyn Object,
-    seen: &Bits,
-    unfit: &[usize],
-    first: usize,
-) -> Result<usize, usize> {
-    let shape = object.shape();
-    for (index, required) in shape.required.iter().enumerate() {
-        let number = first + index;
-        if *required && (!seen.contains(number) || unfit.contains(&number)) {
-            return Err(number);
-        }
-    }
-    let mut next = first + shape.keys.len();
-    let mut index = 0;
-    loop {
-        match object.spread(index) {
-            Spread::End => return Ok(next),
-            Spread::Always(inner) => next = settle(inner, seen, unfit, next)?,
-            Spread::Conditional(part) | Spread::ConditionalOn(_, part) => {
-                let Some(inner) = part.object() else {
-                    index += 1;
-                    continue;
-                };
-                let end = next + count(inner);
-                // What is unfit in a part of this part leaves that one out, not this one.
-                let is_complete = settle(inner, seen, unfit, next).is_ok();
-                if !is_complete || !(next..end).any(|number| seen.contains(number)) {
-                    part.clear();
-                }
-                next = end;
-            }
-            Spread::On(_, part) => {
-                if let Some(inner) = part.object() {
-                    next = settle(inner, seen, unfit, next)?;
-                }
-            }
-            Spread::Member(member) => {
-                if let Some(inner) = member.object() {
-                    next = settle(inner, seen, unfit, next)?;
-                }
-            }
-        }
-        index += 1;
-    }
-}
-
-/// The object that alone takes the whole JSON object, where that is a spread which has none itself:
-/// it is read at the speed of an object without spreads.
-pub(super) fn sole(object: &mut dyn Object) -> Option<&mut dyn Object> {
+/// How many times the first spread alone takes the whole JSON object, as it is all there is: what it
+/// leads to is then read in the place of `object`.
+pub(super) fn sole(object: &mut dyn Object) -> usize {
     if !object.shape().keys.is_empty() || !matches!(object.spread(1), Spread::End) {
-        return None;
+        return 0;
     }
     let inner = match object.spread(0) {
         Spread::Always(inner) => Some(inner),
         Spread::On(_, part) => part.object(),
         Spread::Member(member) => member.object(),
         Spread::Conditional(_) | Spread::ConditionalOn(..) | Spread::End => None,
-    }?;
-    matches!(inner.spread(0), Spread::End).then_some(inner)
+    };
+    inner.map_or(0, |inner| 1 + sole(inner))
+}
+
+/// The object that [`sole`] counts down to.
+pub(super) fn descend(mut object: &mut dyn Object, levels: usize) -> Option<&mut dyn Object> {
+    for _ in 0..levels {
+        object = inner(object, 0)?;
+    }
+    Some(object)
 }

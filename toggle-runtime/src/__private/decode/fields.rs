@@ -1,54 +1,39 @@
 //! The values of a JSON object's keys into the fields of a generated object and its spreads.
 
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess};
-use serde_json::value::RawValue;
+use serde::de::{Error, IgnoredAny, MapAccess};
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::bits::Bits;
 use super::failure::Expected;
-use super::key::{Key, Lookup};
-use super::trace::Trace;
-use super::{PlaceSeed, REFUSED, destinations, reader};
-use crate::__private::place::{Object, Place, Shape};
+use super::key::{Lookup, TYPENAME};
+use super::layout::Layout;
+use super::leaf::Copied;
+use super::{Pass, PlaceSeed, REFUSED};
+use crate::__private::place::{Object, Place};
 
-pub(super) struct Fields<'p, 't> {
+pub(super) struct Fields<'p, 't, L> {
     object: &'p mut dyn Object,
-    shape: &'static Shape,
-    has_spreads: bool,
+    layout: L,
     depth: u8,
-    trace: &'t Trace,
+    pass: &'t Pass,
     seen: Bits,
+    /// How many fields have not come.
+    missing: usize,
     /// Fields under a condition whose value was brought by another selection and lacks what they
     /// ask for.
     unfit: Vec<usize>,
 }
 
-impl<'p, 't> Fields<'p, 't> {
-    /// Of an object without spreads.
-    pub(super) fn plain(object: &'p mut dyn Object, depth: u8, trace: &'t Trace) -> Self {
-        let fields = object.shape().keys.len();
-        Self::new(object, false, fields, depth, trace)
-    }
-
-    /// Of an object whose spreads are ready to be filled.
-    pub(super) fn with_spreads(object: &'p mut dyn Object, depth: u8, trace: &'t Trace) -> Self {
-        let fields = destinations::count(object);
-        Self::new(object, true, fields, depth, trace)
-    }
-
-    fn new(
-        object: &'p mut dyn Object,
-        has_spreads: bool,
-        fields: usize,
-        depth: u8,
-        trace: &'t Trace,
-    ) -> Self {
+impl<'p, 't, L: Layout> Fields<'p, 't, L> {
+    pub(super) fn new(object: &'p mut dyn Object, layout: L, depth: u8, pass: &'t Pass) -> Self {
+        let fields = layout.fields();
         Self {
-            shape: object.shape(),
             object,
-            has_spreads,
+            layout,
             depth,
-            trace,
+            pass,
             seen: Bits::below(fields),
+            missing: fields,
             unfit: Vec::new(),
         }
     }
@@ -57,39 +42,66 @@ impl<'p, 't> Fields<'p, 't> {
     pub(super) fn read<'de, A: MapAccess<'de>>(mut self, map: &mut A) -> Result<(), A::Error> {
         let mut guess = 0;
         loop {
-            match map.next_key_seed(self.lookup(guess))? {
+            let lookup = Lookup {
+                layout: &self.layout,
+                guess,
+            };
+            match map.next_key_seed(lookup)? {
                 None => return self.finish(),
-                Some(Key::Unknown) => {
+                Some(None) => {
                     map.next_value::<IgnoredAny>()?;
                 }
-                Some(Key::Field(number)) => {
-                    if self.trace.is_shared() && self.is_conditional(number) {
-                        self.fill(&[number], map.next_value()?)?;
-                    } else {
-                        self.stream(number, map)?;
-                    }
-                    guess = number + 1;
+                Some(Some(number)) => {
+                    self.value(number, map)?;
+                    guess = self.unseen_from(number + 1);
                 }
-                Some(Key::Shared(numbers)) => self.share(&numbers, map.next_value()?)?,
             }
         }
     }
 
-    /// Takes a key whose value was held as text.
-    pub(super) fn held<E: Error>(&mut self, key: &[u8], json: &RawValue) -> Result<(), E> {
-        match self.lookup(0).find(key) {
-            Key::Unknown => Ok(()),
-            Key::Field(number) => self.fill(&[number], json),
-            Key::Shared(numbers) => self.share(&numbers, json),
+    /// Servers answer in the order of the document, which is the order of numbers; but a key that
+    /// several fields share comes once.
+    fn unseen_from(&self, mut number: usize) -> usize {
+        while number < self.layout.fields() && self.seen.contains(number) {
+            number += 1;
         }
+        number
     }
 
-    fn lookup(&mut self, guess: usize) -> Lookup<'_> {
-        Lookup {
-            object: &mut *self.object,
-            shape: self.shape,
-            has_spreads: self.has_spreads,
-            guess,
+    /// Reads the value of field `number`, and of all that share its key.
+    fn value<'de, A: MapAccess<'de>>(
+        &mut self,
+        number: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        if !self.layout.sharers(number).is_empty() {
+            if self.is_copied(number) {
+                return self.stream_copied(number, map);
+            }
+            return self.share(number, map.next_value()?);
+        }
+        if self.pass.trace.is_shared() && self.is_conditional(number) {
+            return self.fill(number, map.next_value()?);
+        }
+        self.stream(number, map)
+    }
+
+    /// Takes `__typename`, which was read to learn what the object is, where it is also a field.
+    pub(super) fn typename<E: Error>(&mut self, name: &str) -> Result<(), E> {
+        if self.layout.find(TYPENAME, 0).is_none() {
+            return Ok(());
+        }
+        let json = to_raw_value(name).map_err(|_| E::custom(REFUSED))?;
+        self.held(TYPENAME, &json)
+    }
+
+    /// Takes a key whose value was held as text.
+    pub(super) fn held<E: Error>(&mut self, key: &[u8], json: &RawValue) -> Result<(), E> {
+        let guess = self.layout.fields().saturating_sub(self.missing);
+        match self.layout.find(key, guess) {
+            None => Ok(()),
+            Some(number) if self.layout.sharers(number).is_empty() => self.fill(number, json),
+            Some(number) => self.share(number, json),
         }
     }
 
@@ -100,64 +112,116 @@ impl<'p, 't> Fields<'p, 't> {
         map: &mut A,
     ) -> Result<(), A::Error> {
         self.mark(number)?;
-        let Some((holder, index)) = destinations::at(self.object, number) else {
+        let Some((holder, index)) = self.layout.reach(self.object, number) else {
             return Err(A::Error::custom(REFUSED));
         };
         let seed = PlaceSeed {
             place: holder.field(index),
             depth: self.depth,
-            trace: self.trace,
+            pass: self.pass,
         };
         map.next_value_seed(seed)
             .map_err(|error| self.under(number, error))
     }
 
-    /// Reads the value of a key that several fields share: its text is taken once, each reads that.
-    fn share<E: Error>(&mut self, numbers: &[usize], json: &RawValue) -> Result<(), E> {
-        let trace = self.trace;
-        trace.sharing(|| self.fill(numbers, json))
+    /// Whether all that share the key of field `number` take a scalar of the same kind, so that one
+    /// is read and the others are copies.
+    fn is_copied(&mut self, number: usize) -> bool {
+        let layout = &self.layout;
+        let mut kind: Option<Copied> = None;
+        !self.pass.trace.is_on()
+            && layout.sharers(number).iter().all(|sharer| {
+                let Some((holder, index)) = layout.reach(self.object, *sharer) else {
+                    return false;
+                };
+                let place = holder.field(index);
+                match &kind {
+                    Some(kind) => kind.fits(&place),
+                    None => {
+                        kind = Copied::of(&place);
+                        kind.is_some()
+                    }
+                }
+            })
     }
 
-    fn fill<E: Error>(&mut self, numbers: &[usize], json: &RawValue) -> Result<(), E> {
-        for &number in numbers {
-            self.mark(number)?;
-            let Some((holder, index)) = destinations::at(self.object, number) else {
-                return Err(E::custom(REFUSED));
+    fn stream_copied<'de, A: MapAccess<'de>>(
+        &mut self,
+        number: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        self.stream(number, map)?;
+        let value = self
+            .layout
+            .reach(self.object, number)
+            .and_then(|(holder, index)| Copied::of(&holder.field(index)));
+        for position in 0..self.layout.sharers(number).len() {
+            let Some(sharer) = self.layout.sharers(number).get(position).copied() else {
+                continue;
             };
-            let seed = PlaceSeed {
-                place: holder.field(index),
-                depth: self.depth,
-                trace: self.trace,
-            };
-            if seed.deserialize(&mut reader(json)).is_err()
-                && !(self.trace.is_shared() && self.forgive(number))
-            {
-                return Err(self.under(number, E::custom(REFUSED)));
+            if sharer == number {
+                continue;
             }
+            self.mark(sharer)?;
+            if let Some(value) = &value
+                && let Some((holder, index)) = self.layout.reach(self.object, sharer)
+            {
+                value.put(holder.field(index));
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the value of a key that several fields share: its text is taken once, each reads that.
+    fn share<E: Error>(&mut self, number: usize, json: &RawValue) -> Result<(), E> {
+        let trace = &self.pass.trace;
+        trace.sharing(|| {
+            let mut position = 0;
+            while let Some(sharer) = self.layout.sharers(number).get(position).copied() {
+                self.fill(sharer, json)?;
+                position += 1;
+            }
+            Ok(())
+        })
+    }
+
+    fn fill<E: Error>(&mut self, number: usize, json: &RawValue) -> Result<(), E> {
+        self.mark(number)?;
+        let Some((holder, index)) = self.layout.reach(self.object, number) else {
+            return Err(E::custom(REFUSED));
+        };
+        let seed = PlaceSeed {
+            place: holder.field(index),
+            depth: self.depth,
+            pass: self.pass,
+        };
+        if seed.read_held(json).is_err() && !(self.pass.trace.is_shared() && self.forgive(number)) {
+            return Err(self.under(number, E::custom(REFUSED)));
         }
         Ok(())
     }
 
     /// Whether an answer may lack field `number`.
     fn is_conditional(&mut self, number: usize) -> bool {
-        let own = destinations::at(self.object, number)
-            .is_some_and(|(holder, index)| matches!(holder.field(index), Place::Conditional(_)));
-        own || destinations::is_conditional(self.object, number)
+        self.layout.is_conditional(number)
+            || self
+                .layout
+                .reach(self.object, number)
+                .is_some_and(|(holder, index)| matches!(holder.field(index), Place::Conditional(_)))
     }
 
     /// Whether field `number` may do without the value: it stands under a condition that does not
     /// hold, and the value, brought by another selection, lacks what it asks for.
     fn forgive(&mut self, number: usize) -> bool {
-        let is_conditional = destinations::is_conditional(self.object, number);
-        let Some((holder, index)) = destinations::at(self.object, number) else {
+        let Some((holder, index)) = self.layout.reach(self.object, number) else {
             return false;
         };
         if let Place::Conditional(slot) = holder.field(index) {
-            let forgiven = self.trace.forgive_missing();
+            let forgiven = self.pass.trace.forgive_missing();
             slot.clear();
             return forgiven;
         }
-        if is_conditional && self.trace.forgive_missing() {
+        if self.layout.is_conditional(number) && self.pass.trace.forgive_missing() {
             self.unfit.push(number);
             return true;
         }
@@ -168,9 +232,11 @@ impl<'p, 't> Fields<'p, 't> {
     /// meant is a guess, and these may be balances.
     fn mark<E: Error>(&mut self, number: usize) -> Result<(), E> {
         if self.seen.insert(number) {
+            self.missing -= 1;
             return Ok(());
         }
-        self.trace
+        self.pass
+            .trace
             .refuse(Expected::OneValue, "two: the key is repeated");
         Err(self.under(number, E::custom(REFUSED)))
     }
@@ -178,18 +244,21 @@ impl<'p, 't> Fields<'p, 't> {
     /// Adds field `number` to the path of a failure.
     #[cold]
     fn under<E>(&mut self, number: usize, error: E) -> E {
-        if let Some((holder, index)) = destinations::at(self.object, number) {
-            self.trace.under_field(holder.shape(), index);
+        if let Some((holder, index)) = self.layout.reach(self.object, number) {
+            self.pass.trace.under_field(holder.shape(), index);
         }
         error
     }
 
     fn finish<E: Error>(&mut self) -> Result<(), E> {
-        let Err(number) = destinations::settle(self.object, &self.seen, &self.unfit, 0) else {
+        if self.missing == 0 && self.unfit.is_empty() && !self.layout.has_conditions() {
+            return Ok(());
+        }
+        let Err(number) = self.layout.settle(self.object, &self.seen, &self.unfit) else {
             return Ok(());
         };
-        if let Some((holder, index)) = destinations::at(self.object, number) {
-            self.trace.miss(Expected::of(&holder.field(index)));
+        if let Some((holder, index)) = self.layout.reach(self.object, number) {
+            self.pass.trace.miss(Expected::of(&holder.field(index)));
         }
         Err(self.under(number, E::custom(REFUSED)))
     }

@@ -1,79 +1,41 @@
 //! Keys of a JSON object, read as raw bytes: text that is only compared needs no check for UTF-8.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+use std::borrow::Cow;
 use std::fmt;
 
 use super::destinations;
-use crate::__private::place::{Object, Shape};
+use super::layout::Layout;
+use crate::__private::place::Object;
 
 /// The key under which an abstract type says what it is.
 pub(super) const TYPENAME: &[u8] = b"__typename";
 
-/// What a key means to an object.
-pub(super) enum Key {
-    /// Nothing: a server may say more than it was asked.
-    Unknown,
-    /// The value of one field.
-    Field(usize),
-    /// The value of several: the object's and a fragment's, or two fragments'.
-    Shared(Vec<usize>),
-}
-
-/// Finds out what a key means.
-pub(super) struct Lookup<'p> {
-    pub(super) object: &'p mut dyn Object,
-    pub(super) shape: &'static Shape,
-    pub(super) has_spreads: bool,
+/// Finds out which field a key means; a server may say more than it was asked.
+pub(super) struct Lookup<'l, L> {
+    pub(super) layout: &'l L,
     /// The field whose key is likely to come.
     pub(super) guess: usize,
 }
 
-impl Lookup<'_> {
-    pub(super) fn find(self, key: &[u8]) -> Key {
-        if self.has_spreads {
-            return self.find_everywhere(key);
-        }
-        let keys = self.shape.keys;
-        // Servers answer in the order of the document, which is the order of `keys`.
-        if keys
-            .get(self.guess)
-            .is_some_and(|next| next.as_bytes() == key)
-        {
-            return Key::Field(self.guess);
-        }
-        keys.iter()
-            .position(|candidate| candidate.as_bytes() == key)
-            .map_or(Key::Unknown, Key::Field)
-    }
+impl<'de, L: Layout> DeserializeSeed<'de> for Lookup<'_, L> {
+    type Value = Option<usize>;
 
-    fn find_everywhere(self, key: &[u8]) -> Key {
-        let mut found = Key::Unknown;
-        destinations::matching(self.object, key, 0, &mut |number| match &mut found {
-            Key::Unknown => found = Key::Field(number),
-            Key::Field(first) => found = Key::Shared(vec![*first, number]),
-            Key::Shared(numbers) => numbers.push(number),
-        });
-        found
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Lookup<'_> {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_bytes(self)
     }
 }
 
-impl Visitor<'_> for Lookup<'_> {
-    type Value = Key;
+impl<L: Layout> Visitor<'_> for Lookup<'_, L> {
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Key, E> {
-        Ok(self.find(key))
+    #[inline]
+    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Self::Value, E> {
+        Ok(self.layout.find(key, self.guess))
     }
 }
 
@@ -82,21 +44,54 @@ pub(super) struct UntilTypename;
 
 impl<'de> DeserializeSeed<'de> for UntilTypename {
     /// `None` is `__typename`.
-    type Value = Option<Box<[u8]>>;
+    type Value = Option<Cow<'de, [u8]>>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_bytes(self)
     }
 }
 
-impl Visitor<'_> for UntilTypename {
-    type Value = Option<Box<[u8]>>;
+impl<'de> Visitor<'de> for UntilTypename {
+    type Value = Option<Cow<'de, [u8]>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
+    fn visit_borrowed_bytes<E: Error>(self, key: &'de [u8]) -> Result<Self::Value, E> {
+        Ok((key != TYPENAME).then_some(Cow::Borrowed(key)))
+    }
+
     fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Self::Value, E> {
-        Ok((key != TYPENAME).then(|| key.into()))
+        Ok((key != TYPENAME).then(|| Cow::Owned(key.to_owned())))
+    }
+}
+
+/// The value of `__typename`: lets the object become what it says.
+pub(super) struct Typename<'p>(pub(super) &'p mut dyn Object);
+
+impl<'de> DeserializeSeed<'de> for Typename<'_> {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Typename<'_> {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a type")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        destinations::resolve(self.0, name);
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        destinations::resolve(self.0, name);
+        Ok(Cow::Owned(name.to_owned()))
     }
 }

@@ -9,11 +9,91 @@ use std::fmt;
 use super::REFUSED;
 use super::failure::Expected;
 use super::trace::Trace;
-use crate::__private::place::{Custom, Enumeration};
+use crate::__private::place::{Custom, Enumeration, Place};
 use crate::Id;
 
+/// A scalar without a type of the user's.
+pub(super) trait Leaf {
+    /// The value is what comes.
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error>;
+}
+
+impl Leaf for String {
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(Text(self))
+    }
+}
+
+impl Leaf for i32 {
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_i32(Int(self))
+    }
+}
+
+impl Leaf for bool {
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_bool(Boolean(self))
+    }
+}
+
+impl Leaf for f64 {
+    /// From its text: `serde_json` rounds the last digit of some numbers unless a feature says
+    /// otherwise, the standard library never does.
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        let json = <&RawValue>::deserialize(deserializer)?.get();
+        let number = if is_number(json) {
+            json.parse().unwrap_or(f64::INFINITY)
+        } else {
+            f64::INFINITY
+        };
+        if number.is_infinite() {
+            return Err(D::Error::custom(REFUSED));
+        }
+        *self = number;
+        Ok(())
+    }
+}
+
+impl Leaf for Id {
+    /// The common ones; [`any_id`] takes the others.
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(Name(self))
+    }
+}
+
+/// A scalar that may be null.
+pub(super) fn optional<'de, T: Leaf + Default, D: Deserializer<'de>>(
+    slot: &mut Option<T>,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    deserializer.deserialize_option(OrNull(slot))
+}
+
+struct OrNull<'p, T>(&'p mut Option<T>);
+
+impl<'de, T: Leaf + Default> Visitor<'de> for OrNull<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a scalar or null")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.visit_none()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.insert(T::default()).read(deserializer)
+    }
+}
+
 /// `String`
-pub(super) struct Text<'p>(pub(super) &'p mut String);
+struct Text<'p>(&'p mut String);
 
 impl Visitor<'_> for Text<'_> {
     type Value = ();
@@ -23,8 +103,33 @@ impl Visitor<'_> for Text<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.0.clear();
-        self.0.push_str(text);
+        text.clone_into(self.0);
+        Ok(())
+    }
+}
+
+/// `ID`: a string, or an integer of up to 64 bits, whose text is as the server wrote it.
+struct Name<'p>(&'p mut Id);
+
+impl Visitor<'_> for Name<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string or an integer")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        *self.0 = Id::from(text);
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        *self.0 = Id::from(number);
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        *self.0 = Id::from(number);
         Ok(())
     }
 }
@@ -47,7 +152,7 @@ impl Visitor<'_> for Word<'_> {
 
 /// `Int`: an integer literal within 32 bits. `1.0` and `1e3` come to the visitor as floats, which it
 /// refuses: a server that computes pence with fractions is not to be trusted to have rounded.
-pub(super) struct Int<'p>(pub(super) &'p mut i32);
+struct Int<'p>(&'p mut i32);
 
 impl Visitor<'_> for Int<'_> {
     type Value = ();
@@ -68,7 +173,7 @@ impl Visitor<'_> for Int<'_> {
 }
 
 /// `Boolean`
-pub(super) struct Boolean<'p>(pub(super) &'p mut bool);
+struct Boolean<'p>(&'p mut bool);
 
 impl Visitor<'_> for Boolean<'_> {
     type Value = ();
@@ -83,27 +188,9 @@ impl Visitor<'_> for Boolean<'_> {
     }
 }
 
-/// `Float`, from its text: `serde_json` rounds the last digit of some numbers unless a feature says
-/// otherwise, the standard library never does.
-pub(super) fn float<'de, D: Deserializer<'de>>(
-    place: &mut f64,
-    deserializer: D,
-) -> Result<(), D::Error> {
-    let json = <&RawValue>::deserialize(deserializer)?.get();
-    let number = if is_number(json) {
-        json.parse().unwrap_or(f64::INFINITY)
-    } else {
-        f64::INFINITY
-    };
-    if number.is_infinite() {
-        return Err(D::Error::custom(REFUSED));
-    }
-    *place = number;
-    Ok(())
-}
-
-/// `ID`, from its text: an integer may have more digits than any Rust number.
-pub(super) fn id<'de, D: Deserializer<'de>>(
+/// `ID`, from its text: an integer may have more digits than any Rust number. Those are rare enough to
+/// be left to the second reading.
+pub(super) fn any_id<'de, D: Deserializer<'de>>(
     place: &mut Id,
     deserializer: D,
 ) -> Result<(), D::Error> {
@@ -176,6 +263,62 @@ pub(super) fn explain_custom_list(
     Err(())
 }
 
+/// Where a string goes as it is.
+pub(super) fn text_of<'p>(place: &'p mut Place<'_>) -> Option<&'p mut String> {
+    match place {
+        Place::String(text) => Some(text),
+        Place::OptionalString(slot) => Some(slot.get_or_insert_default()),
+        _ => None,
+    }
+}
+
+macro_rules! copied {
+    ($($kind:ident: $leaf:ty),* $(,)?) => {
+        /// A scalar that is read once for several places of one kind.
+        pub(super) enum Copied {
+            $($kind($leaf),)*
+        }
+
+        impl Copied {
+            /// What stands in a place, if it is of such a kind.
+            pub(super) fn of(place: &Place<'_>) -> Option<Self> {
+                match place {
+                    $(Place::$kind(value) => Some(Self::$kind((**value).clone())),)*
+                    _ => None,
+                }
+            }
+
+            /// Whether a place is of the same kind.
+            pub(super) fn fits(&self, place: &Place<'_>) -> bool {
+                match (self, place) {
+                    $((Self::$kind(_), Place::$kind(_)) => true,)*
+                    _ => false,
+                }
+            }
+
+            /// Puts a copy into a place that it fits.
+            pub(super) fn put(&self, place: Place<'_>) {
+                match (self, place) {
+                    $((Self::$kind(value), Place::$kind(slot)) => slot.clone_from(value),)*
+                    _ => {}
+                }
+            }
+        }
+    };
+}
+
+copied! {
+    String: String,
+    Int: i32,
+    Float: f64,
+    Boolean: bool,
+    Id: Id,
+    OptionalString: Option<String>,
+    OptionalInt: Option<i32>,
+    OptionalFloat: Option<f64>,
+    OptionalBoolean: Option<bool>,
+}
+
 /// Whether a complete JSON value is a number.
 pub(super) fn is_number(json: &str) -> bool {
     json.starts_with(|first: char| first == '-' || first.is_ascii_digit())
@@ -186,7 +329,8 @@ pub(super) fn has_fraction_or_exponent(number: &str) -> bool {
     number.contains(['.', 'e', 'E'])
 }
 
-fn without_escapes(json: &str) -> Option<&str> {
+/// What a complete JSON value says, where it is a string and says so literally.
+pub(super) fn without_escapes(json: &str) -> Option<&str> {
     let inner = json.strip_prefix('"')?.strip_suffix('"')?;
     (!inner.contains('\\')).then_some(inner)
 }

@@ -10,8 +10,10 @@ mod destinations;
 mod failure;
 mod fields;
 mod key;
+mod layout;
 mod leaf;
 mod object;
+mod table;
 #[cfg(test)]
 mod tests;
 mod trace;
@@ -22,7 +24,9 @@ use serde_json::value::RawValue;
 use std::fmt;
 
 use self::failure::Expected;
+use self::leaf::Leaf;
 use self::object::ObjectVisitor;
+use self::table::Tables;
 use self::trace::Trace;
 use super::place::{List, Nullable, Place};
 
@@ -35,6 +39,21 @@ const MAX_DEPTH: u8 = 128;
 /// The text of errors inside the decoder: nobody sees it, the [`Trace`] holds what is said.
 const REFUSED: &str = "refused";
 
+/// One reading of an answer.
+struct Pass {
+    trace: Trace,
+    tables: Tables,
+}
+
+impl Pass {
+    fn new(trace: Trace) -> Self {
+        Self {
+            trace,
+            tables: Tables::default(),
+        }
+    }
+}
+
 /// Reads `data` from the stream, quickly; gives whether it was anything but null.
 pub(super) struct Root<'p>(pub(super) &'p mut dyn Nullable);
 
@@ -42,25 +61,25 @@ impl<'de> DeserializeSeed<'de> for Root<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        let trace = Trace::silent();
+        let pass = Pass::new(Trace::silent());
         deserializer.deserialize_option(NullableVisitor {
             nullable: self.0,
             depth: 0,
-            trace: &trace,
+            pass: &pass,
         })
     }
 }
 
 /// Reads `data` once more, to say what is wrong with it.
 pub(super) fn explain(json: &RawValue, data: &mut dyn Nullable) -> Result<(), DecodeFailure> {
-    let trace = Trace::explaining();
+    let pass = Pass::new(Trace::explaining());
     let seed = PlaceSeed {
         place: Place::Nullable(data),
         depth: 0,
-        trace: &trace,
+        pass: &pass,
     };
-    seed.deserialize(&mut reader(json))
-        .map_err(|_| trace.into_failure())
+    let result = seed.deserialize(&mut reader(json));
+    result.map_err(|_| pass.trace.into_failure())
 }
 
 /// The same reader type everywhere, so that the walk is compiled once.
@@ -72,14 +91,14 @@ fn reader(json: &RawValue) -> serde_json::Deserializer<serde_json::de::SliceRead
 struct PlaceSeed<'p, 't> {
     place: Place<'p>,
     depth: u8,
-    trace: &'t Trace,
+    pass: &'t Pass,
 }
 
 impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if self.trace.is_on() {
+        if self.pass.trace.is_on() {
             self.explain(deserializer)
         } else {
             self.read(deserializer)
@@ -90,7 +109,7 @@ impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_> {
 impl PlaceSeed<'_, '_> {
     fn explain<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let json = <&RawValue>::deserialize(deserializer)?;
-        let trace = self.trace;
+        let trace = &self.pass.trace;
         if let Place::CustomList(value, levels) = self.place {
             return leaf::explain_custom_list(value, levels, json, trace)
                 .map_err(|()| D::Error::custom(REFUSED));
@@ -106,6 +125,18 @@ impl PlaceSeed<'_, '_> {
         })
     }
 
+    /// Reads a value that was held as text.
+    fn read_held(mut self, json: &RawValue) -> Result<(), serde_json::Error> {
+        // Its text is known to be sound: where nothing is escaped, it is the value already.
+        if let Some(text) = leaf::text_of(&mut self.place)
+            && let Some(plain) = leaf::without_escapes(json.get())
+        {
+            plain.clone_into(text);
+            return Ok(());
+        }
+        self.deserialize(&mut reader(json))
+    }
+
     fn is_too_deep(&self) -> bool {
         self.depth >= MAX_DEPTH && matches!(self.place, Place::Object(_) | Place::List(_))
     }
@@ -114,34 +145,36 @@ impl PlaceSeed<'_, '_> {
         if self.is_too_deep() {
             return Err(D::Error::custom(REFUSED));
         }
-        let Self {
-            place,
-            depth,
-            trace,
-        } = self;
+        let Self { place, depth, pass } = self;
         match place {
-            Place::String(text) => deserializer.deserialize_str(leaf::Text(text)),
-            Place::Int(number) => deserializer.deserialize_i32(leaf::Int(number)),
-            Place::Float(number) => leaf::float(number, deserializer),
-            Place::Boolean(flag) => deserializer.deserialize_bool(leaf::Boolean(flag)),
-            Place::Id(id) => leaf::id(id, deserializer),
-            Place::OptionalString(slot) => nullable(slot, depth, trace, deserializer),
-            Place::OptionalInt(slot) => nullable(slot, depth, trace, deserializer),
-            Place::OptionalFloat(slot) => nullable(slot, depth, trace, deserializer),
-            Place::OptionalBoolean(slot) => nullable(slot, depth, trace, deserializer),
-            Place::Nullable(slot) | Place::Conditional(slot) => {
-                nullable(slot, depth, trace, deserializer)
+            Place::String(text) => text.read(deserializer),
+            Place::Int(number) => number.read(deserializer),
+            Place::Float(number) => number.read(deserializer),
+            Place::Boolean(flag) => flag.read(deserializer),
+            Place::Id(id) if pass.trace.is_on() => leaf::any_id(id, deserializer),
+            Place::Id(id) => id.read(deserializer),
+            Place::OptionalString(slot) => leaf::optional(slot, deserializer),
+            Place::OptionalInt(slot) => leaf::optional(slot, deserializer),
+            Place::OptionalFloat(slot) => leaf::optional(slot, deserializer),
+            Place::OptionalBoolean(slot) => leaf::optional(slot, deserializer),
+            Place::Nullable(nullable) | Place::Conditional(nullable) => {
+                let visitor = NullableVisitor {
+                    nullable,
+                    depth,
+                    pass,
+                };
+                deserializer.deserialize_option(visitor).map(drop)
             }
             Place::Object(object) => deserializer.deserialize_map(ObjectVisitor {
                 object,
                 depth: depth + 1,
-                trace,
+                pass,
             }),
             Place::Enum(value) => deserializer.deserialize_str(leaf::Word(value)),
             Place::List(list) => deserializer.deserialize_seq(ListVisitor {
                 list,
                 depth: depth + 1,
-                trace,
+                pass,
             }),
             Place::Any(value) => leaf::any(value, deserializer),
             Place::Custom(value) | Place::CustomList(value, _) => leaf::custom(value, deserializer),
@@ -150,29 +183,14 @@ impl PlaceSeed<'_, '_> {
     }
 }
 
-/// Generic over the option, so that the common leaves cost no second virtual call.
-fn nullable<'de, N: Nullable + ?Sized, D: Deserializer<'de>>(
-    nullable: &mut N,
-    depth: u8,
-    trace: &Trace,
-    deserializer: D,
-) -> Result<(), D::Error> {
-    let visitor = NullableVisitor {
-        nullable,
-        depth,
-        trace,
-    };
-    deserializer.deserialize_option(visitor).map(drop)
-}
-
 /// Null, or a value for the place inside; gives which of the two with `true` for the value.
-struct NullableVisitor<'p, 't, N: ?Sized> {
-    nullable: &'p mut N,
+struct NullableVisitor<'p, 't> {
+    nullable: &'p mut dyn Nullable,
     depth: u8,
-    trace: &'t Trace,
+    pass: &'t Pass,
 }
 
-impl<'de, N: Nullable + ?Sized> Visitor<'de> for NullableVisitor<'_, '_, N> {
+impl<'de> Visitor<'de> for NullableVisitor<'_, '_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -192,7 +210,7 @@ impl<'de, N: Nullable + ?Sized> Visitor<'de> for NullableVisitor<'_, '_, N> {
         let seed = PlaceSeed {
             place: self.nullable.fill(),
             depth: self.depth,
-            trace: self.trace,
+            pass: self.pass,
         };
         seed.deserialize(deserializer).map(|()| true)
     }
@@ -201,7 +219,7 @@ impl<'de, N: Nullable + ?Sized> Visitor<'de> for NullableVisitor<'_, '_, N> {
 struct ListVisitor<'p, 't> {
     list: &'p mut dyn List,
     depth: u8,
-    trace: &'t Trace,
+    pass: &'t Pass,
 }
 
 impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
@@ -218,13 +236,13 @@ impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
             let element = ElementSeed {
                 list: &mut *self.list,
                 depth: self.depth,
-                trace: self.trace,
+                pass: self.pass,
             };
             match seq.next_element_seed(element) {
                 Ok(Some(())) => index += 1,
                 Ok(None) => return Ok(()),
                 Err(error) => {
-                    self.trace.under_index(index);
+                    self.pass.trace.under_index(index);
                     return Err(error);
                 }
             }
@@ -236,7 +254,7 @@ impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
 struct ElementSeed<'p, 't> {
     list: &'p mut dyn List,
     depth: u8,
-    trace: &'t Trace,
+    pass: &'t Pass,
 }
 
 impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_> {
@@ -246,7 +264,7 @@ impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_> {
         let seed = PlaceSeed {
             place: self.list.push(),
             depth: self.depth,
-            trace: self.trace,
+            pass: self.pass,
         };
         seed.deserialize(deserializer)
     }

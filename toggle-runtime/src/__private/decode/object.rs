@@ -1,27 +1,28 @@
 //! A JSON object into a generated object: the type of an abstract one first, then the fields.
 
-use serde::de::{Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::fmt;
 
 use super::failure::Expected;
 use super::fields::Fields;
-use super::key::{TYPENAME, UntilTypename};
-use super::trace::Trace;
-use super::{REFUSED, destinations};
+use super::key::{Typename, UntilTypename};
+use super::layout::Layout;
+use super::{Pass, REFUSED, destinations, reader};
 use crate::__private::place::{Object, Spread};
 
 pub(super) struct ObjectVisitor<'p, 't> {
     pub(super) object: &'p mut dyn Object,
     pub(super) depth: u8,
-    pub(super) trace: &'t Trace,
+    pub(super) pass: &'t Pass,
 }
 
 /// What stands before the fields that can be read from the stream.
 struct Head<'de> {
     /// Keys that came before `__typename`, with their values.
-    held: Vec<(Box<[u8]>, &'de RawValue)>,
-    typename: &'de RawValue,
+    held: Vec<(Cow<'de, [u8]>, &'de RawValue)>,
+    typename: Cow<'de, str>,
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
@@ -35,22 +36,28 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         let Self {
             object,
             depth,
-            trace,
+            pass,
         } = self;
         // Asked once: a virtual call for every key would cost more than the comparison of keys.
         if matches!(object.spread(0), Spread::End) {
-            return Fields::plain(object, depth, trace).read(&mut map);
+            let shape = object.shape();
+            return Fields::new(object, shape, depth, pass).read(&mut map);
         }
-        if !destinations::prepare(object) {
-            return Fields::with_spreads(object, depth, trace).read(&mut map);
+        let head = if destinations::prepare(object) {
+            Some(head(object, pass, &mut map)?)
+        } else {
+            None
+        };
+        let levels = destinations::sole(object);
+        let Some(object) = destinations::descend(object, levels) else {
+            return Err(A::Error::custom(REFUSED));
+        };
+        if matches!(object.spread(0), Spread::End) {
+            let shape = object.shape();
+            return rest(Fields::new(object, shape, depth, pass), head, &mut map);
         }
-        let head = head(object, trace, &mut map)?;
-        if destinations::sole(object).is_some()
-            && let Some(sole) = destinations::sole(object)
-        {
-            return rest(Fields::plain(sole, depth, trace), &head, &mut map);
-        }
-        rest(Fields::with_spreads(object, depth, trace), &head, &mut map)
+        let table = pass.tables.of(object);
+        rest(Fields::new(object, table, depth, pass), head, &mut map)
     }
 }
 
@@ -58,7 +65,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
 /// asked for first; from a server that orders keys by another rule it may come last.
 fn head<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
-    trace: &Trace,
+    pass: &Pass,
     map: &mut A,
 ) -> Result<Head<'de>, A::Error> {
     let mut held = Vec::new();
@@ -66,37 +73,51 @@ fn head<'de, A: MapAccess<'de>>(
         match map.next_key_seed(UntilTypename)? {
             Some(Some(key)) => held.push((key, map.next_value()?)),
             Some(None) => {
-                let typename: &RawValue = map.next_value()?;
-                let Ok(name) = serde_json::from_str::<String>(typename.get()) else {
-                    let expected = Expected::String;
-                    trace.refuse(expected, expected.found_in(typename.get()));
-                    return Err(without_typename(object, trace));
+                let typename = if pass.trace.is_on() {
+                    explain_typename(object, pass, map.next_value()?)?
+                } else {
+                    map.next_value_seed(Typename(object))?
                 };
-                destinations::resolve(object, &name);
                 return Ok(Head { held, typename });
             }
             None => {
-                trace.miss(Expected::String);
-                return Err(without_typename(object, trace));
+                pass.trace.miss(Expected::String);
+                return Err(without_typename(object, pass));
             }
         }
     }
 }
 
+fn explain_typename<'de, E: Error>(
+    object: &mut dyn Object,
+    pass: &Pass,
+    json: &'de RawValue,
+) -> Result<Cow<'de, str>, E> {
+    Typename(object)
+        .deserialize(&mut reader(json))
+        .map_err(|_| {
+            let expected = Expected::String;
+            pass.trace.refuse(expected, expected.found_in(json.get()));
+            without_typename(object, pass)
+        })
+}
+
 #[cold]
-fn without_typename<E: Error>(object: &mut dyn Object, trace: &Trace) -> E {
-    trace.under_typename(object.shape());
+fn without_typename<E: Error>(object: &mut dyn Object, pass: &Pass) -> E {
+    pass.trace.under_typename(object.shape());
     E::custom(REFUSED)
 }
 
-fn rest<'de, A: MapAccess<'de>>(
-    mut fields: Fields<'_, '_>,
-    head: &Head<'de>,
+fn rest<'de, A: MapAccess<'de>, L: Layout>(
+    mut fields: Fields<'_, '_, L>,
+    head: Option<Head<'de>>,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    fields.held(TYPENAME, head.typename)?;
-    for (key, json) in &head.held {
-        fields.held(key, json)?;
+    if let Some(Head { held, typename }) = head {
+        fields.typename(&typename)?;
+        for (key, json) in &held {
+            fields.held(key, json)?;
+        }
     }
     fields.read(map)
 }

@@ -1,0 +1,128 @@
+//! Which fields one JSON object fills, by number: of an object without spreads, and of one with.
+
+use super::bits::Bits;
+use crate::__private::place::{Object, Shape};
+
+/// The numbering of all fields that one JSON object fills.
+pub(super) trait Layout {
+    /// How many there are.
+    fn fields(&self) -> usize;
+
+    /// A field whose key is `key`; `guess` is looked at first.
+    fn find(&self, key: &[u8], guess: usize) -> Option<usize>;
+
+    /// All fields that share the key of field `number`, where there is more than one.
+    fn sharers(&self, number: usize) -> &[usize];
+
+    /// Whether field `number` is part of a spread under a condition.
+    fn is_conditional(&self, number: usize) -> bool;
+
+    /// Whether it takes more than a value for each field to know that `object` is complete.
+    fn has_conditions(&self) -> bool;
+
+    /// The object or spread that holds field `number`, and the index of the field there.
+    fn reach<'o>(
+        &self,
+        object: &'o mut dyn Object,
+        number: usize,
+    ) -> Option<(&'o mut dyn Object, usize)>;
+
+    /// Clears each part that was not selected, and finds the first field that must come and did not.
+    ///
+    /// A part under a condition was selected when it got all that it must have, and at least one
+    /// value; `unfit` holds the fields that another selection's value did not satisfy.
+    fn settle(&self, object: &mut dyn Object, seen: &Bits, unfit: &[usize]) -> Result<(), usize>;
+}
+
+/// An object without spreads: the numbers are the indices of its keys.
+impl Layout for &'static Shape {
+    fn fields(&self) -> usize {
+        self.keys.len()
+    }
+
+    fn find(&self, key: &[u8], guess: usize) -> Option<usize> {
+        let matches = |candidate: &&str| is_same(candidate.as_bytes(), key);
+        // Servers answer in the order of the document, which is the order of `keys`.
+        if self.keys.get(guess).is_some_and(matches) {
+            return Some(guess);
+        }
+        self.keys.iter().position(|candidate| matches(&candidate))
+    }
+
+    fn sharers(&self, _: usize) -> &[usize] {
+        &[]
+    }
+
+    fn is_conditional(&self, _: usize) -> bool {
+        false
+    }
+
+    fn has_conditions(&self) -> bool {
+        false
+    }
+
+    fn reach<'o>(
+        &self,
+        object: &'o mut dyn Object,
+        number: usize,
+    ) -> Option<(&'o mut dyn Object, usize)> {
+        Some((object, number))
+    }
+
+    fn settle(&self, _: &mut dyn Object, seen: &Bits, unfit: &[usize]) -> Result<(), usize> {
+        first_missing(self, 0, seen, unfit).map_or(Ok(()), Err)
+    }
+}
+
+/// The first field of `shape` that must come and did not, or does not fit; `first` is the number of
+/// its first field.
+pub(super) fn first_missing(
+    shape: &Shape,
+    first: usize,
+    seen: &Bits,
+    unfit: &[usize],
+) -> Option<usize> {
+    (first..)
+        .zip(shape.required)
+        .filter(|(_, required)| **required)
+        .map(|(number, _)| number)
+        .find(|number| !seen.contains(*number) || unfit.contains(number))
+}
+
+/// Equality of keys, most of which are as long as a word or two: two loads, and no call.
+#[inline]
+pub(super) fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    match one.len() {
+        8..=16 => {
+            one.first_chunk::<8>() == other.first_chunk()
+                && one.last_chunk::<8>() == other.last_chunk()
+        }
+        4..=7 => {
+            one.first_chunk::<4>() == other.first_chunk()
+                && one.last_chunk::<4>() == other.last_chunk()
+        }
+        _ => one == other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same;
+
+    #[test]
+    fn keys_are_the_same_only_when_every_byte_is() {
+        for length in 0..40 {
+            let key: Vec<u8> = (0..length).collect();
+            assert!(is_same(&key, &key.clone()));
+            for position in 0..key.len() {
+                let mut other = key.clone();
+                other[position] ^= 1;
+                assert!(!is_same(&key, &other), "{position} of {length}");
+                assert!(!is_same(&key, &key[..position]), "{position} of {length}");
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! The numbering of fields where one JSON object fills several objects: the object's own fields
+//! first, then those of each spread that is there, spreads of spreads included, in order.
+//!
+//! A table is made once for objects that are alike, however many of them an answer holds.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::bits::Bits;
+use super::destinations;
+use super::layout::{Layout, first_missing, is_same};
+use crate::__private::place::{Object, Shape};
+
+/// No more tables than this are kept. A query seldom needs ten, and a server cannot make up more than
+/// the query has types for.
+const MOST_TABLES: usize = 64;
+
+/// One object of those that a JSON object fills. The list of them, outer before inner, is all that a
+/// table depends on.
+#[derive(Clone, Copy)]
+pub(super) struct Step {
+    pub(super) shape: &'static Shape,
+    /// How many spreads it is within.
+    pub(super) level: usize,
+    /// Which spread of the object around it.
+    pub(super) index: usize,
+    /// Whether that spread is under a condition.
+    pub(super) is_conditional: bool,
+}
+
+impl PartialEq for Step {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.shape, other.shape)
+            && self.level == other.level
+            && self.index == other.index
+            && self.is_conditional == other.is_conditional
+    }
+}
+
+pub(super) struct Table {
+    steps: Vec<Step>,
+    /// One for each step.
+    holders: Vec<Holder>,
+    /// For each field its key.
+    keys: Vec<&'static [u8]>,
+    /// For each field the number of its holder, and its index there.
+    owners: Vec<(usize, usize)>,
+    /// All fields, by key.
+    sorted: Vec<usize>,
+    /// For each field those in `sorted` with the same key.
+    alike: Vec<Range<usize>>,
+}
+
+struct Holder {
+    /// The spreads that lead to it.
+    path: Vec<usize>,
+    /// Its own fields and those of its spreads.
+    fields: Range<usize>,
+    /// The innermost holder under a condition that it is or is within.
+    condition: Option<usize>,
+}
+
+impl Table {
+    fn new(steps: Vec<Step>) -> Self {
+        let mut holders: Vec<Holder> = Vec::with_capacity(steps.len());
+        let mut keys = Vec::new();
+        let mut owners = Vec::new();
+        // The holders around the one at hand, outermost first.
+        let mut around: Vec<usize> = Vec::new();
+        for (number, step) in steps.iter().enumerate() {
+            close(
+                &mut holders,
+                around.drain(step.level.min(around.len())..),
+                keys.len(),
+            );
+            let parent = around.last().and_then(|parent| holders.get(*parent));
+            let mut path = parent.map(|parent| parent.path.clone()).unwrap_or_default();
+            if parent.is_some() {
+                path.push(step.index);
+            }
+            let inherited = parent.and_then(|parent| parent.condition);
+            holders.push(Holder {
+                path,
+                fields: keys.len()..keys.len(),
+                condition: step.is_conditional.then_some(number).or(inherited),
+            });
+            around.push(number);
+            keys.extend(step.shape.keys.iter().map(|key| key.as_bytes()));
+            owners.extend((0..step.shape.keys.len()).map(|index| (number, index)));
+        }
+        close(&mut holders, around.drain(..), keys.len());
+        let (sorted, alike) = sort(&keys);
+        Self {
+            steps,
+            holders,
+            keys,
+            owners,
+            sorted,
+            alike,
+        }
+    }
+
+    fn condition(&self, number: usize) -> Option<usize> {
+        let (holder, _) = self.owners.get(number)?;
+        self.holders.get(*holder)?.condition
+    }
+}
+
+/// Notes that `ended` have all their fields.
+fn close(holders: &mut [Holder], ended: impl Iterator<Item = usize>, fields: usize) {
+    for number in ended {
+        if let Some(holder) = holders.get_mut(number) {
+            holder.fields.end = fields;
+        }
+    }
+}
+
+/// All numbers by key, and for each number the range of those with the same key.
+fn sort(keys: &[&[u8]]) -> (Vec<usize>, Vec<Range<usize>>) {
+    let mut sorted: Vec<usize> = (0..keys.len()).collect();
+    sorted.sort_by_key(|number| keys.get(*number));
+    let mut alike = vec![0..0; keys.len()];
+    let mut start = 0;
+    for group in sorted.chunk_by(|one, other| keys.get(*one) == keys.get(*other)) {
+        let range = start..start + group.len();
+        start = range.end;
+        for number in group {
+            if let Some(alike) = alike.get_mut(*number) {
+                *alike = range.clone();
+            }
+        }
+    }
+    (sorted, alike)
+}
+
+impl Layout for Rc<Table> {
+    fn fields(&self) -> usize {
+        self.keys.len()
+    }
+
+    fn find(&self, key: &[u8], guess: usize) -> Option<usize> {
+        if self.keys.get(guess).is_some_and(|next| is_same(next, key)) {
+            return Some(guess);
+        }
+        let key_of = |number: &usize| self.keys.get(*number).copied().unwrap_or_default();
+        let at = self.sorted.partition_point(|number| key_of(number) < key);
+        let number = self.sorted.get(at)?;
+        (key_of(number) == key).then_some(*number)
+    }
+
+    fn sharers(&self, number: usize) -> &[usize] {
+        match self.alike.get(number) {
+            Some(range) if range.len() > 1 => self.sorted.get(range.clone()).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    fn is_conditional(&self, number: usize) -> bool {
+        self.condition(number).is_some()
+    }
+
+    fn has_conditions(&self) -> bool {
+        self.steps.iter().any(|step| step.is_conditional)
+    }
+
+    fn reach<'o>(
+        &self,
+        object: &'o mut dyn Object,
+        number: usize,
+    ) -> Option<(&'o mut dyn Object, usize)> {
+        let (holder, index) = self.owners.get(number)?;
+        let path = &self.holders.get(*holder)?.path;
+        Some((destinations::follow(object, path)?, *index))
+    }
+
+    fn settle(&self, object: &mut dyn Object, seen: &Bits, unfit: &[usize]) -> Result<(), usize> {
+        let mut is_absent = vec![false; self.holders.len()];
+        let mut first = 0;
+        for ((number, step), holder) in self.steps.iter().enumerate().zip(&self.holders) {
+            let missing = first_missing(step.shape, first, seen, unfit);
+            first += step.shape.keys.len();
+            match (missing, holder.condition) {
+                (None, _) => {}
+                (Some(field), None) => return Err(field),
+                // What a part of this part lacks leaves that one out, not this one.
+                (Some(_), Some(condition)) => mark(&mut is_absent, condition),
+            }
+            let has_any = || holder.fields.clone().any(|field| seen.contains(field));
+            if step.is_conditional && !has_any() {
+                mark(&mut is_absent, number);
+            }
+        }
+        for (holder, _) in self
+            .holders
+            .iter()
+            .zip(is_absent)
+            .filter(|(_, absent)| *absent)
+        {
+            destinations::clear(object, &holder.path);
+        }
+        Ok(())
+    }
+}
+
+fn mark(flags: &mut [bool], at: usize) {
+    if let Some(flag) = flags.get_mut(at) {
+        *flag = true;
+    }
+}
+
+/// The tables made while an answer is read.
+#[derive(Default)]
+pub(super) struct Tables {
+    known: RefCell<Vec<Rc<Table>>>,
+    /// Memory for the steps of the object at hand.
+    steps: RefCell<Vec<Step>>,
+}
+
+impl Tables {
+    /// The table of an object whose spreads are ready to be filled.
+    pub(super) fn of(&self, object: &mut dyn Object) -> Rc<Table> {
+        let mut steps = self.steps.borrow_mut();
+        steps.clear();
+        destinations::steps(object, &mut steps);
+        let mut known = self.known.borrow_mut();
+        if let Some(at) = known.iter().position(|table| table.steps == *steps) {
+            known.swap(0, at);
+        } else {
+            if known.len() == MOST_TABLES {
+                known.clear();
+            }
+            known.insert(0, Rc::new(Table::new(steps.clone())));
+        }
+        known
+            .first()
+            .map_or_else(|| Rc::new(Table::new(steps.clone())), Rc::clone)
+    }
+}
