@@ -30,6 +30,30 @@ pub(super) fn prepare(object: &mut dyn Object) -> bool {
     }
 }
 
+/// `__typename` did not come: leaves out each part under a condition that hangs on it, since it was
+/// not selected, or `__typename` would have been. Gives whether nothing else hangs on it.
+pub(super) fn do_without_typename(object: &mut dyn Object) -> bool {
+    let mut index = 0;
+    loop {
+        match object.spread(index) {
+            Spread::End => return true,
+            Spread::Always(inner) => {
+                if !do_without_typename(inner) {
+                    return false;
+                }
+            }
+            Spread::Conditional(part) => {
+                if !part.object().is_some_and(do_without_typename) {
+                    part.clear();
+                }
+            }
+            Spread::ConditionalOn(_, part) => part.clear(),
+            Spread::On(..) | Spread::Member(_) => return false,
+        }
+        index += 1;
+    }
+}
+
 /// `__typename` came: what hangs on it becomes what it is.
 pub(super) fn resolve(object: &mut dyn Object, typename: &str) {
     let mut index = 0;

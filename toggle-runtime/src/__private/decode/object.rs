@@ -22,7 +22,8 @@ pub(super) struct ObjectVisitor<'p, 't> {
 struct Head<'de> {
     /// Keys that came before `__typename`, with their values.
     held: Vec<(Cow<'de, [u8]>, &'de RawValue)>,
-    typename: Cow<'de, str>,
+    /// `None` where it does not come, and need not.
+    typename: Option<Cow<'de, str>>,
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
@@ -78,6 +79,12 @@ fn head<'de, A: MapAccess<'de>>(
                 } else {
                     map.next_value_seed(Typename(object))?
                 };
+                let typename = Some(typename);
+                return Ok(Head { held, typename });
+            }
+            // Asked for by nothing but parts under conditions that do not hold.
+            None if destinations::do_without_typename(object) => {
+                let typename = None;
                 return Ok(Head { held, typename });
             }
             None => {
@@ -114,7 +121,9 @@ fn rest<'de, A: MapAccess<'de>, L: Layout>(
     map: &mut A,
 ) -> Result<(), A::Error> {
     if let Some(Head { held, typename }) = head {
-        fields.typename(&typename)?;
+        if let Some(typename) = typename {
+            fields.typename(&typename)?;
+        }
         for (key, json) in &held {
             fields.held(key, json)?;
         }
