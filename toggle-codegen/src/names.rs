@@ -92,6 +92,11 @@ pub(crate) fn draft(name: &str) -> Ident {
     ident(&format!("__{name}Draft"))
 }
 
+/// Whether a name is a path from a crate's root: that of a type which another module has.
+pub(crate) fn is_path(name: &str) -> bool {
+    name.contains("::")
+}
+
 /// What every name of the wire becomes: nothing that needs to be asked about.
 fn is_plain(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')

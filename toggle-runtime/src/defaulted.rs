@@ -12,7 +12,7 @@ use crate::Id;
 /// assert_eq!(limit.value(), Some(&50));
 /// assert_eq!(Defaulted::<i32>::default(), Defaulted::Default);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "a key in JSON is absent or has a value; there is nothing else to add"

@@ -14,7 +14,7 @@ use crate::Id;
 /// assert_eq!(note.value().map(String::as_str), Some("gift wrap"));
 /// assert!(Optional::<i32>::default().is_absent());
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "a key in JSON is absent, null or has a value; there is nothing else to add"

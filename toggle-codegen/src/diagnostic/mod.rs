@@ -99,6 +99,14 @@ impl Diagnostic {
         }
     }
 
+    /// Puts a problem without a place at this one.
+    #[must_use]
+    pub(crate) fn placed(mut self, source: &Arc<Source>, span: Span) -> Self {
+        self.primary
+            .get_or_insert_with(|| Label::new(source, span, String::new()));
+        self
+    }
+
     /// Adds another place that the reader needs to see.
     #[must_use]
     pub(crate) fn related(

@@ -9,7 +9,7 @@ pub(crate) use self::parse::{parse_source, parse_type_system};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
-use crate::source::{Source, Span};
+use crate::source::{Part, Source, Span};
 
 /// An executable document that follows the grammar. [`check`](crate::check) says whether it means
 /// anything.
@@ -49,6 +49,32 @@ impl Document {
             [_] => document,
             _ => document.with_libraries(),
         })
+    }
+
+    /// `files` as one document, with the fragments that `others` hold, out of which another module was
+    /// made: their operations are that one's. In a module, a file of fragments is a library also where
+    /// it stands alone.
+    pub(crate) fn beside_others(
+        files: &[Arc<Source>],
+        others: &[Arc<Source>],
+        is_module: bool,
+    ) -> Result<Self, Diagnostics> {
+        let joined = Source::joined(&[files, others].concat());
+        let mut document = parse_source(joined)?;
+        if is_module || files.len() > 1 {
+            document = document.with_libraries();
+        }
+        let parts = document.source.parts();
+        let others: Vec<Span> = parts.iter().skip(files.len()).map(Part::span).collect();
+        document.definitions.retain(|definition| {
+            let start = definition.span().start;
+            let is_theirs = others
+                .iter()
+                .any(|file| file.start <= start && start < file.end);
+            !(is_theirs && matches!(definition, ast::Definition::Operation(_)))
+        });
+        document.libraries.extend(others);
+        Ok(document)
     }
 
     /// Finds the files that hold fragments alone.

@@ -14,6 +14,32 @@ pub struct Options {
     scalars: BTreeMap<String, String>,
     runtime: Option<String>,
     mocks: bool,
+    derives: Vec<String>,
+    pub(crate) shared: Shared,
+}
+
+/// What other modules have already: paths from the crate's root, by wire name.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Shared {
+    /// Enums and input objects.
+    pub(crate) types: BTreeMap<String, String>,
+    pub(crate) fragments: BTreeMap<String, String>,
+    /// The modules with the types of the fragments' fields.
+    pub(crate) fragment_modules: BTreeMap<String, String>,
+}
+
+impl Shared {
+    /// Adds what is not there yet.
+    pub(crate) fn extend(&mut self, others: Self) {
+        let add = |mine: &mut BTreeMap<String, String>, others: BTreeMap<String, String>| {
+            for (wire, path) in others {
+                mine.entry(wire).or_insert(path);
+            }
+        };
+        add(&mut self.types, others.types);
+        add(&mut self.fragments, others.fragments);
+        add(&mut self.fragment_modules, others.fragment_modules);
+    }
 }
 
 impl Options {
@@ -41,6 +67,18 @@ impl Options {
     pub fn mocks(mut self, mocks: bool) -> Self {
         self.mocks = mocks;
         self
+    }
+
+    /// Adds a derive to every generated type, by its path: `PartialEq`, `schemars::JsonSchema`. Enums
+    /// have `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash` of their own.
+    #[must_use]
+    pub fn derive(mut self, path: impl Into<String>) -> Self {
+        self.derives.push(path.into());
+        self
+    }
+
+    pub(crate) fn derives(&self) -> &[String] {
+        &self.derives
     }
 
     pub(crate) fn has_mocks(&self) -> bool {

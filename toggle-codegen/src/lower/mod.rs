@@ -16,12 +16,17 @@ mod presence;
 mod print;
 mod reach;
 mod required;
+mod roots;
 mod sensitive;
 mod supported;
 mod typename;
 mod uses;
 
+pub(crate) use self::roots::shared;
 pub(crate) use self::supported::supported;
+
+use self::reach::library_fragments;
+use self::roots::{RootNames, RootTypes};
 
 use std::collections::BTreeMap;
 
@@ -61,19 +66,10 @@ struct Lowering<'a> {
     fragments: &'a BTreeMap<&'a str, &'a FragmentDefinition>,
     options: &'a Options,
     operations: Vec<&'a OperationDefinition>,
+    /// Fragments that are written whether or not an operation reaches them: a module's libraries.
+    libraries: Vec<&'a FragmentDefinition>,
     /// Input objects and enums that are reached, and fragments, by wire name.
     names: RootNames,
-}
-
-/// The names of the types in the module's root.
-#[derive(Debug, Default)]
-struct RootNames {
-    types: BTreeMap<String, String>,
-    type_modules: BTreeMap<String, String>,
-    fragments: BTreeMap<String, String>,
-    fragment_modules: BTreeMap<String, String>,
-    /// What is taken in the root after all these.
-    scope: Scope,
 }
 
 impl<'a> Lowering<'a> {
@@ -109,13 +105,17 @@ impl<'a> Lowering<'a> {
             fragments: &checked.fragments,
             options,
             operations,
+            libraries: match form {
+                Form::Module => library_fragments(checked, options),
+                Form::Struct { .. } => Vec::new(),
+            },
             names: RootNames::default(),
         }
     }
 
-    fn module(mut self, form: &Form) -> ir::Module {
-        let fragments = self.reached_fragments();
-        let (inputs, enums) = self.reached_types(&fragments);
+    /// The names of the requests and the modules of their answers; those of all else in the root go in
+    /// `names`.
+    fn choose_names(&mut self, types: &RootTypes, form: &Form) -> Vec<(String, String)> {
         let mut scope = match form {
             Form::Module => Scope::default(),
             Form::Struct { .. } => Scope::with(&["Data", "Required"]),
@@ -125,7 +125,13 @@ impl<'a> Lowering<'a> {
             .iter()
             .map(|operation| self.request_names(operation, form, &mut scope))
             .collect();
-        self.names = RootNames::choose(&enums, &inputs, &fragments, scope);
+        self.names = RootNames::choose(types, &self.options.shared, scope);
+        requests
+    }
+
+    fn module(mut self, form: &Form) -> ir::Module {
+        let types = self.root_types();
+        let requests = self.choose_names(&types, form);
         let mocks = self
             .options
             .has_mocks()
@@ -138,7 +144,8 @@ impl<'a> Lowering<'a> {
                 self.operation(operation, type_name, module_name, form)
             })
             .collect();
-        let mut fragments: Vec<ir::Object> = fragments
+        let mut fragments: Vec<ir::Object> = types
+            .fragments
             .iter()
             .filter_map(|name| self.fragment(name))
             .collect();
@@ -147,21 +154,28 @@ impl<'a> Lowering<'a> {
             operation.pages =
                 pages::pages(written, &operation.variables, &operation.data, &fragments);
         }
+        // Those of another module were wanted for what they hold.
+        fragments.retain(|fragment| !names::is_path(&fragment.type_name));
         if mocks.is_some() {
             let data = operations.iter_mut().map(|operation| &mut operation.data);
             data.chain(&mut fragments)
                 .for_each(|object| self.add_mocks(object));
         }
+        let own = |wire: &&String| !self.options.shared.types.contains_key(*wire);
         ir::Module {
             operations,
             fragments,
             mocks,
-            enums: enums
+            enums: types
+                .enums
                 .iter()
+                .filter(own)
                 .filter_map(|name| self.enumeration(name))
                 .collect(),
-            inputs: inputs
+            inputs: types
+                .inputs
                 .iter()
+                .filter(own)
                 .filter_map(|name| self.input_object(name))
                 .collect(),
         }
@@ -239,28 +253,6 @@ impl<'a> Lowering<'a> {
     fn place(&self, offset: usize) -> (usize, usize) {
         let place = self.source.line_column(offset);
         (place.line, place.column)
-    }
-}
-
-impl RootNames {
-    fn choose(enums: &[String], inputs: &[String], fragments: &[String], mut scope: Scope) -> Self {
-        let mut names = Self::default();
-        for wire in enums.iter().chain(inputs) {
-            names.types.insert(wire.clone(), scope.type_name(wire));
-        }
-        for wire in inputs {
-            names
-                .type_modules
-                .insert(wire.clone(), scope.value_name(wire));
-        }
-        for wire in fragments {
-            names.fragments.insert(wire.clone(), scope.type_name(wire));
-            names
-                .fragment_modules
-                .insert(wire.clone(), scope.value_name(wire));
-        }
-        names.scope = scope;
-        names
     }
 }
 

@@ -3,28 +3,39 @@
 use std::collections::BTreeSet;
 
 use super::Lowering;
+use crate::check::Checked;
 use crate::document::ast::{FragmentDefinition, OperationDefinition, Selection, SelectionSet};
+use crate::input::Options;
 use crate::schema::{TypeDefinition, TypeKind};
 
 impl Lowering<'_> {
-    /// The fragments that the operations reach, in order of their names.
+    /// The fragments that the operations reach, and those of libraries, in order of their names.
     pub(super) fn reached_fragments(&self) -> Vec<String> {
         let mut names = BTreeSet::new();
-        for operation in &self.operations {
-            names.extend(
-                self.fragments_of(operation)
-                    .iter()
-                    .map(|fragment| fragment.name.text.clone()),
-            );
+        let operations = self.operations.iter();
+        let operations = operations.map(|operation| &operation.selection_set);
+        let libraries = self.libraries.iter().map(|library| &library.selection_set);
+        for set in operations.chain(libraries) {
+            let reached = self.fragments_in(set);
+            names.extend(reached.iter().map(|fragment| fragment.name.text.clone()));
         }
+        names.extend(
+            self.libraries
+                .iter()
+                .map(|library| library.name.text.clone()),
+        );
         names.into_iter().collect()
     }
 
     /// The fragments that `operation` reaches, in the order in which they are met.
     pub(super) fn fragments_of(&self, operation: &OperationDefinition) -> Vec<&FragmentDefinition> {
+        self.fragments_in(&operation.selection_set)
+    }
+
+    fn fragments_in(&self, set: &SelectionSet) -> Vec<&FragmentDefinition> {
         let mut reached = Vec::new();
         let mut seen = BTreeSet::new();
-        let mut open = vec![&operation.selection_set];
+        let mut open = vec![set];
         while let Some(set) = open.pop() {
             for name in spreads(set) {
                 let Some(fragment) = self.fragments.get(name) else {
@@ -114,6 +125,18 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// The fragments of files without operations, less those that another module has.
+pub(super) fn library_fragments<'a>(
+    checked: &Checked<'a>,
+    options: &Options,
+) -> Vec<&'a FragmentDefinition> {
+    let fragments = checked.fragments.iter().filter(|(wire, fragment)| {
+        checked.document.is_in_library(fragment.name.span)
+            && !options.shared.fragments.contains_key(**wire)
+    });
+    fragments.map(|(_, fragment)| *fragment).collect()
 }
 
 #[derive(Debug, Default)]

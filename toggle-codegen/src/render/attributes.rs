@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
 use super::paths::Paths;
+use super::{docs, fields};
 
 /// On whatever is generated as a whole. Its items are public for whoever may see them, used or not,
 /// and their names follow the schema; none of that is the user's to mend.
@@ -59,6 +59,20 @@ pub(super) fn derive(names: &[&str], paths: &Paths<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let names = names.iter().map(|name| paths.item(name));
+    quote! { #[derive(#(#names),*)] }
+}
+
+/// Derives of a generated type, with those that the user has asked for. `own` are derived or written
+/// out already.
+pub(super) fn derive_all(names: &[&str], own: &[&str], paths: &Paths<'_>) -> TokenStream {
+    let asked = paths.derives().filter(|path| !own.contains(path));
+    let names = names.iter().copied().chain(asked).map(|path| {
+        if path.contains("::") {
+            fields::user_path(path)
+        } else {
+            paths.item(path)
+        }
+    });
     quote! { #[derive(#(#names),*)] }
 }
 

@@ -8,6 +8,9 @@ use super::{attributes, docs};
 use crate::ir::Enum;
 use crate::names::ident;
 
+/// What an enum does as its text does.
+const WRITTEN_OUT: &[&str] = &["PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+
 /// ```ignore
 /// #[derive(Debug, Clone)]
 /// #[non_exhaustive]
@@ -23,7 +26,7 @@ use crate::names::ident;
 pub(super) fn render(item: &Enum, paths: &Paths<'_>) -> TokenStream {
     let name = ident(&item.type_name);
     let doc = docs::doc(&item.doc);
-    let derive = attributes::derive(&["Debug", "Clone"], paths);
+    let derive = attributes::derive_all(&["Debug", "Clone"], WRITTEN_OUT, paths);
     let allow = attributes::allow_item(paths);
     let other = ident(&item.unrecognized);
     let text = paths.item("String");

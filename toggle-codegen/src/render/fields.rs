@@ -280,7 +280,6 @@ pub(super) fn value_type(field: &InputField, paths: &Paths<'_>) -> TokenStream {
 }
 
 fn ty(ty: &InputType, paths: &Paths<'_>) -> TokenStream {
-    let root = &paths.root;
     match ty {
         InputType::String => paths.item("String"),
         InputType::Int => quote!(i32),
@@ -289,13 +288,10 @@ fn ty(ty: &InputType, paths: &Paths<'_>) -> TokenStream {
         InputType::Id => paths.item("Id"),
         InputType::Any => paths.item("Value"),
         InputType::Custom(path) => user_path(path),
-        InputType::Enum(name) | InputType::Object(name) => {
-            let name = ident(name);
-            quote!(#root #name)
-        }
+        InputType::Enum(name) | InputType::Object(name) => paths.in_root(name, ident),
         InputType::Boxed(name) => {
-            let (boxed, name) = (paths.item("Box"), ident(name));
-            quote!(#boxed<#root #name>)
+            let (boxed, inner) = (paths.item("Box"), paths.in_root(name, ident));
+            quote!(#boxed<#inner>)
         }
         InputType::Nullable(inner) => {
             let (option, inner) = (paths.item("Option"), self::ty(inner, paths));

@@ -31,7 +31,7 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
     .into_iter()
     .filter_map(|(name, is_derived)| is_derived.then_some(name))
     .collect();
-    let derive = attributes::derive(&derives, paths);
+    let derive = attributes::derive_all(&derives, &[], paths);
     let allow = attributes::allow_item(paths);
     let members = fields::members(&item.fields, paths);
     let implementations = paths.implementations(|paths| implementations(item, paths));

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::output::{self, child_path};
-use super::paths::{Paths, Runtime};
+use super::paths::{Paths, Runtime, path_and_name};
 use super::{attributes, docs};
 use crate::ir::{
     Field, Mock, MockField, MockLeaf, Module, Object, Operation, OutputType, SpreadType,
@@ -239,8 +239,11 @@ fn members(object: &Object, mock: &Mock) -> TokenStream {
 
 fn spread_path(ty: &SpreadType, place: &Place<'_>) -> TokenStream {
     match ty {
+        // Another module has the mock where it has the type, in a module called as it is everywhere.
         SpreadType::Fragment(type_name) => {
-            let (root, name) = (place.fragments(), ident(type_name));
+            let name = ident(type_name.rsplit("::").next().unwrap_or(type_name));
+            let root = path_and_name(type_name).map(|(path, _)| quote!(#path::mock::));
+            let root = root.unwrap_or_else(|| place.fragments());
             quote!(#root #name)
         }
         SpreadType::Child {

@@ -21,7 +21,7 @@ mod track;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) use self::error::compile_errors;
+pub(crate) use self::error::{compile_errors, with_warnings};
 pub(crate) use self::paths::Runtime;
 pub(crate) use self::request::Head;
 pub(crate) use self::track::{TrackedFile, tracked_files};

@@ -85,7 +85,7 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
     } else {
         &["Debug", "Clone"]
     };
-    let derive = attributes::derive(derives, paths);
+    let derive = attributes::derive_all(derives, &[], paths);
     let allow = attributes::allow_item(paths);
     let draft = object.drafted.then(|| draft::of_struct(object, paths));
     let implementations = paths.implementations(|_| {

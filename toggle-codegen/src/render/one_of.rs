@@ -24,7 +24,7 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
     } else {
         &["Debug", "Clone"]
     };
-    let derive = attributes::derive(derives, paths);
+    let derive = attributes::derive_all(derives, &[], paths);
     let allow = attributes::allow_enum(paths);
     let variants = item.fields.0.iter().map(|field| {
         let (name, doc) = (ident(&field.name), docs::doc(&field.doc));

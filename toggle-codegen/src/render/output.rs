@@ -1,10 +1,10 @@
 //! How the types of answers are named where they are used.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::fields;
-use super::paths::Paths;
+use super::paths::{Paths, path_and_name};
 use crate::ir::{OutputType, Spread, SpreadType};
 use crate::names::ident;
 
@@ -18,7 +18,6 @@ pub(super) type Naming = fn(&str) -> Ident;
 
 /// The Rust type; the object's type in it is named by `naming`.
 pub(super) fn named_type(ty: &OutputType, paths: &Paths<'_>, naming: Naming) -> TokenStream {
-    let root = &paths.root;
     match ty {
         OutputType::String => paths.item("String"),
         OutputType::Int => quote!(i32),
@@ -27,10 +26,7 @@ pub(super) fn named_type(ty: &OutputType, paths: &Paths<'_>, naming: Naming) -> 
         OutputType::Id => paths.item("Id"),
         OutputType::Any => paths.item("Value"),
         OutputType::Custom(path) => fields::user_path(path),
-        OutputType::Enum(name) => {
-            let name = ident(name);
-            quote!(#root #name)
-        }
+        OutputType::Enum(name) => paths.in_root(name, ident),
         OutputType::Object {
             module_name,
             type_name,
@@ -49,10 +45,7 @@ pub(super) fn named_type(ty: &OutputType, paths: &Paths<'_>, naming: Naming) -> 
 /// The Rust type; what it names is named by `naming`.
 pub(super) fn spread_type(spread: &Spread, paths: &Paths<'_>, naming: Naming) -> TokenStream {
     let ty = match &spread.ty {
-        SpreadType::Fragment(type_name) => {
-            let (root, ty) = (&paths.root, naming(type_name));
-            quote!(#root #ty)
-        }
+        SpreadType::Fragment(type_name) => paths.in_root(type_name, naming),
         SpreadType::Child {
             module_name,
             type_name,
@@ -72,6 +65,13 @@ pub(super) fn child_path(module_name: Option<&str>, type_name: &str) -> TokenStr
 }
 
 pub(super) fn in_module(module_name: Option<&str>, name: &Ident) -> TokenStream {
-    let module = module_name.map(ident).map(|module| quote!(#module::));
+    let module = module_name.map(|module| match path_and_name(module) {
+        None => ident(module).to_token_stream(),
+        Some((path, name)) => {
+            let name = ident(name);
+            quote!(#path::#name)
+        }
+    });
+    let module = module.map(|module| quote!(#module::));
     quote!(#module #name)
 }

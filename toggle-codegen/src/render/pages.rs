@@ -6,7 +6,7 @@ use quote::quote;
 use super::output;
 use super::paths::Paths;
 use crate::ir::{Operation, OutputType, Pages};
-use crate::names::ident;
+use crate::names::{ident, is_path};
 
 /// ```ignore
 /// impl Paged for ListOrders {
@@ -116,7 +116,10 @@ fn qualified(ty: &OutputType, beside: &TokenStream, paths: &Paths<'_>) -> TokenS
             type_name,
         } => {
             let child = output::child_path(module_name.as_deref(), type_name);
-            quote!(#beside #child)
+            match module_name.as_deref() {
+                Some(module) if is_path(module) => child,
+                _ => quote!(#beside #child),
+            }
         }
         OutputType::Nullable(inner) => {
             let (option, inner) = (paths.item("Option"), qualified(inner, beside, paths));

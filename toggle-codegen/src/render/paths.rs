@@ -1,14 +1,19 @@
 //! Every path that generated code names. Nothing is taken from the surroundings: not the prelude,
 //! not the name of a dependency that the user may have renamed.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::names::ident;
 
-/// The path of the runtime crate: `::toggle_runtime`, or what the option `crate` says.
+/// What generated code stands on everywhere: the runtime, and derives of the user's.
 #[derive(Debug, Clone)]
-pub(crate) struct Runtime(pub TokenStream);
+pub(crate) struct Runtime {
+    /// `::toggle_runtime`, or what the option `crate` says.
+    pub(crate) path: TokenStream,
+    /// The paths in the option `derive`.
+    pub(crate) derives: Vec<String>,
+}
 
 /// How the place at hand names the runtime's items, and the types in the module's root.
 #[derive(Debug)]
@@ -22,9 +27,18 @@ pub(crate) struct Paths<'a> {
     depth: usize,
 }
 
+/// A type's module and its own name, where `name` is a path. `input` has made sure that it is one.
+pub(super) fn path_and_name(name: &str) -> Option<(TokenStream, &str)> {
+    let (path, name) = name.rsplit_once("::")?;
+    Some((path.parse().unwrap_or_default(), name))
+}
+
 impl Default for Runtime {
     fn default() -> Self {
-        Self(quote!(::toggle_runtime))
+        Self {
+            path: quote!(::toggle_runtime),
+            derives: Vec::new(),
+        }
     }
 }
 
@@ -61,6 +75,20 @@ impl<'a> Paths<'a> {
         }
     }
 
+    /// A type of the root, or one that another module has, under the name that `naming` gives it.
+    pub(crate) fn in_root(&self, name: &str, naming: impl Fn(&str) -> Ident) -> TokenStream {
+        match path_and_name(name) {
+            None => {
+                let (root, name) = (&self.root, naming(name));
+                quote!(#root #name)
+            }
+            Some((path, name)) => {
+                let name = naming(name);
+                quote!(#path::#name)
+            }
+        }
+    }
+
     /// In a generated module inside this one.
     pub(crate) fn deeper(&self) -> Self {
         Self::nested(self.runtime, self.depth + 1)
@@ -80,9 +108,14 @@ impl<'a> Paths<'a> {
         self.has_alias
     }
 
+    /// The paths in the option `derive`.
+    pub(crate) fn derives(&self) -> impl Iterator<Item = &str> {
+        self.runtime.derives.iter().map(String::as_str)
+    }
+
     /// The import that makes `__rt`: no name of a schema becomes this one, as ours lose their underscores.
     pub(crate) fn alias(&self) -> TokenStream {
-        let Runtime(path) = self.runtime;
+        let path = &self.runtime.path;
         quote! { use #path::__private as __rt; }
     }
 
@@ -101,7 +134,7 @@ impl<'a> Paths<'a> {
     /// The path of an item that members and derives name: short where there is the alias, and as
     /// the user would look for it where there is none.
     pub(crate) fn item(&self, name: &str) -> TokenStream {
-        let Runtime(path) = self.runtime;
+        let path = &self.runtime.path;
         let word = ident(name);
         match name {
             _ if self.has_alias => quote!(__rt::#word),
@@ -112,7 +145,7 @@ impl<'a> Paths<'a> {
             "Clone" => quote!(::core::clone::Clone),
             "Debug" => quote!(::core::fmt::Debug),
             "Default" => quote!(::core::default::Default),
-            "PartialEq" | "Eq" => quote!(::core::cmp::#word),
+            "PartialEq" | "Eq" | "PartialOrd" | "Ord" => quote!(::core::cmp::#word),
             "Hash" => quote!(::core::hash::Hash),
             "Mapped" => quote!(#path::__private::Mapped),
             _ => quote!(#path::#word),

@@ -70,11 +70,15 @@ pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> T
     .into_iter()
     .filter_map(|(name, is_ours)| (is_ours && !head.derives(name)).then_some(name))
     .collect();
-    let derive = attributes::derive(&derives, paths);
-    let allow = if head.is_written {
-        attributes::allow_form()
+    let (derive, allow) = if head.is_written {
+        // More of them stand below the attribute.
+        (
+            attributes::derive(&derives, paths),
+            attributes::allow_form(),
+        )
     } else {
-        attributes::allow_item(paths)
+        let derive = attributes::derive_all(&derives, &[], paths);
+        (derive, attributes::allow_item(paths))
     };
     let members = fields::members(&operation.variables, paths);
     let has_own_debug = has_secrets && !head.derives("Debug");

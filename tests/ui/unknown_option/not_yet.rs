@@ -1,4 +1,0 @@
-#[toggle_runtime::toggle_query("good.graphql", types)]
-struct CheckBalance;
-
-fn main() {}

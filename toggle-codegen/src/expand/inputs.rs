@@ -1,0 +1,176 @@
+//! All that one attribute reads: its files, the schema's, and those of other modules.
+
+use std::sync::Arc;
+
+use super::failure::Failure;
+use super::form::only_fragments;
+use super::mapped::unmappable;
+use super::read::{ReadFile, Reader, sources};
+use crate::check::{Checked, check};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::document::Document;
+use crate::input::{Attribute, Deprecated, Mistake, Options, Settings, Written};
+use crate::lower;
+use crate::schema::Schema;
+use crate::source::{ContentCache, Source};
+
+pub(super) struct Inputs {
+    pub(super) schema: Arc<Schema>,
+    /// What is generated, with the fragments that other modules have.
+    pub(super) document: Document,
+    settings: Settings,
+    /// The mappings that must be there, because they are said of this very schema.
+    mapped: Vec<(Written, Written)>,
+    others: Vec<OtherModule>,
+}
+
+/// The files that another module was made of.
+struct OtherModule {
+    path: String,
+    files: Vec<ReadFile>,
+}
+
+impl Inputs {
+    pub(super) fn read(
+        attribute: &Attribute,
+        is_module: bool,
+        reader: &mut Reader<'_>,
+    ) -> Result<Self, Failure> {
+        let settings = attribute.settings.clone();
+        let files = reader.all(&attribute.files);
+        let others: Result<Vec<OtherModule>, Failure> = settings
+            .types
+            .iter()
+            .map(|(pattern, path)| OtherModule::read(pattern, path, reader))
+            .collect();
+        // Read before anything fails, so that it is tracked whatever happens.
+        let schema = schema(&settings.schema, reader);
+        let (files, others) = (files?, others?);
+        let files = own(files, &others, &settings)?;
+        let document = document(&files, &others, is_module)?;
+        if let Some(problem) = only_fragments(&document).filter(|_| !is_module) {
+            return Err(problem.into());
+        }
+        Ok(Self {
+            schema: schema?,
+            document,
+            mapped: settings.scalars.clone(),
+            settings,
+            others,
+        })
+    }
+
+    /// A mapping that nothing in the schema answers to would be ignored in silence.
+    pub(super) fn mappings_exist(&self) -> Result<(), Failure> {
+        let mistakes = self.mapped.iter().filter_map(|(wanted, _)| {
+            let problem = unmappable(&self.schema, &wanted.text)?;
+            Some(Mistake::new(Code::WrongOption, &wanted.place, problem))
+        });
+        let mistakes: Vec<Mistake> = mistakes.collect();
+        if mistakes.is_empty() {
+            return Ok(());
+        }
+        Err(mistakes.into())
+    }
+
+    /// What rustc is to warn of. Of the files of another module its own attribute tells.
+    pub(super) fn deprecated(&self, checked: &Checked<'_>) -> Result<Vec<String>, Failure> {
+        let is_own = |problem: &&Diagnostic| {
+            let place = problem.primary();
+            let mut others = self.others.iter().flat_map(|other| &other.files);
+            let is = |file: &ReadFile| {
+                place.is_some_and(|place| Arc::ptr_eq(&place.source, &file.source))
+            };
+            problem.code() == Code::Deprecated && !others.any(is)
+        };
+        let found = checked.warnings().iter().filter(is_own).cloned();
+        match self.settings.deprecated.unwrap_or_default() {
+            Deprecated::Allow => Ok(Vec::new()),
+            Deprecated::Warn => Ok(found.map(|problem| problem.draw()).collect()),
+            Deprecated::Deny => {
+                let found: Diagnostics = found.collect();
+                if found.is_empty() {
+                    return Ok(Vec::new());
+                }
+                Err(found.into())
+            }
+        }
+    }
+
+    /// The options, with what other modules have.
+    pub(super) fn options(&self) -> Result<Options, Failure> {
+        let mut options = self.settings.options();
+        for (index, other) in self.others.iter().enumerate() {
+            // What two modules have is the first one's.
+            let before = self.others.get(..index).unwrap_or_default();
+            let document = document(&other.files, before, true)?;
+            let checked = check(&self.schema, &document)?;
+            let shared = lower::shared(&checked, &options, &other.path);
+            options.shared.extend(shared);
+        }
+        Ok(options)
+    }
+}
+
+impl OtherModule {
+    fn read(pattern: &Written, path: &Written, reader: &mut Reader<'_>) -> Result<Self, Failure> {
+        Ok(Self {
+            path: path.text.clone(),
+            files: reader.all(std::slice::from_ref(pattern))?,
+        })
+    }
+
+    fn has(&self, file: &ReadFile) -> bool {
+        self.files.iter().any(|known| known.path == file.path)
+    }
+}
+
+/// The files less those that another module was made of: a pattern may well name both.
+fn own(
+    files: Vec<ReadFile>,
+    others: &[OtherModule],
+    settings: &Settings,
+) -> Result<Vec<ReadFile>, Failure> {
+    let is_own = |file: &ReadFile| !others.iter().any(|other| other.has(file));
+    let files: Vec<ReadFile> = files.into_iter().filter(is_own).collect();
+    match settings.types.first() {
+        Some((pattern, _)) if files.is_empty() => {
+            let message =
+                "`types` takes every file that this attribute names: nothing is left to generate";
+            Err(Mistake::new(Code::WrongOption, &pattern.place, message).into())
+        }
+        _ => Ok(files),
+    }
+}
+
+fn document(
+    files: &[ReadFile],
+    others: &[OtherModule],
+    is_module: bool,
+) -> Result<Document, Diagnostics> {
+    let others: Vec<Arc<Source>> = others
+        .iter()
+        .flat_map(|other| sources(&other.files))
+        .collect();
+    Document::beside_others(&sources(files), &others, is_module)
+}
+
+/// The schema of all files together; without one, Toggle's own, which is no file of the user's, so that
+/// there is nothing to track.
+fn schema(names: &[Written], reader: &mut Reader<'_>) -> Result<Arc<Schema>, Failure> {
+    if names.is_empty() {
+        let source = Source::new("toggle.graphql", toggle_schema::SDL);
+        return Ok(cached_schema(&[source])?);
+    }
+    let files = reader.all(names)?;
+    Ok(cached_schema(&sources(&files))?)
+}
+
+/// One index for all uses of a schema in a crate, for as long as its text stays the same.
+fn cached_schema(sources: &[Arc<Source>]) -> Result<Arc<Schema>, Diagnostics> {
+    static SCHEMAS: ContentCache<Result<Arc<Schema>, Diagnostics>> = ContentCache::new();
+    let joined = Source::joined(sources);
+    SCHEMAS.get_or_insert_with(joined.name(), joined.text(), || {
+        Schema::from_sources(sources.to_vec()).map(Arc::new)
+    })
+}
