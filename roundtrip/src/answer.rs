@@ -126,7 +126,10 @@ impl<'a> Server<'a> {
                     }
                 }
                 What::Inline { on, selections } => {
-                    if on.as_ref().is_none_or(|on| concrete.conditions.contains(on)) {
+                    if on
+                        .as_ref()
+                        .is_none_or(|on| concrete.conditions.contains(on))
+                    {
                         self.collect(concrete, selections, visited, groups);
                     }
                 }
@@ -145,7 +148,10 @@ impl<'a> Server<'a> {
             .described_by
             .iter()
             .find_map(|name| schema.named(name));
-        let described = concrete.described_by.iter().filter_map(|name| schema.named(name));
+        let described = concrete
+            .described_by
+            .iter()
+            .filter_map(|name| schema.named(name));
         let Some(field) = described.filter_map(|ty| ty.field(name)).next() else {
             // Then no answer fits, and the comparison says where.
             return definition.map_or(Json::Null, |_| Json::Text(format!("no field {name}")));
@@ -153,8 +159,10 @@ impl<'a> Server<'a> {
         let required = self.required;
         let wanted = required.get(key).map_or(&[][..], Vec::as_slice);
         let never_null = [wanted, &field.never_null].concat();
-        let sets: Vec<&'a [Selection]> =
-            fields.iter().map(|field| field.selections.as_slice()).collect();
+        let sets: Vec<&'a [Selection]> = fields
+            .iter()
+            .map(|field| field.selections.as_slice())
+            .collect();
         self.complete(&field.ty, 0, &never_null, &sets)
     }
 
@@ -174,12 +182,17 @@ impl<'a> Server<'a> {
             Type::List(item) | Type::NonNull(item) => {
                 let most = if self.objects > MOST_OBJECTS { 0 } else { 3 };
                 let items = 0..self.random.below(most + 1);
-                let items =
-                    items.map(|_| self.complete(item, level + 1, never_null, sets)).collect();
+                let items = items
+                    .map(|_| self.complete(item, level + 1, never_null, sets))
+                    .collect();
                 Json::List(items)
             }
             Type::Named(name) => {
-                if self.schema.named(name).is_some_and(super::schema::Definition::is_composite) {
+                if self
+                    .schema
+                    .named(name)
+                    .is_some_and(super::schema::Definition::is_composite)
+                {
                     let concrete = self.concrete(name);
                     self.object(&concrete, sets)
                 } else {
@@ -226,8 +239,13 @@ impl<'a> Server<'a> {
     }
 
     fn join(&self, concrete: &mut Concrete, name: &str) {
-        let interfaces = self.schema.named(name).map(|definition| &definition.interfaces);
-        for name in std::iter::once(name).chain(interfaces.into_iter().flatten().map(String::as_str)) {
+        let interfaces = self
+            .schema
+            .named(name)
+            .map(|definition| &definition.interfaces);
+        for name in
+            std::iter::once(name).chain(interfaces.into_iter().flatten().map(String::as_str))
+        {
             if concrete.conditions.insert(name.to_owned()) {
                 concrete.described_by.push(name.to_owned());
             }
@@ -237,7 +255,10 @@ impl<'a> Server<'a> {
     /// Whether one type can have the fields that it has already and those of `name`.
     fn agrees(&self, concrete: &Concrete, name: &str) -> bool {
         let schema = self.schema;
-        let own = concrete.described_by.iter().filter_map(|name| schema.named(name));
+        let own = concrete
+            .described_by
+            .iter()
+            .filter_map(|name| schema.named(name));
         let mut own = own.flat_map(|definition| &definition.fields);
         let other = schema.named(name);
         own.all(|field| {
@@ -248,10 +269,26 @@ impl<'a> Server<'a> {
 
     fn leaf(&mut self, name: &str) -> Json {
         const INTS: [&str; 5] = ["0", "-1", "2147483647", "-2147483648", "42"];
-        const FLOATS: [&str; 7] = ["0", "1", "-2.5", "1e300", "12E-3", "0.1", "-9007199254740993"];
+        const FLOATS: [&str; 7] = [
+            "0",
+            "1",
+            "-2.5",
+            "1e300",
+            "12E-3",
+            "0.1",
+            "-9007199254740993",
+        ];
         const IDS: [&str; 3] = ["7", "-7", "123456789012345678901234567890"];
-        const TEXTS: [&str; 8] =
-            ["", "text", "\"\\/\n\t", "\u{e9}\u{301}", "\u{1F600}", "null", "\u{0}", "a b c"];
+        const TEXTS: [&str; 8] = [
+            "",
+            "text",
+            "\"\\/\n\t",
+            "\u{e9}\u{301}",
+            "\u{1F600}",
+            "null",
+            "\u{0}",
+            "a b c",
+        ];
         if let Some(definition) = self.schema.named(name).filter(|ty| ty.kind == Kind::Enum) {
             let is_new = self.random.chance(12);
             return match self.random.pick(&definition.values) {

@@ -51,17 +51,26 @@ impl Report {
 ///
 /// Says which file cannot be read, or why it is no corpus.
 pub fn cases(path: &Path, schema: Option<&Path>) -> Result<Vec<Case>, String> {
-    if path.extension().is_some_and(|extension| extension == "jsonl") {
+    if path
+        .extension()
+        .is_some_and(|extension| extension == "jsonl")
+    {
         return listed(path);
     }
     let schema = schema.ok_or_else(|| {
-        format!("{}: a folder of documents needs `--schema FILE`", path.display())
+        format!(
+            "{}: a folder of documents needs `--schema FILE`",
+            path.display()
+        )
     })?;
     let schema = read(schema)?;
     let entries = fs::read_dir(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|file| file.extension().is_some_and(|extension| extension == "graphql"))
+        .filter(|file| {
+            file.extension()
+                .is_some_and(|extension| extension == "graphql")
+        })
         .collect();
     files.sort();
     let cases = files.iter().map(|file| {
@@ -119,7 +128,11 @@ pub fn judge(cases: &[Case], repository: &Path) -> Result<Report, String> {
         let schema = schemas
             .entry(&case.schema)
             .or_insert_with(|| Schema::parse(&case.schema).map_err(|error| error.to_string()));
-        match schema.as_ref().map_err(Clone::clone).and_then(|schema| module(schema, case)) {
+        match schema
+            .as_ref()
+            .map_err(Clone::clone)
+            .and_then(|schema| module(schema, case))
+        {
             Ok(Ok(code)) => modules.push((case, code)),
             Ok(Err(limits)) => report.unsupported.push((case.name.clone(), limits)),
             Err(problems) => report.refused.push((case.name.clone(), problems)),

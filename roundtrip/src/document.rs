@@ -123,7 +123,9 @@ impl Document {
 
     /// The operation called `name`.
     pub fn operation(&self, name: &str) -> Option<&Operation> {
-        self.operations.iter().find(|operation| operation.name == name)
+        self.operations
+            .iter()
+            .find(|operation| operation.name == name)
     }
 
     /// For each response key the levels at which some `@required` wants a value.
@@ -143,7 +145,10 @@ fn add_levels(selections: &[Selection], levels: &mut BTreeMap<String, Vec<usize>
     for selection in selections {
         match &selection.what {
             What::Field(field) => {
-                levels.entry(field.key.clone()).or_default().extend(&field.required);
+                levels
+                    .entry(field.key.clone())
+                    .or_default()
+                    .extend(&field.required);
                 add_levels(&field.selections, levels);
             }
             What::Inline { selections, .. } => add_levels(selections, levels),
@@ -155,15 +160,24 @@ fn add_levels(selections: &[Selection], levels: &mut BTreeMap<String, Vec<usize>
 fn operation(operation: ast::OperationDefinition<'_, String>) -> Operation {
     let (kind, name, variables, set) = match operation {
         ast::OperationDefinition::SelectionSet(set) => ("query", None, Vec::new(), set),
-        ast::OperationDefinition::Query(query) => {
-            ("query", query.name, query.variable_definitions, query.selection_set)
-        }
-        ast::OperationDefinition::Mutation(item) => {
-            ("mutation", item.name, item.variable_definitions, item.selection_set)
-        }
-        ast::OperationDefinition::Subscription(item) => {
-            ("subscription", item.name, item.variable_definitions, item.selection_set)
-        }
+        ast::OperationDefinition::Query(query) => (
+            "query",
+            query.name,
+            query.variable_definitions,
+            query.selection_set,
+        ),
+        ast::OperationDefinition::Mutation(item) => (
+            "mutation",
+            item.name,
+            item.variable_definitions,
+            item.selection_set,
+        ),
+        ast::OperationDefinition::Subscription(item) => (
+            "subscription",
+            item.name,
+            item.variable_definitions,
+            item.selection_set,
+        ),
     };
     let switches = variables.into_iter().filter_map(|variable| {
         let is_switch = variable.var_type.to_string().trim_end_matches('!') == "Boolean";
@@ -228,7 +242,9 @@ fn tests(directives: &[ast::Directive<'_, String>]) -> Vec<Test> {
 }
 
 fn required(directives: &[ast::Directive<'_, String>]) -> Vec<usize> {
-    let all = directives.iter().filter(|directive| directive.name == "required");
+    let all = directives
+        .iter()
+        .filter(|directive| directive.name == "required");
     let levels = all.flat_map(|directive| match directive.arguments.first() {
         Some((_, levels)) => numbers(levels),
         None => vec![0],

@@ -74,13 +74,20 @@ impl<'a> Reader<'a> {
     ///
     /// Where there are too many variables.
     pub fn new(schema: &'a Schema, document: &'a Document) -> Result<Self, String> {
-        let names = document.operations.iter().flat_map(|operation| operation.switches.keys());
+        let names = document
+            .operations
+            .iter()
+            .flat_map(|operation| operation.switches.keys());
         let names: std::collections::BTreeSet<&str> = names.map(String::as_str).collect();
         if names.len() > MOST_SWITCHES {
             return Err("more variables in conditions than this side can count".to_owned());
         }
         let count = 1_u32 << names.len();
-        let all = if count == 64 { u64::MAX } else { (1 << count) - 1 };
+        let all = if count == 64 {
+            u64::MAX
+        } else {
+            (1 << count) - 1
+        };
         let switches = names.into_iter().enumerate().map(|(place, name)| {
             let cases = (0..count).filter(|case| case >> place & 1 == 1);
             (name, cases.fold(0, |cases, case| cases | 1 << case))
@@ -165,7 +172,8 @@ impl<'a> Reader<'a> {
             let member = sorted.narrow(&fragment.on, true);
             member.cases |= cases;
             member.spreads.push((name, cases));
-        } else if let Some((_, known)) = sorted.spreads.iter_mut().find(|(known, _)| *known == name) {
+        } else if let Some((_, known)) = sorted.spreads.iter_mut().find(|(known, _)| *known == name)
+        {
             *known |= cases;
         } else {
             sorted.spreads.push((name, cases));
@@ -191,6 +199,14 @@ impl<'a> Reader<'a> {
         let mut names = Names::default();
         let mut fields = Vec::new();
         let mut whole = Whole::default();
+        // What depends on the type needs to be told it, and asks for it.
+        let narrows = sorted.spreads.iter().any(|(name, _)| {
+            let fragment = self.document.fragments.get(*name);
+            fragment.is_some_and(|fragment| !self.always(parent, &fragment.on))
+        });
+        if narrows || !sorted.narrow.is_empty() || !sorted.members.is_empty() {
+            whole.complete &= object.value("__typename").is_some();
+        }
         for entry in &sorted.entries {
             let value = object.value(&entry.field.key);
             whole.seen |= value.is_some();
@@ -202,9 +218,18 @@ impl<'a> Reader<'a> {
             fields.push((names.take(names::field(name)), tree));
         }
         for narrow in &sorted.narrow {
-            let is_one = self.schema.possible(narrow.on).contains(&object.typename.as_str());
+            let is_one = self
+                .schema
+                .possible(narrow.on)
+                .contains(&object.typename.as_str());
             let tree = if is_one {
-                let view = self.view(narrow.on, &narrow.parts, &narrow.spreads, narrow.cases, object);
+                let view = self.view(
+                    narrow.on,
+                    &narrow.parts,
+                    &narrow.spreads,
+                    narrow.cases,
+                    object,
+                );
                 whole.part(view, around & !narrow.cases != 0, true)
             } else {
                 Tree::none()
@@ -268,13 +293,29 @@ impl<'a> Reader<'a> {
     }
 
     /// The value under one key; `None` where it is missing and has to be there.
-    fn entry(&self, parent: &str, entry: &Entry<'a>, may_lack: bool, value: Option<&Json>) -> Option<Tree> {
+    fn entry(
+        &self,
+        parent: &str,
+        entry: &Entry<'a>,
+        may_lack: bool,
+        value: Option<&Json>,
+    ) -> Option<Tree> {
         let Some(value) = value else {
             return may_lack.then(Tree::none);
         };
-        let (ty, never_null) = match self.schema.named(parent).and_then(|ty| ty.field(&entry.field.name)) {
-            Some(field) => (field.ty.clone(), [&entry.required[..], &field.never_null].concat()),
-            None => (Type::NonNull(Box::new(Type::Named("String".to_owned()))), Vec::new()),
+        let (ty, never_null) = match self
+            .schema
+            .named(parent)
+            .and_then(|ty| ty.field(&entry.field.name))
+        {
+            Some(field) => (
+                field.ty.clone(),
+                [&entry.required[..], &field.never_null].concat(),
+            ),
+            None => (
+                Type::NonNull(Box::new(Type::Named("String".to_owned()))),
+                Vec::new(),
+            ),
         };
         let is_optional = !(ty.split().1 || never_null.contains(&0));
         let tree = self.value(&ty, 0, &never_null, entry, value);
@@ -305,7 +346,8 @@ impl<'a> Reader<'a> {
                 Tree::List(items.collect::<Option<_>>()?)
             }
             (Type::Named(name), Json::Object(object)) if !entry.parts.is_empty() => {
-                self.view(name, &entry.parts, &[], entry.cases, object).tree?
+                self.view(name, &entry.parts, &[], entry.cases, object)
+                    .tree?
             }
             (Type::Named(name), value) => self.leaf(name, value),
             _ => return None,
@@ -370,7 +412,10 @@ impl Whole {
     fn part(&mut self, view: View, may_lack: bool, narrows: bool) -> Tree {
         self.seen |= view.seen;
         if may_lack {
-            return view.tree.filter(|_| view.seen).map_or_else(Tree::none, Tree::some);
+            return view
+                .tree
+                .filter(|_| view.seen)
+                .map_or_else(Tree::none, Tree::some);
         }
         let tree = self.keep(view.tree);
         if narrows { Tree::some(tree) } else { tree }
@@ -390,7 +435,11 @@ impl<'a> Sorted<'a> {
             selections: &field.selections,
             cases,
         });
-        if let Some(known) = self.entries.iter_mut().find(|known| known.field.key == field.key) {
+        if let Some(known) = self
+            .entries
+            .iter_mut()
+            .find(|known| known.field.key == field.key)
+        {
             known.cases |= cases;
             known.parts.extend(part);
             known.required.extend(&field.required);
@@ -405,8 +454,15 @@ impl<'a> Sorted<'a> {
     }
 
     fn narrow(&mut self, on: &'a str, is_member: bool) -> &mut Narrow<'a> {
-        let list = if is_member { &mut self.members } else { &mut self.narrow };
-        let place = list.iter().position(|known| known.on == on).unwrap_or(list.len());
+        let list = if is_member {
+            &mut self.members
+        } else {
+            &mut self.narrow
+        };
+        let place = list
+            .iter()
+            .position(|known| known.on == on)
+            .unwrap_or(list.len());
         if place == list.len() {
             list.push(Narrow {
                 on,
@@ -439,10 +495,12 @@ fn any(value: &Json) -> Tree {
         Json::Text(_) => tuple("String", plain(value)),
         Json::List(items) => tuple("Array", Tree::List(items.iter().map(any).collect())),
         Json::Object(object) => {
-            let entries: BTreeMap<&String, Tree> =
-                object.entries.iter().map(|(key, value)| (key, any(value))).collect();
-            let entries = entries.into_iter().map(|(key, value)| (key.clone(), value));
-            Tree::Struct("Object".to_owned(), entries.collect())
+            let entries = object.entries.iter();
+            Tree::Map(
+                entries
+                    .map(|(key, value)| (key.clone(), any(value)))
+                    .collect(),
+            )
         }
     }
 }

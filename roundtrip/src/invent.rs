@@ -74,9 +74,13 @@ impl<'a> Inventor<'a> {
             };
             let used = std::mem::take(&mut self.used);
             let name = format!("Ask{number}");
-            let variables = self.variables.iter().filter(|(name, _)| used.contains(*name));
-            let variables: Vec<String> =
-                variables.map(|(name, ty)| format!("{name}: {ty}")).collect();
+            let variables = self
+                .variables
+                .iter()
+                .filter(|(name, _)| used.contains(*name));
+            let variables: Vec<String> = variables
+                .map(|(name, ty)| format!("{name}: {ty}"))
+                .collect();
             let variables = match variables.join(", ") {
                 none if none.is_empty() => none,
                 some => format!("({some})"),
@@ -86,7 +90,12 @@ impl<'a> Inventor<'a> {
             self.left += 10;
         }
         for fragment in &self.fragments {
-            let Fragment { name, on, text: selections, .. } = fragment;
+            let Fragment {
+                name,
+                on,
+                text: selections,
+                ..
+            } = fragment;
             let _infallible = write!(text, "fragment {name} on {on} {selections}\n\n");
         }
         let text = format!("{}\n", text.trim_end());
@@ -108,9 +117,14 @@ impl<'a> Inventor<'a> {
     /// A subscription has one root field, under no condition.
     fn lone_field(&mut self, root: &str) -> String {
         let schema = self.schema;
-        let fields = schema.named(root).map_or(&[][..], |definition| &definition.fields);
+        let fields = schema
+            .named(root)
+            .map_or(&[][..], |definition| &definition.fields);
         self.is_alone = true;
-        let field = self.random.pick(fields).and_then(|field| self.field(field, 0));
+        let field = self
+            .random
+            .pick(fields)
+            .and_then(|field| self.field(field, 0));
         format!("{{ {} }}", field.unwrap_or_default())
     }
 
@@ -134,15 +148,20 @@ impl<'a> Inventor<'a> {
     fn leaf_or_typename(&mut self, parent: &str) -> Option<String> {
         let schema = self.schema;
         let definition = schema.named(parent)?;
-        let leaves: Vec<&Field> =
-            definition.fields.iter().filter(|field| !self.is_composite(field)).collect();
+        let leaves: Vec<&Field> = definition
+            .fields
+            .iter()
+            .filter(|field| !self.is_composite(field))
+            .collect();
         let leaf = self.random.pick(&leaves).copied();
         let leaf = leaf.and_then(|leaf| self.field(leaf, usize::MAX));
         Some(leaf.unwrap_or_else(|| "__typename".to_owned()))
     }
 
     fn is_composite(&self, field: &Field) -> bool {
-        self.schema.named(field.ty.name()).is_some_and(Definition::is_composite)
+        self.schema
+            .named(field.ty.name())
+            .is_some_and(Definition::is_composite)
     }
 
     fn selection(&mut self, parent: &str, depth: usize) -> Option<String> {
@@ -184,38 +203,65 @@ impl<'a> Inventor<'a> {
             return None;
         }
         let arguments = self.arguments(&field.arguments);
-        let (key, prefix) = self.key(field, is_composite, &arguments);
-        let required = self.required(field);
-        let condition = self.condition(if self.is_alone { 0 } else { 18 });
-        self.is_alone = false;
-        let set = if is_composite {
-            format!(" {}", self.selection_set(field.ty.name(), depth + 1))
-        } else {
-            String::new()
-        };
-        debug_assert!(!key.is_empty(), "every field has a key");
-        Some(format!("{prefix}{}{arguments}{required}{condition}{set}", field.name))
+        let prefix = self.key(field, is_composite, &arguments);
+        // A second occurrence asks for other things, under other conditions.
+        let twice = is_composite && !self.is_alone && self.random.chance(15);
+        let occurrences: Vec<String> = (0..=usize::from(twice))
+            .map(|_| {
+                let required = self.required(field);
+                let condition = self.condition(if self.is_alone { 0 } else { 18 });
+                self.is_alone = false;
+                let set = if is_composite {
+                    format!(" {}", self.selection_set(field.ty.name(), depth + 1))
+                } else {
+                    String::new()
+                };
+                format!(
+                    "{prefix}{}{arguments}{required}{condition}{set}",
+                    field.name
+                )
+            })
+            .collect();
+        Some(occurrences.join(" "))
     }
 
-    /// A key that stands for nothing else, and what makes it the key.
-    fn key(&mut self, field: &Field, is_composite: bool, arguments: &str) -> (String, String) {
+    /// What makes a key that stands for nothing else the field's.
+    fn key(&mut self, field: &Field, is_composite: bool, arguments: &str) -> String {
         let shape = if is_composite { "{}" } else { field.ty.name() };
         let meaning = format!("{}{arguments}: {}", field.name, field.ty.with_name(shape));
         let alias = self.random.chance(20).then(|| {
-            const ALIASES: [&str; 8] =
-                ["self", "other", "type", "userName", "user_name", "on", "same", "Same"];
-            self.random.pick(&ALIASES).copied().unwrap_or("same").to_owned()
+            const ALIASES: [&str; 8] = [
+                "self",
+                "other",
+                "type",
+                "userName",
+                "user_name",
+                "on",
+                "same",
+                "Same",
+            ];
+            self.random
+                .pick(&ALIASES)
+                .copied()
+                .unwrap_or("same")
+                .to_owned()
         });
         let first = alias.unwrap_or_else(|| field.name.clone());
         let numbered = (2..).map(|number| format!("{first}{number}"));
         for key in std::iter::once(first.clone()).chain(numbered) {
-            let known = self.keys.entry(key.clone()).or_insert_with(|| meaning.clone());
+            let known = self
+                .keys
+                .entry(key.clone())
+                .or_insert_with(|| meaning.clone());
             if *known == meaning {
-                let prefix = if key == field.name { String::new() } else { format!("{key}: ") };
-                return (key, prefix);
+                return if key == field.name {
+                    String::new()
+                } else {
+                    format!("{key}: ")
+                };
             }
         }
-        (first.clone(), first)
+        String::new()
     }
 
     /// Two object types whose different fields stand under the same key.
@@ -224,7 +270,9 @@ impl<'a> Inventor<'a> {
         let (one, other) = (*self.random.pick(&possible)?, *self.random.pick(&possible)?);
         let schema = self.schema;
         let leaves = |name: &str| -> Vec<&'a Field> {
-            let fields = schema.named(name).map_or(&[][..], |definition| &definition.fields);
+            let fields = schema
+                .named(name)
+                .map_or(&[][..], |definition| &definition.fields);
             let leaves = fields.iter().filter(|field| {
                 let ty = schema.named(field.ty.name());
                 !ty.is_some_and(Definition::is_composite) && field.arguments.is_empty()
@@ -232,8 +280,10 @@ impl<'a> Inventor<'a> {
             leaves.collect()
         };
         let first = *self.random.pick(&leaves(one))?;
-        let same: Vec<&Field> =
-            leaves(other).into_iter().filter(|field| field.ty == first.ty).collect();
+        let same: Vec<&Field> = leaves(other)
+            .into_iter()
+            .filter(|field| field.ty == first.ty)
+            .collect();
         let second = *self.random.pick(&same)?;
         if one == other {
             return None;
@@ -275,8 +325,12 @@ impl<'a> Inventor<'a> {
     }
 
     fn switch(&mut self) -> String {
-        const TYPES: [&str; 4] =
-            ["Boolean!", "Boolean! = true", "Boolean = false", "Boolean! = false"];
+        const TYPES: [&str; 4] = [
+            "Boolean!",
+            "Boolean! = true",
+            "Boolean = false",
+            "Boolean! = false",
+        ];
         if self.random.chance(8) {
             return self.random.chance(60).to_string();
         }
@@ -297,8 +351,10 @@ impl<'a> Inventor<'a> {
             })
             .collect();
         if self.random.chance(45)
-            && let Some(fragment) =
-                self.random.pick(&fitting).and_then(|place| self.fragments.get(*place))
+            && let Some(fragment) = self
+                .random
+                .pick(&fitting)
+                .and_then(|place| self.fragments.get(*place))
         {
             self.used.extend(fragment.uses.iter().cloned());
             return Some(format!("...{}{condition}", fragment.name));
@@ -314,21 +370,31 @@ impl<'a> Inventor<'a> {
         self.used.extend(uses.iter().cloned());
         let name = format!("Part{}", self.fragments.len());
         let spread = format!("...{name}{condition}");
-        self.fragments.push(Fragment { name, on, text, uses });
+        self.fragments.push(Fragment {
+            name,
+            on,
+            text,
+            uses,
+        });
         Some(spread)
     }
 
     /// A type that a value of the type `parent` may be of too.
     fn overlapping(&mut self, parent: &str) -> Option<String> {
         let schema = self.schema;
-        let types: Vec<&str> =
-            schema.composites().filter(|other| self.overlap(parent, other)).collect();
+        let types: Vec<&str> = schema
+            .composites()
+            .filter(|other| self.overlap(parent, other))
+            .collect();
         self.random.pick(&types).map(|name| (*name).to_owned())
     }
 
     fn overlap(&self, one: &str, other: &str) -> bool {
         let possible = self.schema.possible(one);
-        self.schema.possible(other).iter().any(|name| possible.contains(name))
+        self.schema
+            .possible(other)
+            .iter()
+            .any(|name| possible.contains(name))
     }
 
     fn arguments(&mut self, arguments: &[Argument]) -> String {
@@ -348,7 +414,10 @@ impl<'a> Inventor<'a> {
     /// A literal or a variable.
     fn value(&mut self, ty: &Type, depth: usize) -> String {
         if depth == 0 && self.random.chance(40) {
-            let known = self.variables.iter().find(|(_, known)| **known == ty.to_string());
+            let known = self
+                .variables
+                .iter()
+                .find(|(_, known)| **known == ty.to_string());
             let name = match known {
                 Some((name, _)) => name.clone(),
                 None => format!("$given{}", self.variables.len()),
@@ -379,7 +448,11 @@ impl<'a> Inventor<'a> {
             return "null".to_owned();
         };
         match (definition.kind, name) {
-            (Kind::Enum, _) => self.random.pick(&definition.values).cloned().unwrap_or_default(),
+            (Kind::Enum, _) => self
+                .random
+                .pick(&definition.values)
+                .cloned()
+                .unwrap_or_default(),
             (Kind::Input, _) => {
                 let mut inputs: Vec<&Argument> = definition.inputs.iter().collect();
                 if definition.one_of {

@@ -33,7 +33,10 @@ pub struct Object {
 impl Object {
     /// What stands under `key`.
     pub fn value(&self, key: &str) -> Option<&Json> {
-        self.entries.iter().find(|(own, _)| own == key).map(|(_, value)| value)
+        self.entries
+            .iter()
+            .find(|(own, _)| own == key)
+            .map(|(_, value)| value)
     }
 }
 
@@ -114,7 +117,11 @@ pub(crate) fn stranger(random: &mut Random, depth: usize) -> Json {
         2 => Json::Number("-12".to_owned()),
         3 => Json::Number("0.5".to_owned()),
         4 => Json::Text("\u{7}\"{}[],:\\".to_owned()),
-        5 => Json::List((0..random.below(3)).map(|_| stranger(random, depth - 1)).collect()),
+        5 => Json::List(
+            (0..random.below(3))
+                .map(|_| stranger(random, depth - 1))
+                .collect(),
+        ),
         _ => Json::Object(Object {
             typename: String::new(),
             entries: (0..random.below(3))

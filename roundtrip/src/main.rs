@@ -67,8 +67,14 @@ impl Arguments {
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
-            let value = arguments.next().ok_or_else(|| format!("`{argument}` needs a value"))?;
-            let number = || value.parse().map_err(|_| format!("`{argument}` needs a number, found {value}"));
+            let value = arguments
+                .next()
+                .ok_or_else(|| format!("`{argument}` needs a value"))?;
+            let number = || {
+                value
+                    .parse()
+                    .map_err(|_| format!("`{argument}` needs a number, found {value}"))
+            };
             match *argument {
                 "--documents" => read.extent.documents = number()?,
                 "--answers" => read.extent.answers = number()?,
@@ -88,7 +94,11 @@ fn subjects(files: &[PathBuf]) -> Result<Vec<Subject>, String> {
     let read = |file: &PathBuf| {
         let text = std::fs::read_to_string(file);
         Ok(Subject {
-            name: file.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+            name: file
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
             text: text.map_err(|error| format!("{}: {error}", file.display()))?,
         })
     };

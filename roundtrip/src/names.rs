@@ -38,7 +38,10 @@ pub fn variant(wire: &str) -> String {
     let words = words(wire).into_iter().map(|word| {
         let mut chars = word.chars();
         let first = chars.next().map(|first| first.to_ascii_uppercase());
-        first.into_iter().chain(chars.flat_map(char::to_lowercase)).collect::<String>()
+        first
+            .into_iter()
+            .chain(chars.flat_map(char::to_lowercase))
+            .collect::<String>()
     });
     words.collect()
 }
@@ -76,10 +79,15 @@ mod tests {
             ("__typename", "typename", "Typename"),
             ("card2", "card2", "Card2"),
         ] {
-            assert_eq!((super::field(wire), super::variant(wire)), (field.into(), variant.into()));
+            assert_eq!(
+                (super::field(wire), super::variant(wire)),
+                (field.into(), variant.into())
+            );
         }
         let mut names = Names::default();
-        let taken: Vec<String> = ["a", "self", "a"].map(|name| names.take(name.into())).into();
+        let taken: Vec<String> = ["a", "self", "a"]
+            .map(|name| names.take(name.into()))
+            .into();
         assert_eq!(taken, ["a", "self_", "a2"]);
     }
 }

@@ -61,8 +61,14 @@ mod tests {
     fn a_seed_always_gives_the_same_numbers() {
         let mut source = Random::new(0);
         assert_eq!(source.next(), 0xE220_A839_7B1D_CDAF);
-        assert_eq!(Random::new(7).branch(3).next(), Random::new(7).branch(3).next());
-        assert_ne!(Random::new(7).branch(3).next(), Random::new(7).branch(4).next());
+        assert_eq!(
+            Random::new(7).branch(3).next(),
+            Random::new(7).branch(3).next()
+        );
+        assert_ne!(
+            Random::new(7).branch(3).next(),
+            Random::new(7).branch(4).next()
+        );
     }
 
     #[test]

@@ -113,7 +113,10 @@ pub fn verdict(case: &Case, printed: Result<&str, &str>) -> Option<String> {
         Err(why) => return Some(format!("not decoded: {why}")),
     };
     match found {
-        Ok(found) => case.expected.difference(&found).map(|difference| format!("data{difference}")),
+        Ok(found) => case
+            .expected
+            .difference(&found)
+            .map(|difference| format!("data{difference}")),
         Err(why) => Some(why),
     }
 }
@@ -125,17 +128,24 @@ pub fn verdict(case: &Case, printed: Result<&str, &str>) -> Option<String> {
 /// Says why it could not be tried at all.
 pub fn run(subjects: &[Subject], extent: Extent, repository: &Path) -> Result<Report, String> {
     let mut report = Report::default();
-    let schemas: Vec<Schema> =
-        subjects.iter().map(|subject| Schema::parse(&subject.text)).collect::<Result<_, _>>()?;
+    let schemas: Vec<Schema> = subjects
+        .iter()
+        .map(|subject| Schema::parse(&subject.text))
+        .collect::<Result<_, _>>()?;
     let items = items(subjects, &schemas, extent, &mut report)?;
     let mut workshop = Workshop::new(repository, "run").map_err(|error| error.to_string())?;
     for (number, chunk) in items.chunks(DOCUMENTS_A_CRATE).enumerate() {
         let added = workshop.add(&format!("batch{number}"), &sources(chunk));
         added.map_err(|error| error.to_string())?;
     }
-    let built = workshop.cargo(&["build", "--quiet"]).map_err(|error| error.to_string())?;
+    let built = workshop
+        .cargo(&["build", "--quiet"])
+        .map_err(|error| error.to_string())?;
     if !built.status.success() {
-        return Err(format!("the code does not compile:\n{}", String::from_utf8_lossy(&built.stderr)));
+        return Err(format!(
+            "the code does not compile:\n{}",
+            String::from_utf8_lossy(&built.stderr)
+        ));
     }
     for (number, chunk) in items.chunks(DOCUMENTS_A_CRATE).enumerate() {
         let program = workshop.program(&format!("batch{number}"));
@@ -158,9 +168,11 @@ fn items(
     let mut items = Vec::new();
     for number in 0..extent.documents {
         let subject = number % subjects.len().max(1);
-        let (Some(schema), Some(generator), Some(about)) =
-            (schemas.get(subject), generators.get(subject), subjects.get(subject))
-        else {
+        let (Some(schema), Some(generator), Some(about)) = (
+            schemas.get(subject),
+            generators.get(subject),
+            subjects.get(subject),
+        ) else {
             continue;
         };
         let invented = Inventor::new(schema, random.branch(number as u64)).document();
@@ -175,7 +187,10 @@ fn items(
                 });
             }
             Err(why) => {
-                let failure = format!("document {number} ({}): {why}\n{}", about.name, invented.text);
+                let failure = format!(
+                    "document {number} ({}): {why}\n{}",
+                    about.name, invented.text
+                );
                 report.failures.push(failure);
             }
         }
@@ -237,14 +252,23 @@ fn batch(
         for name in &item.invented.operations {
             let text = sent.next().unwrap_or_default();
             let random = random.branch(item.number as u64);
-            match cases(schema, &item.invented.text, text, name, &random, extent.answers) {
+            match cases(
+                schema,
+                &item.invented.text,
+                text,
+                name,
+                &random,
+                extent.answers,
+            ) {
                 Ok(cases) => {
                     for case in cases {
                         let _infallible = writeln!(input, "{operation}\t{}", case.body);
                         asked.push((item, name, case));
                     }
                 }
-                Err(why) => report.failures.push(format!("{why}\n{}\n{text}", item.invented.text)),
+                Err(why) => report
+                    .failures
+                    .push(format!("{why}\n{}\n{text}", item.invented.text)),
             }
             operation += 1;
         }
@@ -261,7 +285,9 @@ fn batch(
         report.answers += 1;
         report.bytes += case.body.len();
         if let Some(problem) = verdict(case, printed) {
-            let subject = subjects.get(item.subject).map_or("", |subject| &subject.name);
+            let subject = subjects
+                .get(item.subject)
+                .map_or("", |subject| &subject.name);
             report.failures.push(format!(
                 "document {} ({subject}), operation {name}: {problem}\n{}\n{}\n{line}\n",
                 item.number, item.invented.text, case.body
@@ -281,7 +307,9 @@ fn talk(program: &Path, order: &str, input: String) -> Result<String, String> {
     let stdin = child.stdin.take();
     // Beside the reading, as both pipes may be full.
     let writer = thread::spawn(move || stdin.map(|mut stdin| stdin.write_all(input.as_bytes())));
-    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    let output = child
+        .wait_with_output()
+        .map_err(|error| error.to_string())?;
     let _ended_early = writer.join();
     String::from_utf8(output.stdout).map_err(|error| error.to_string())
 }

@@ -197,12 +197,16 @@ impl Schema {
 
     /// Whether `name` is of the kind `kind`.
     pub fn is(&self, name: &str, kind: Kind) -> bool {
-        self.named(name).is_some_and(|definition| definition.kind == kind)
+        self.named(name)
+            .is_some_and(|definition| definition.kind == kind)
     }
 
     /// Every type of which fields are selected.
     pub fn composites(&self) -> impl Iterator<Item = &str> {
-        let composites = self.types.iter().filter(|(_, definition)| definition.is_composite());
+        let composites = self
+            .types
+            .iter()
+            .filter(|(_, definition)| definition.is_composite());
         composites.map(|(name, _)| name.as_str())
     }
 
@@ -212,9 +216,10 @@ impl Schema {
         if let Some(definition) = self.named(name) {
             conditions.extend(definition.interfaces.iter().cloned());
         }
-        let unions = self.types.iter().filter(|(_, definition)| {
-            definition.members.iter().any(|member| member == name)
-        });
+        let unions = self
+            .types
+            .iter()
+            .filter(|(_, definition)| definition.members.iter().any(|member| member == name));
         conditions.extend(unions.map(|(union, _)| union.clone()));
         conditions
     }
@@ -230,7 +235,10 @@ impl Schema {
             Kind::Interface => {
                 let implementing = self.types.iter().filter(|(_, candidate)| {
                     candidate.kind == Kind::Object
-                        && candidate.interfaces.iter().any(|interface| interface == name)
+                        && candidate
+                            .interfaces
+                            .iter()
+                            .any(|interface| interface == name)
                 });
                 implementing.map(|(name, _)| name.as_str()).collect()
             }
@@ -266,7 +274,10 @@ fn read(definition: ast::TypeDefinition<'_, String>) -> (String, Definition) {
         }
         ast::TypeDefinition::InputObject(item) => {
             let mut definition = Definition::new(Kind::Input);
-            definition.one_of = item.directives.iter().any(|directive| directive.name == "oneOf");
+            definition.one_of = item
+                .directives
+                .iter()
+                .any(|directive| directive.name == "oneOf");
             definition.inputs = item.fields.into_iter().map(argument).collect();
             (item.name, definition)
         }
@@ -279,7 +290,10 @@ fn field(field: ast::Field<'_, String>) -> Field {
         .iter()
         .find(|directive| directive.name == "semanticNonNull");
     let never_null = directive.map_or_else(Vec::new, |directive| {
-        let levels = directive.arguments.iter().find(|(name, _)| name == "levels");
+        let levels = directive
+            .arguments
+            .iter()
+            .find(|(name, _)| name == "levels");
         levels.map_or_else(|| vec![0], |(_, levels)| numbers(levels))
     });
     Field {
@@ -294,7 +308,11 @@ fn field(field: ast::Field<'_, String>) -> Field {
 pub(crate) fn numbers(value: &graphql_parser::query::Value<'_, String>) -> Vec<usize> {
     use graphql_parser::query::Value;
     match value {
-        Value::Int(number) => number.as_i64().and_then(|level| level.try_into().ok()).into_iter().collect(),
+        Value::Int(number) => number
+            .as_i64()
+            .and_then(|level| level.try_into().ok())
+            .into_iter()
+            .collect(),
         Value::List(items) => items.iter().flat_map(numbers).collect(),
         _ => Vec::new(),
     }

@@ -1,5 +1,6 @@
 //! Values as `Debug` prints them, read back: what a decoded value shows of itself, field by field.
 
+use std::collections::BTreeMap;
 use std::str::Chars;
 
 /// A Rust value by the words of `{:?}`.
@@ -11,8 +12,10 @@ pub enum Tree {
     Number(String),
     /// `[a, b]`
     List(Vec<Self>),
-    /// `Name { field: a }`; also the entries of a map, `Name {"key": a}`.
+    /// `Name { field: a }`
     Struct(String, Vec<(String, Self)>),
+    /// `Name {"key": a}`, in whatever order.
+    Map(BTreeMap<String, Self>),
     /// `Name(a)`; without anything in it `Name`.
     Tuple(String, Vec<Self>),
 }
@@ -51,19 +54,23 @@ impl Tree {
                 };
                 if names(wanted) != names(found) {
                     let (wanted, found) = (names(wanted).join(", "), names(found).join(", "));
-                    return Some(format!(": expected the fields {{{wanted}}}, found {{{found}}}"));
+                    return Some(format!(
+                        ": expected the fields {{{wanted}}}, found {{{found}}}"
+                    ));
                 }
-                wanted.iter().zip(found).find_map(|((name, wanted), (_, found))| {
-                    Some(format!(".{name}{}", wanted.difference(found)?))
-                })
+                wanted
+                    .iter()
+                    .zip(found)
+                    .find_map(|((name, wanted), (_, found))| {
+                        Some(format!(".{name}{}", wanted.difference(found)?))
+                    })
             }
             (Self::Tuple(name, wanted), Self::Tuple(other, found))
                 if name == other && wanted.len() == found.len() =>
             {
-                wanted
-                    .iter()
-                    .zip(found)
-                    .find_map(|(wanted, found)| Some(format!(".{name}{}", wanted.difference(found)?)))
+                wanted.iter().zip(found).find_map(|(wanted, found)| {
+                    Some(format!(".{name}{}", wanted.difference(found)?))
+                })
             }
             (Self::List(wanted), Self::List(found)) if wanted.len() == found.len() => {
                 let mut pairs = wanted.iter().zip(found).enumerate();
@@ -115,9 +122,11 @@ impl Reader<'_> {
                 self.0.next();
                 self.items(']').map(Tree::List)
             }
-            c if c == '-' || c.is_ascii_digit() => Some(Tree::Number(
-                self.word(|c| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e')),
-            )),
+            c if c == '-' || c.is_ascii_digit() => {
+                Some(Tree::Number(self.word(|c| {
+                    c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e')
+                })))
+            }
             _ => self.named(),
         }
     }
@@ -141,12 +150,19 @@ impl Reader<'_> {
         self.space();
         self.0.next();
         let mut fields = Vec::new();
+        let mut is_map = false;
         loop {
             self.space();
             if self.eat('}') {
-                return Some(Tree::Struct(name, fields));
+                // A struct without fields has no braces.
+                return Some(if is_map || fields.is_empty() {
+                    Tree::Map(fields.into_iter().collect())
+                } else {
+                    Tree::Struct(name, fields)
+                });
             }
             let field = if self.peek()? == '"' {
+                is_map = true;
                 self.text()?
             } else {
                 self.word(|c| c.is_alphanumeric() || c == '_')
