@@ -54,7 +54,7 @@ pub struct Brand {
 
 #[derive(Deserialize)]
 struct Leaves {
-    id: u64,
+    id: String,
     rate: f64,
     kind: Kind,
     state: State,

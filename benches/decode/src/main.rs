@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use payloads::Order::{AsAsked, Reversed};
+use payloads::Order::{AsAsked, Reversed, TypenameLast};
 
 /// How long the rounds of one case may take.
 const BUDGET: Duration = Duration::from_secs(8);
@@ -128,7 +128,7 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "union, `__typename` last",
-        body: |count| payloads::events(count, Reversed),
+        body: |count| payloads::events(count, TypenameLast),
         candidates: &[
             ("visitor, `__typename` first", visitor::unions),
             ("derive, `tag`", derived::unions),
@@ -139,7 +139,7 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "interface, `__typename` last",
-        body: |count| payloads::holders(count, Reversed),
+        body: |count| payloads::holders(count, TypenameLast),
         candidates: &[
             ("visitor, `__typename` first", visitor::interfaces),
             ("derive, `flatten` and `tag`", derived::interfaces),

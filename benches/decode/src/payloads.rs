@@ -2,12 +2,14 @@
 
 use std::fmt::Write as _;
 
-/// An answer, and how many times as long as the same in order it is.
+/// The order of keys.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Order {
     /// As the query asks, `__typename` first.
     AsAsked,
-    /// The other way round, `__typename` last.
+    /// As the query asks, but `__typename` last.
+    TypenameLast,
+    /// The other way round.
     Reversed,
 }
 
@@ -21,7 +23,7 @@ pub fn cards(count: usize, keys: &[&str], order: Order) -> String {
 
 fn card(key: &str, index: usize) -> String {
     match key {
-        "id" => format!("{}", 500_000 + index),
+        "id" => format!("\"{}\"", 500_000 + index),
         "reference" => format!("\"6301190{:012}\"", index * 7_919),
         "currency" => quoted("GBP"),
         "balance" => format!("{}", index * 37 % 20_000),
@@ -110,8 +112,10 @@ fn quoted(text: &str) -> String {
 }
 
 fn object(mut pairs: Vec<(&str, String)>, order: Order) -> String {
-    if order == Order::Reversed {
-        pairs.reverse();
+    match order {
+        Order::AsAsked => {}
+        Order::TypenameLast => pairs.rotate_left(1),
+        Order::Reversed => pairs.reverse(),
     }
     let pairs: Vec<_> = pairs
         .iter()

@@ -73,10 +73,9 @@ pub(super) fn resolve(object: &mut dyn Object, typename: &str) {
                 (member.object(), true)
             }
         };
-        if let Some(inner) = inner {
-            if is_new {
-                prepare(inner);
-            }
+        if let Some(inner) = inner
+            && (!is_new || prepare(inner))
+        {
             resolve(inner, typename);
         }
         index += 1;

@@ -53,19 +53,10 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
                 }
                 Some(Some(number)) => {
                     self.value(number, map)?;
-                    guess = self.unseen_from(number + 1);
+                    guess = self.layout.after(number, &self.seen);
                 }
             }
         }
-    }
-
-    /// Servers answer in the order of the document, which is the order of numbers; but a key that
-    /// several fields share comes once.
-    fn unseen_from(&self, mut number: usize) -> usize {
-        while number < self.layout.fields() && self.seen.contains(number) {
-            number += 1;
-        }
-        number
     }
 
     /// Reads the value of field `number`, and of all that share its key.
@@ -88,7 +79,7 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
 
     /// Takes `__typename`, which was read to learn what the object is, where it is also a field.
     pub(super) fn typename<E: Error>(&mut self, name: &str) -> Result<(), E> {
-        if self.layout.find(TYPENAME, 0).is_none() {
+        if self.layout.typename().is_none() {
             return Ok(());
         }
         let json = to_raw_value(name).map_err(|_| E::custom(REFUSED))?;
@@ -145,6 +136,7 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             })
     }
 
+    #[inline(never)]
     fn stream_copied<'de, A: MapAccess<'de>>(
         &mut self,
         number: usize,

@@ -1,6 +1,7 @@
 //! Which fields one JSON object fills, by number: of an object without spreads, and of one with.
 
 use super::bits::Bits;
+use super::key::TYPENAME;
 use crate::__private::place::{Object, Shape};
 
 /// The numbering of all fields that one JSON object fills.
@@ -8,8 +9,30 @@ pub(super) trait Layout {
     /// How many there are.
     fn fields(&self) -> usize;
 
+    /// The key of field `number`.
+    fn key(&self, number: usize) -> Option<&'static [u8]>;
+
+    /// A field whose key is `key`, wherever it is.
+    fn search(&self, key: &[u8]) -> Option<usize>;
+
     /// A field whose key is `key`; `guess` is looked at first.
-    fn find(&self, key: &[u8], guess: usize) -> Option<usize>;
+    #[inline]
+    fn find(&self, key: &[u8], guess: usize) -> Option<usize> {
+        match self.key(guess) {
+            Some(next) if is_same(next, key) => Some(guess),
+            _ => self.search(key),
+        }
+    }
+
+    /// The field that is likely to come after field `number`. Servers answer in the order of the
+    /// document, which is the order of numbers.
+    #[inline]
+    fn after(&self, number: usize, _seen: &Bits) -> usize {
+        number + 1
+    }
+
+    /// The field whose key is `__typename`, if there is one.
+    fn typename(&self) -> Option<usize>;
 
     /// All fields that share the key of field `number`, where there is more than one.
     fn sharers(&self, number: usize) -> &[usize];
@@ -40,13 +63,22 @@ impl Layout for &'static Shape {
         self.keys.len()
     }
 
-    fn find(&self, key: &[u8], guess: usize) -> Option<usize> {
-        let matches = |candidate: &&str| is_same(candidate.as_bytes(), key);
-        // Servers answer in the order of the document, which is the order of `keys`.
-        if self.keys.get(guess).is_some_and(matches) {
-            return Some(guess);
-        }
-        self.keys.iter().position(|candidate| matches(&candidate))
+    #[inline]
+    fn key(&self, number: usize) -> Option<&'static [u8]> {
+        self.keys.get(number).map(|key| key.as_bytes())
+    }
+
+    #[cold]
+    fn search(&self, key: &[u8]) -> Option<usize> {
+        self.keys
+            .iter()
+            .position(|candidate| is_same(candidate.as_bytes(), key))
+    }
+
+    fn typename(&self) -> Option<usize> {
+        self.keys
+            .iter()
+            .position(|key| is_same(key.as_bytes(), TYPENAME))
     }
 
     fn sharers(&self, _: usize) -> &[usize] {

@@ -103,7 +103,8 @@ impl Visitor<'_> for Text<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        text.clone_into(self.0);
+        // Not `clone_into`, which grows step by step what is empty here.
+        *self.0 = String::from(text);
         Ok(())
     }
 }

@@ -131,7 +131,7 @@ impl PlaceSeed<'_, '_> {
         if let Some(text) = leaf::text_of(&mut self.place)
             && let Some(plain) = leaf::without_escapes(json.get())
         {
-            plain.clone_into(text);
+            *text = String::from(plain);
             return Ok(());
         }
         self.deserialize(&mut reader(json))

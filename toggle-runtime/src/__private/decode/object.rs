@@ -72,7 +72,13 @@ fn head<'de, A: MapAccess<'de>>(
     let mut held = Vec::new();
     loop {
         match map.next_key_seed(UntilTypename)? {
-            Some(Some(key)) => held.push((key, map.next_value()?)),
+            Some(Some(key)) => {
+                // Rarely one alone: where `__typename` is not first, it is mostly last.
+                if held.is_empty() {
+                    held.reserve(8);
+                }
+                held.push((key, map.next_value()?));
+            }
             Some(None) => {
                 let typename = if pass.trace.is_on() {
                     explain_typename(object, pass, map.next_value()?)?

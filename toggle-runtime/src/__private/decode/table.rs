@@ -9,7 +9,8 @@ use std::rc::Rc;
 
 use super::bits::Bits;
 use super::destinations;
-use super::layout::{Layout, first_missing, is_same};
+use super::key::TYPENAME;
+use super::layout::{Layout, first_missing};
 use crate::__private::place::{Object, Shape};
 
 /// No more tables than this are kept. A query seldom needs ten, and a server cannot make up more than
@@ -50,6 +51,7 @@ pub(super) struct Table {
     sorted: Vec<usize>,
     /// For each field those in `sorted` with the same key.
     alike: Vec<Range<usize>>,
+    typename: Option<usize>,
 }
 
 struct Holder {
@@ -91,6 +93,7 @@ impl Table {
         }
         close(&mut holders, around.drain(..), keys.len());
         let (sorted, alike) = sort(&keys);
+        let typename = keys.iter().position(|key| *key == TYPENAME);
         Self {
             steps,
             holders,
@@ -98,6 +101,7 @@ impl Table {
             owners,
             sorted,
             alike,
+            typename,
         }
     }
 
@@ -139,16 +143,32 @@ impl Layout for Rc<Table> {
         self.keys.len()
     }
 
-    fn find(&self, key: &[u8], guess: usize) -> Option<usize> {
-        if self.keys.get(guess).is_some_and(|next| is_same(next, key)) {
-            return Some(guess);
-        }
-        let key_of = |number: &usize| self.keys.get(*number).copied().unwrap_or_default();
+    #[inline]
+    fn key(&self, number: usize) -> Option<&'static [u8]> {
+        self.keys.get(number).copied()
+    }
+
+    fn search(&self, key: &[u8]) -> Option<usize> {
+        let key_of = |number: &usize| self.key(*number).unwrap_or_default();
         let at = self.sorted.partition_point(|number| key_of(number) < key);
         let number = self.sorted.get(at)?;
         (key_of(number) == key).then_some(*number)
     }
 
+    /// A key that several fields share comes once.
+    fn after(&self, number: usize, seen: &Bits) -> usize {
+        let mut next = number + 1;
+        while next < self.keys.len() && seen.contains(next) {
+            next += 1;
+        }
+        next
+    }
+
+    fn typename(&self) -> Option<usize> {
+        self.typename
+    }
+
+    #[inline]
     fn sharers(&self, number: usize) -> &[usize] {
         match self.alike.get(number) {
             Some(range) if range.len() > 1 => self.sorted.get(range.clone()).unwrap_or_default(),
@@ -164,6 +184,7 @@ impl Layout for Rc<Table> {
         self.steps.iter().any(|step| step.is_conditional)
     }
 
+    #[inline]
     fn reach<'o>(
         &self,
         object: &'o mut dyn Object,
