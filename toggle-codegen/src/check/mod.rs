@@ -7,6 +7,7 @@
 
 mod deprecated;
 mod near;
+mod required_levels;
 mod rules;
 #[cfg(test)]
 mod testing;
@@ -56,6 +57,7 @@ pub fn check<'a>(schema: &'a Schema, document: &'a Document) -> Result<Checked<'
     for rule in RULES {
         rule(&typed, &mut problems);
     }
+    problems.extend(required_levels::problems(&typed));
     let mut problems = problems.sorted();
     let schema_problems = typed.schema_problems();
     let is_warning = |problem: &&Diagnostic| problem.severity == Severity::Warning;

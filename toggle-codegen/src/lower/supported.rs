@@ -2,12 +2,9 @@
 //! nothing is ever dropped in silence.
 
 use super::depth::too_deep;
-use super::required;
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::ast::{
-    Definition, Directive, Field, OperationDefinition, Selection, SelectionSet, Value, ValueKind,
-};
+use crate::document::ast::{Definition, Field, OperationDefinition, Selection, SelectionSet};
 use crate::source::Span;
 
 /// All that stands in the way of generating `checked`.
@@ -61,7 +58,6 @@ impl Limits<'_> {
         for selection in &set.selections {
             match selection {
                 Selection::Field(field) => {
-                    self.levels(&field.directives);
                     self.key(field);
                     if let Some(set) = &field.selection_set {
                         self.selection_set(set);
@@ -83,28 +79,5 @@ impl Limits<'_> {
             let what = "the alias `__typename` for another field";
             self.refuse(alias.span, what, "choose another alias");
         }
-    }
-
-    /// Which levels are never null decides on the types, so a variable is too late.
-    fn levels(&mut self, directives: &[Directive]) {
-        let required = directives
-            .iter()
-            .filter(|directive| directive.name.text == "required");
-        for directive in required.filter(|_| required::is_ours(self.checked.schema)) {
-            for argument in &directive.arguments {
-                if has_variable(&argument.value) {
-                    let what = "a variable in `@required`";
-                    self.refuse(argument.span, what, "write the levels as numbers");
-                }
-            }
-        }
-    }
-}
-
-fn has_variable(value: &Value) -> bool {
-    match &value.kind {
-        ValueKind::Variable(_) => true,
-        ValueKind::List(items) => items.iter().any(has_variable),
-        _ => false,
     }
 }
