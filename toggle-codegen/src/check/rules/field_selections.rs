@@ -1,8 +1,10 @@
 //! 5.3.1 Field Selections: a selected field is a field of the type it is selected on.
 
 mod elsewhere;
+mod meta;
 
 use self::elsewhere::{Way, narrower, near_deeper, one_deeper, other_root, through_a_page};
+use self::meta::meta_field;
 use super::super::typed::{FieldNode, Typed};
 use super::super::words::{defined_at, keyword, listed, type_defined_at};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, one_of};
@@ -65,6 +67,10 @@ fn unknown<'a>(
     let near = || typed.did_you_mean(wanted, names());
     if names().any(|name| name.eq_ignore_ascii_case(wanted)) {
         return told(plain(), near().unwrap_or_default());
+    }
+    if let Some(help) = meta_field(typed, parent, wanted).or_else(|| is_root(typed, parent, wanted))
+    {
+        return told(plain(), help);
     }
     let at = |ways: &[Way<'_>]| {
         let start = outer.map(|outer| outer.name.text.as_str());
@@ -161,6 +167,21 @@ fn is_keyword(wanted: &str) -> Option<String> {
     Some(format!(
         "`{wanted}` begins {what} of its own: close the `{{` before it"
     ))
+}
+
+/// The name of a root type, written as if it were a field around the others.
+fn is_root(typed: &Typed<'_>, parent: &TypeDefinition, wanted: &str) -> Option<String> {
+    use OperationKind::{Mutation, Query, Subscription};
+    let kinds = [Query, Mutation, Subscription].into_iter();
+    let mut roots = kinds.filter_map(|kind| Some((kind, typed.schema.root_name(kind)?)));
+    let (own, _) = roots.clone().find(|(_, name)| *name == parent.name)?;
+    let (kind, name) = roots.find(|(_, name)| *name == wanted)?;
+    Some(if kind == own {
+        format!("leave `{name}` out: its fields stand in the outer `{{ }}`")
+    } else {
+        let word = keyword(kind);
+        format!("leave `{name}` out and write an operation of its own: `{word} {{ … }}`")
+    })
 }
 
 fn fields_of(typed: &Typed<'_>, parent: &TypeDefinition) -> String {

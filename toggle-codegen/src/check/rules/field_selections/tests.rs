@@ -193,3 +193,38 @@ fn a_type_that_cannot_be_read_is_the_only_problem() {
         &["2:3 the schema gives `Query.card` the type `Crad`, but defines no such type"],
     );
 }
+
+#[test]
+fn meta_fields_are_near_names_too() {
+    helps("{ card { __typname } }", "did you mean `__typename`?");
+    helps("{ any { typename } }", "did you mean `__typename`?");
+    helps(
+        "{ card { __typeName } }",
+        "names are case-sensitive: did you mean `__typename`?",
+    );
+    helps("{ __schma { types { name } } }", "did you mean `__schema`?");
+    helps(
+        "{ card { __schema { types { name } } } }",
+        "only the query's root type has `__schema`: write `query { __schema { … } }`",
+    );
+    helps(
+        "mutation { __type(name: \"Card\") { name } }",
+        "only the query's root type has `__type`: write `query { __type(name: …) { … } }`",
+    );
+}
+
+#[test]
+fn a_root_type_is_no_field_around_the_others() {
+    helps(
+        "{ Query { count } }",
+        "leave `Query` out: its fields stand in the outer `{ }`",
+    );
+    helps(
+        "{ Mutation { topUp } }",
+        "leave `Mutation` out and write an operation of its own: `mutation { … }`",
+    );
+    helps(
+        "{ card { Query } }",
+        "`Card` has the fields `id`, `reference`, `balance`, `history`, `holder`, `status`, `issuedAt` and `oldBalance`",
+    );
+}
