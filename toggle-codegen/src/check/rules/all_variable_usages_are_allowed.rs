@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::super::typed::{Expected, Typed, UseNode, VariableNode};
+use super::super::typed::{Expected, Place, Typed, UseNode, VariableNode};
 use super::super::words::defined_at;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::ValueKind;
@@ -38,14 +38,14 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                 continue;
             };
             if !variable.named.is_some_and(TypeDefinition::is_input)
-                || is_allowed(variable, expected)
+                || is_allowed(variable.ty, has_default(variable), expected)
             {
                 continue;
             }
             let key = (used.span.start, variable.ty.to_string());
             match found.entry(key) {
                 Entry::Vacant(place) => {
-                    place.insert((1, misplaced(typed, used, variable, expected)));
+                    place.insert((1, misplaced(typed, index, used, variable, expected)));
                 }
                 Entry::Occupied(mut place) => {
                     let (count, problem) = place.get_mut();
@@ -62,21 +62,29 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     problems.extend(found.into_values().map(|(_, problem)| problem));
 }
 
-fn is_allowed(variable: &VariableNode<'_>, expected: Expected<'_>) -> bool {
-    if expected.place.is_one_of() && expected.direct && !variable.ty.is_non_null() {
+/// Whether a variable of the type `ty`, with a default other than null if `has_default`, may stand there.
+fn is_allowed(ty: &TypeRef, has_default: bool, expected: Expected<'_>) -> bool {
+    if is_in_one_of(expected) && !ty.is_non_null() {
         return false;
     }
-    if expected.ty.is_non_null() && !variable.ty.is_non_null() {
-        let own_default = variable.definition.default_value.as_ref();
-        let own_default = own_default.is_some_and(|value| !matches!(value.kind, ValueKind::Null));
+    if expected.ty.is_non_null() && !ty.is_non_null() {
         let place_default = expected.direct
             && expected
                 .place
                 .definition()
                 .is_some_and(|place| place.has_default);
-        return (own_default || place_default) && fits(variable.ty, expected.ty.nullable());
+        return (has_default || place_default) && fits(ty, expected.ty.nullable());
     }
-    fits(variable.ty, expected.ty)
+    fits(ty, expected.ty)
+}
+
+fn has_default(variable: &VariableNode<'_>) -> bool {
+    let default = variable.definition.default_value.as_ref();
+    default.is_some_and(|value| !matches!(value.kind, ValueKind::Null))
+}
+
+fn is_in_one_of(expected: Expected<'_>) -> bool {
+    expected.place.is_one_of() && expected.direct
 }
 
 /// Whether every value of the type `given` is one of the type `wanted`.
@@ -92,42 +100,87 @@ fn fits(given: &TypeRef, wanted: &TypeRef) -> bool {
 
 fn misplaced(
     typed: &Typed<'_>,
+    operation: usize,
     used: &UseNode<'_>,
     variable: &VariableNode<'_>,
     expected: Expected<'_>,
 ) -> Diagnostic {
+    let (name, given) = (used.name, variable.ty);
     let item = if expected.direct { "" } else { "an item of " };
-    let one_of = expected.place.is_one_of() && expected.direct;
-    let wanted = if one_of {
-        format!("{}!", expected.ty.nullable())
-    } else {
-        expected.ty.to_string()
+    let one_of = match expected.place {
+        Place::InputField { object, .. } if is_in_one_of(expected) => Some(object),
+        _ => None,
     };
-    let message = format!(
-        "`${}` is of type `{}`, and {item}{} is of type `{wanted}`",
-        used.name,
-        variable.ty,
-        expected.place.described()
-    );
+    // Of a type that would fit, only null is wrong there.
+    let nullable = one_of.filter(|_| fits(given, expected.ty.nullable()));
+    let wanted = match one_of {
+        Some(_) => TypeRef::NonNull(Box::new(expected.ty.nullable().clone())),
+        None => expected.ty.clone(),
+    };
+    let message = match nullable {
+        Some(object) => format!(
+            "`${name}` is of type `{given}`, and `{}` is `@oneOf`, so a variable in it must never be null",
+            object.name
+        ),
+        None => format!(
+            "`${name}` is of type `{given}`, and {item}{} is of type `{}`",
+            expected.place.described(),
+            expected.ty
+        ),
+    };
     let label = format!("expected `{wanted}`");
-    let mut problem = Diagnostic::error(
-        Code::VariablePosition,
-        message,
-        typed.source,
-        used.span,
-        label,
-    )
-    .related(
-        typed.source,
-        variable.definition.span,
-        "the variable is defined here",
-    );
-    if let Some(place) = expected.place.definition()
+    let source = typed.source;
+    let mut problem = Diagnostic::error(Code::VariablePosition, message, source, used.span, label)
+        .related(
+            source,
+            variable.definition.span,
+            "the variable is defined here",
+        );
+    if let Some(object) = nullable {
+        problem = defined_at(problem, &object.location, "this is `@oneOf`");
+    } else if let Some(place) = expected.place.definition()
         && place.location.source.name() != "built-in"
     {
         problem = defined_at(problem, &place.location, "the schema says so here");
     }
-    problem.help(format!("define it as `${}: {wanted}`", used.name))
+    problem.help(advice(typed, operation, used, variable, &wanted))
+}
+
+/// The definition that fits this use, as the variable's own unless that breaks another use of it.
+fn advice(
+    typed: &Typed<'_>,
+    operation: usize,
+    used: &UseNode<'_>,
+    variable: &VariableNode<'_>,
+    wanted: &TypeRef,
+) -> String {
+    let name = used.name;
+    let has_default = has_default(variable);
+    let uses = typed
+        .reached(operation)
+        .into_iter()
+        .flat_map(|reached| typed.uses_in(reached))
+        .take_while(|_| typed.may_spend(1));
+    let mut expected = uses
+        .filter(|other| other.name == name)
+        .filter_map(|other| other.expected);
+    let Some(broken) = expected.find(|other| !is_allowed(wanted, has_default, *other)) else {
+        return format!("define it as `${name}: {wanted}`");
+    };
+    let own = used
+        .expected
+        .and_then(|expected| expected.place.definition());
+    let own = own.map_or(name, |place| &place.name);
+    let mut own = own.to_owned();
+    while typed.defines_variable(&own) {
+        own.push('2');
+    }
+    format!(
+        "{} takes `{}`, which no one type fits: define another variable for this place, \
+         `${own}: {wanted}`",
+        broken.place.described(),
+        broken.ty
+    )
 }
 
 #[cfg(test)]
@@ -212,7 +265,9 @@ mod tests {
         );
         reports(
             "query q($v: ID = \"a\") { holder(by: {id: $v}) { __typename } }",
-            &["1:41 `$v` is of type `ID`, and the input field `HolderBy.id` is of type `ID!`"],
+            &[
+                "1:41 `$v` is of type `ID`, and `HolderBy` is `@oneOf`, so a variable in it must never be null",
+            ],
         );
     }
 
@@ -239,6 +294,44 @@ mod tests {
         helps(
             "query q($v: Int) { cards(limit: $v) { total } }",
             "define it as `$v: Int!`",
+        );
+    }
+
+    #[test]
+    fn a_field_of_a_one_of_is_never_null() {
+        let text = "query q($v: ID) { holder(by: {id: $v}) { __typename } }";
+        helps(text, "define it as `$v: ID!`");
+        relates(
+            text,
+            &[
+                "test.graphql:1:9 the variable is defined here",
+                "schema:43:7 this is `@oneOf`",
+            ],
+        );
+        let text = "query q($v: Int) { holder(by: {id: $v}) { __typename } }";
+        reports(
+            text,
+            &["1:36 `$v` is of type `Int`, and the input field `HolderBy.id` is of type `ID`"],
+        );
+        helps(text, "define it as `$v: ID!`");
+    }
+
+    #[test]
+    fn the_help_breaks_no_other_use() {
+        helps(
+            "query q($v: Int) { node(id: $v) { id } echo(int: $v) }",
+            "the argument `int` of `Query.echo` takes `Int`, which no one type fits: define \
+             another variable for this place, `$id: ID!`",
+        );
+        helps(
+            "query q($v: Int, $id: ID) { node(id: $v) { id } ...f a: echo(id: $id) } \
+             fragment f on Query { echo(int: $v) }",
+            "the argument `int` of `Query.echo` takes `Int`, which no one type fits: define \
+             another variable for this place, `$id2: ID!`",
+        );
+        helps(
+            "query q($v: ID) { node(id: $v) { id } echo(id: $v) }",
+            "define it as `$v: ID!`",
         );
     }
 
