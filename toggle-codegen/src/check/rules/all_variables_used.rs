@@ -34,6 +34,7 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         let mistyped: BTreeSet<&str> = used
             .difference(&defined)
             .filter_map(|name| typed.meant(name, names()))
+            .chain(mistyped_short(typed, &used, &defined))
             .collect();
         // Of two definitions, the second is one too many, and another rule says so.
         let mut told = BTreeSet::new();
@@ -49,6 +50,31 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// Of unused names too short for [`Typed::meant`], those that an undefined one was meant to be: where
+/// only the case or the order of the letters differs, and where there is nothing else that either of
+/// the two could have been.
+fn mistyped_short<'a>(
+    typed: &Typed<'_>,
+    used: &BTreeSet<&'a str>,
+    defined: &BTreeSet<&'a str>,
+) -> Vec<&'a str> {
+    const LONGEST: usize = 2;
+    let unused: Vec<&str> = defined.difference(used).copied().collect();
+    let undefined: Vec<&str> = used.difference(defined).copied().collect();
+    if let ([unused], [undefined]) = (unused.as_slice(), undefined.as_slice()) {
+        // As they are written, so that the one letter that is right weighs enough.
+        let written = format!("${unused}");
+        let near = typed.near(&format!("${undefined}"), [written.as_str()].into_iter());
+        return near.iter().map(|_| *unused).collect();
+    }
+    let short = || unused.iter().copied().filter(|name| name.len() <= LONGEST);
+    let meant = undefined.iter().filter_map(|name| {
+        let near = typed.near(name, short().filter(|known| known.len() == name.len()));
+        near.first().copied()
+    });
+    meant.collect()
 }
 
 /// Literals that were meant to be uses of variables.
@@ -134,6 +160,36 @@ mod tests {
         reports(
             "query a($limit: Int!) { cards(limit: $limt) { total } }",
             &["1:38 `$limt` is not defined: expected a definition in the query `a`"],
+        );
+    }
+
+    #[test]
+    fn silent_about_what_a_mistyped_use_of_a_short_name_meant() {
+        for (definition, written) in [("id", "di"), ("Id", "id"), ("ab", "ac"), ("a", "A")] {
+            let text = format!("query a(${definition}: ID) {{ echo(id: ${written}) }}");
+            reports(
+                &text,
+                &[&format!(
+                    "1:{} `${written}` is not defined: expected a definition in the query `a`",
+                    text.rfind('$').unwrap() + 1
+                )],
+            );
+        }
+        let undefined = "is not defined: expected a definition in the query `a`";
+        reports(
+            "query a($id: ID, $n: Int) { echo(id: $di, int: $x) }",
+            &[
+                "1:18 `$n` is defined but the query `a` does not use it",
+                &format!("1:38 `$di` {undefined}"),
+                &format!("1:48 `$x` {undefined}"),
+            ],
+        );
+        reports(
+            "query a($n: Int) { echo(int: $x) }",
+            &[
+                "1:9 `$n` is defined but the query `a` does not use it",
+                &format!("1:30 `$x` {undefined}"),
+            ],
         );
     }
 
