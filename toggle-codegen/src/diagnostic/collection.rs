@@ -60,6 +60,27 @@ impl Diagnostics {
             .sort_by(|left, right| place(left).cmp(&place(right)));
         self
     }
+
+    /// The first `most` in the order of reading, errors before warnings; the last of them says how
+    /// many more there are.
+    pub(crate) fn first(self, most: usize) -> Self {
+        let mut kept = self.sorted();
+        let more = kept.list.len().saturating_sub(most);
+        if more == 0 {
+            return kept;
+        }
+        kept.list.sort_by_key(Diagnostic::severity);
+        kept.list.truncate(most);
+        let mut kept = kept.sorted();
+        if let Some(last) = kept.list.last_mut() {
+            let more = match more {
+                1 => "1 more problem, which is".to_owned(),
+                more => format!("{more} more problems, which are"),
+            };
+            last.message = format!("{} (and {more} not shown)", last.message);
+        }
+        kept
+    }
 }
 
 fn place(diagnostic: &Diagnostic) -> Option<(&str, usize)> {
@@ -164,6 +185,27 @@ mod tests {
         let sorted = found.sorted();
         let messages: Vec<&str> = sorted.iter().map(Diagnostic::message).collect();
         assert_eq!(messages, ["0", "1", "2", "3", "4"]);
+    }
+
+    #[test]
+    fn of_too_many_the_first_are_kept_and_the_rest_counted() {
+        let found: Diagnostics = [
+            at("a", 2, "odd").warning(),
+            at("b", 2, "3"),
+            at("a", 6, "2"),
+            at("a", 2, "1"),
+        ]
+        .into_iter()
+        .collect();
+        let messages = |most| {
+            let first = found.clone().first(most).into_iter();
+            first.map(|kept| kept.message).collect::<Vec<_>>()
+        };
+        assert_eq!(messages(4), ["odd", "1", "2", "3"]);
+        let told = "3 (and 1 more problem, which is not shown)";
+        assert_eq!(messages(3), ["1", "2", told]);
+        let told = "2 (and 2 more problems, which are not shown)";
+        assert_eq!(messages(2), ["1", told]);
     }
 
     #[test]

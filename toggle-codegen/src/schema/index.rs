@@ -346,8 +346,11 @@ impl Roots {
                 word.span,
                 "the second",
             );
-            self.problems
-                .push(problem.related(&first.source, first.span, "the first"));
+            self.problems.push(
+                problem
+                    .related(&first.source, first.span, "the first")
+                    .help("delete one of the two"),
+            );
             return Ok(());
         }
         let (source, span) = (cursor.source().clone(), name.span);

@@ -280,6 +280,7 @@ fn extends_another_kind(definition: &TypeDefinition, extension: &TypeDefinition)
         extension.location.span,
         format!("expected `extend {own} {name}`"),
     )
+    .help(format!("write `extend {own} {name}`"))
     .related(
         &definition.location.source,
         definition.location.span,

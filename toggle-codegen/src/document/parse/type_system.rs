@@ -4,10 +4,10 @@ use super::{Parsed, Parser, Place};
 use crate::diagnostic::{Code, Diagnostic, nearest, one_of};
 use crate::document::ast::{
     Definition, DirectiveDefinition, EnumValueDefinition, FieldDefinition, InputValueDefinition,
-    Name, RootOperationTypeDefinition, SchemaDefinition, StringValue, TypeDefinition, TypeKind,
-    TypeSystemDefinition, TypeSystemItem,
+    Name, RootOperationTypeDefinition, SchemaDefinition, StringValue, Type, TypeDefinition,
+    TypeKind, TypeSystemDefinition, TypeSystemItem,
 };
-use crate::source::TokenKind;
+use crate::source::{Lexer, Span, TokenKind};
 
 /// Where a directive may stand: the grammar knows these and no others.
 const LOCATIONS: [&str; 19] = [
@@ -44,6 +44,9 @@ const KEYWORDS: [&str; 9] = [
     "directive",
     "extend",
 ];
+
+/// Lists of lists beyond that are nobody's intention.
+const MOST_LISTS: usize = 8;
 
 const OPERATION_KINDS: [&str; 3] = ["query", "mutation", "subscription"];
 
@@ -246,8 +249,7 @@ impl Parser<'_> {
             TokenKind::ParenOpen => self.arguments_definition()?,
             _ => Vec::new(),
         };
-        self.expect(TokenKind::Colon, "`:` and the type of the field")?;
-        let ty = self.ty()?;
+        let ty = self.type_of(&name, "`:` and the type of the field")?;
         let directives = self.directives(true)?;
         Ok(FieldDefinition {
             description,
@@ -286,8 +288,7 @@ impl Parser<'_> {
         if self.token.kind == TokenKind::ParenOpen {
             return self.expected(expected, help);
         }
-        self.expect(TokenKind::Colon, expected)?;
-        let ty = self.ty()?;
+        let ty = self.type_of(&name, expected)?;
         let default_value = match self.take(TokenKind::Equals) {
             Some(_) => Some(self.value(true)?),
             None => None,
@@ -300,6 +301,53 @@ impl Parser<'_> {
             default_value,
             directives,
         })
+    }
+
+    /// `: Type` behind the name of a field or argument.
+    fn type_of(&mut self, name: &Name, expected: &str) -> Parsed<Type> {
+        if self.take(TokenKind::Colon).is_none() {
+            return self.expected_with(expected, |parser| {
+                let ty = parser.type_ahead();
+                let ty = ty.map_or("Type", |span| parser.lexer.slice(span));
+                Some(format!("write `{}: {ty}`", name.text))
+            });
+        }
+        let ty = self.ty()?;
+        if self.token.kind == TokenKind::Bang {
+            let help = format!("one `!` is enough: write `{ty}`");
+            return self.expected("a directive or the next name", Some(&help));
+        }
+        Ok(ty)
+    }
+
+    /// The type that stands where a `:` was forgotten, or written as `=`.
+    fn type_ahead(&self) -> Option<Span> {
+        let mut lexer = Lexer::at(self.lexer.text(), self.token.span.start);
+        let mut token = lexer.next();
+        if token.kind == TokenKind::Equals {
+            token = lexer.next();
+        }
+        let start = token.span.start;
+        let mut depth = 0_usize;
+        while token.kind == TokenKind::BracketOpen && depth < MOST_LISTS {
+            depth += 1;
+            token = lexer.next();
+        }
+        if token.kind != TokenKind::Name {
+            return None;
+        }
+        let mut end = token.span.end;
+        loop {
+            token = lexer.next();
+            match token.kind {
+                TokenKind::Bang => {}
+                TokenKind::BracketClose if depth > 0 => depth -= 1,
+                // That is the next field: this one has no type at all.
+                TokenKind::Colon | TokenKind::ParenOpen => return None,
+                _ => return (depth == 0).then_some(Span::new(start, end)),
+            }
+            end = token.span.end;
+        }
     }
 
     fn enum_value_definition(&mut self) -> Parsed<EnumValueDefinition> {

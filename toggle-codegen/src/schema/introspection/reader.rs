@@ -8,7 +8,10 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::source::{Source, Span};
 
 /// A query that asked for too little makes the same mistake in every type.
-const MOST_PROBLEMS: usize = 20;
+const MOST_SHOWN: usize = 20;
+
+/// Bounds what hostile JSON can fill the memory with.
+const MOST_PROBLEMS: usize = 10_000;
 
 /// Reads one file: the SDL so far, and the problems so far.
 ///
@@ -62,7 +65,7 @@ impl<'s> Reader<'s> {
 
     /// The SDL, where nothing was wrong.
     pub(super) fn finish(self) -> Result<String, Diagnostics> {
-        self.problems.sorted().into_result(self.sdl)
+        self.problems.first(MOST_SHOWN).into_result(self.sdl)
     }
 
     pub(super) fn source(&self) -> &'s Arc<Source> {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Problems;
+use super::places::{described, either, is_of_documents};
 use super::sites::{Site, Whole};
 use super::type_system::{Placed, TypeSystem};
 use crate::diagnostic::{Code, Diagnostic};
@@ -49,14 +50,28 @@ fn unknown(system: &TypeSystem<'_>, site: &Site<'_>, directive: &Directive) -> D
         definitions.any(|definition| allows(definition.node, site.location))
     });
     // With the `@`, as one would type it.
-    let fitting: Vec<String> = fitting.map(|(name, _)| format!("@{name}")).collect();
+    let fitting = fitting.map(|(name, _)| *name);
+    // Types cannot be told from directives among the imported, but begin with a capital.
+    let linked = system.links.names().filter(|name| !is_capital(name));
+    let known = fitting.chain(linked).map(|name| format!("@{name}"));
+    let known: Vec<String> = known
+        .chain(system.links.importable().map(str::to_owned))
+        .filter(|name| name.starts_with('@'))
+        .collect();
     let wanted = format!("@{}", name.text);
-    let help = system.did_you_mean(&wanted, fitting.iter().map(String::as_str));
+    if let Some(help) = system.links.not_imported(&wanted) {
+        return problem.help(help);
+    }
+    let help = system.did_you_mean(&wanted, known.iter().map(String::as_str));
     problem.help(
         help.unwrap_or_else(|| {
             format!("define it: `directive @{} on {}`", name.text, site.location)
         }),
     )
+}
+
+fn is_capital(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase())
 }
 
 fn allows(definition: &DirectiveDefinition, location: &str) -> bool {
@@ -78,25 +93,32 @@ fn misplaced(
         .node
         .locations
         .iter()
-        .map(|location| location.text.as_str())
+        .map(|location| described(&location.text))
         .collect();
-    let message = format!(
-        "`@{}` may not stand here, at `{}`: expected a place such as `{}`",
-        name.text,
-        site.location,
-        places.join("`, `")
-    );
+    let places = either(&places);
+    let here = described(site.location);
+    let message = format!("`@{}` stands on {here}: expected it on {places}", name.text);
     let (code, source) = (Code::MisplacedDirective, site.source);
-    let problem = Diagnostic::error(code, message, source, name.span, "not allowed here");
+    let problem = Diagnostic::error(code, message, source, name.span, "may not stand here");
     let built_in = system
         .directives
         .get(name.text.as_str())
         .is_some_and(|named| named.built_in);
+    let mut locations = definition.node.locations.iter();
+    let has_place = locations.any(|location| !is_of_documents(&location.text));
     if built_in {
-        return Some(problem);
+        return Some(problem.help(if has_place {
+            format!("move it to {places}")
+        } else {
+            "delete it: it is for documents".to_owned()
+        }));
     }
     let span = definition.node.name.span;
-    Some(problem.related(definition.source, span, "its places are defined here"))
+    let problem = problem.related(definition.source, span, "its places are defined here");
+    Some(problem.help(format!(
+        "delete it, or add `| {}` to its definition",
+        site.location
+    )))
 }
 
 fn repeated<'a>(
@@ -117,5 +139,9 @@ fn repeated<'a>(
     );
     let (code, source) = (Code::RepeatedDirective, site.source);
     let problem = Diagnostic::error(code, message, source, name.span, "the second");
-    Some(problem.related(first.0, first.1, "the first"))
+    Some(
+        problem
+            .related(first.0, first.1, "the first")
+            .help("delete one of the two"),
+    )
 }

@@ -40,7 +40,11 @@ fn twice(site: &Site<'_>, directive: &Directive, problems: &mut Problems) {
         );
         let (code, source) = (Code::DuplicateArgument, site.source);
         let problem = Diagnostic::error(code, message, source, name.span, "given again");
-        problems.push(problem.related(source, first.name.span, "first given here"));
+        problems.push(
+            problem
+                .related(source, first.name.span, "first given here")
+                .help("delete one of the two"),
+        );
     }
 }
 

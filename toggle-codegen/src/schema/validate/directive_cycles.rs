@@ -37,7 +37,12 @@ fn told(name: &str, places: &[&(&Arc<Source>, Span)]) -> Option<Diagnostic> {
     for (source, span) in before {
         problem = problem.related(source, *span, "part of its definition");
     }
-    Some(problem)
+    let used = source.slice(*span);
+    Some(problem.help(if used.starts_with('@') {
+        format!("delete this `{used}`")
+    } else {
+        format!("give this another type than `{used}`, or take `@{name}` off that type")
+    }))
 }
 
 /// What the definitions of directives and input types use: first the directives, then the types.

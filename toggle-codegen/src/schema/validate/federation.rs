@@ -14,6 +14,8 @@ use crate::document::ast::{Directive, Value, ValueKind};
 pub(super) struct Links {
     /// `key` for `@key`; also types such as `FieldSet`.
     imported: BTreeSet<String>,
+    /// What federation itself is called here: `federation` unless `as` says otherwise.
+    federation: Option<String>,
     /// `federation` for `@federation__key` and `federation__FieldSet`.
     namespaces: BTreeSet<String>,
     /// Whether it is one part of a federated schema: then the types it extends may be defined, and
@@ -43,8 +45,11 @@ impl Links {
         self.namespaces.insert("link".to_owned());
         self.imported.insert("link".to_owned());
         let (name, has_version) = name_in(url);
-        self.federated |= has_version && name == "federation";
         let namespace = argument("as").and_then(string).unwrap_or(name);
+        if has_version && name == "federation" {
+            self.federated = true;
+            self.federation = Some(namespace.to_owned());
+        }
         if !namespace.is_empty() {
             self.namespaces.insert(namespace.to_owned());
             self.imported.insert(namespace.to_owned());
@@ -62,7 +67,62 @@ impl Links {
                 .split_once("__")
                 .is_some_and(|(namespace, _)| self.namespaces.contains(namespace))
     }
+
+    /// The names that may stand in the schema without being defined in it, for suggestions.
+    /// Directives and types are not told apart, and have no `@`.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.imported.iter().map(String::as_str)
+    }
+
+    /// What to do about a name that federation has, but that the schema does not take from it:
+    /// `@shareable`, or `FieldSet`.
+    pub(super) fn not_imported(&self, name: &str) -> Option<String> {
+        let namespace = self.federation.as_ref()?;
+        if !VOCABULARY.contains(&name) {
+            return None;
+        }
+        let (at, bare) = match name.strip_prefix('@') {
+            Some(bare) => ("@", bare),
+            None => ("", name),
+        };
+        Some(format!(
+            "add `\"{name}\"` to the `import` of `@link`, or write `{at}{namespace}__{bare}`"
+        ))
+    }
+
+    /// The names of federation that could be imported, with the `@` of directives.
+    pub(super) fn importable(&self) -> impl Iterator<Item = &str> {
+        let names: &[&str] = match self.federation {
+            Some(_) => &VOCABULARY,
+            None => &[],
+        };
+        names.iter().copied()
+    }
 }
+
+/// What federation defines in any of its versions from 2.0 on.
+const VOCABULARY: [&str; 20] = [
+    "@authenticated",
+    "@composeDirective",
+    "@context",
+    "@cost",
+    "@extends",
+    "@external",
+    "@fromContext",
+    "@inaccessible",
+    "@interfaceObject",
+    "@key",
+    "@listSize",
+    "@override",
+    "@policy",
+    "@provides",
+    "@requires",
+    "@requiresScopes",
+    "@shareable",
+    "@tag",
+    "ContextFieldValue",
+    "FieldSet",
+];
 
 /// The name of the specification at `url`, and whether a version stands behind it, as in
 /// `…/federation/v2.3`.

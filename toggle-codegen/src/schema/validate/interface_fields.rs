@@ -131,7 +131,11 @@ impl<'a> Implementation<'_, 'a> {
         let label = format!("expected `{asked_type}`");
         let code = Code::InterfaceFieldType;
         let problem = own.error(code, message, own_type.span(), label);
-        Some(problem.related(asked.source, asked_type.span(), "the interface's type"))
+        Some(
+            problem
+                .related(asked.source, asked_type.span(), "the interface's type")
+                .help(format!("write `{name}: {asked_type}`")),
+        )
     }
 
     /// Whether each value of `own` is one of `asked`. An unknown type is taken to fit.
@@ -172,7 +176,17 @@ impl<'a> Implementation<'_, 'a> {
         let label = "deprecated here alone";
         let problem = own.error(Code::InterfaceDeprecation, message, name.span, label);
         let span = asked.node.name.span;
-        Some(problem.related(asked.source, span, "not deprecated here"))
+        let interface = self.interface.name;
+        let help = format!(
+            "add `@deprecated` to `{interface}.{name}` too, or delete it from `{}.{name}`",
+            self.ty.name,
+            name = name.text
+        );
+        Some(
+            problem
+                .related(asked.source, span, "not deprecated here")
+                .help(help),
+        )
     }
 
     fn arguments(&self, pair: Pair<'a>, found: &mut Vec<Diagnostic>) {
@@ -227,10 +241,20 @@ impl<'a> Implementation<'_, 'a> {
             .iter()
             .map(|asked| format!("{}: {}", asked.name.text, asked.ty))
             .collect();
-        let label = format!("expected the {what} `{}`", spelled.join(", "));
+        let spelled = spelled.join(", ");
+        let label = format!("expected the {what} `{spelled}`");
         let code = Code::MissingInterfaceArgument;
         let problem = pair.own.error(code, message, name.span, label);
-        Some(problem.related(pair.asked.source, first.name.span, "asked for here"))
+        let help = if pair.own.node.arguments.is_empty() {
+            format!("write `{}({spelled})`", name.text)
+        } else {
+            format!("add `{spelled}` to its arguments")
+        };
+        Some(
+            problem
+                .related(pair.asked.source, first.name.span, "asked for here")
+                .help(help),
+        )
     }
 
     fn argument_type(
@@ -253,7 +277,9 @@ impl<'a> Implementation<'_, 'a> {
         let code = Code::InterfaceArgumentType;
         let problem = pair.own.error(code, message, own.ty.span(), label);
         let span = asked.ty.span();
-        problem.related(pair.asked.source, span, "the interface's type")
+        problem
+            .related(pair.asked.source, span, "the interface's type")
+            .help(format!("write `{}: {}`", own.name.text, asked.ty))
     }
 
     fn required_argument(&self, pair: Pair<'a>, own: &InputValueDefinition) -> Diagnostic {

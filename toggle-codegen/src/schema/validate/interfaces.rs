@@ -46,6 +46,7 @@ fn twice(ty: &NamedType<'_>, second: Placed<'_, Name>, first: Placed<'_, Name>) 
     second
         .error(Code::DuplicateInterface, message, span, label)
         .related(first.source, first.node.span, "the first")
+        .help("delete one of the two")
 }
 
 fn no_interface(ty: &NamedType<'_>, name: Placed<'_, Name>, other: &NamedType<'_>) -> Diagnostic {
@@ -55,7 +56,14 @@ fn no_interface(ty: &NamedType<'_>, name: Placed<'_, Name>, other: &NamedType<'_
         ty.name, other.name
     );
     let problem = name.error(Code::NotAnInterface, message, name.node.span, kind);
-    other.defined_at(problem)
+    let help = match other.kind {
+        TypeKind::Object => format!(
+            "name an interface, or make one of it: `interface {}`",
+            other.name
+        ),
+        _ => "behind `implements` stand interfaces alone: leave it out".to_owned(),
+    };
+    other.defined_at(problem).help(help)
 }
 
 /// Of two interfaces that implement each other, the one whose name comes first is told of.
@@ -70,7 +78,8 @@ fn implements_itself(
             ty.name
         );
         let label = "the type itself";
-        return Some(name.error(Code::InterfaceCycle, message, span, label));
+        let problem = name.error(Code::InterfaceCycle, message, span, label);
+        return Some(problem.help(format!("leave `{}` out behind `implements`", ty.name)));
     }
     let back = interface.interfaces.get(ty.name)?;
     if ty.name > interface.name {
@@ -81,7 +90,11 @@ fn implements_itself(
         ty.name, interface.name
     );
     let problem = name.error(Code::InterfaceCycle, message, span, "this way");
-    Some(problem.related(back.source, back.node.span, "and back"))
+    Some(
+        problem
+            .related(back.source, back.node.span, "and back")
+            .help("delete one of the two"),
+    )
 }
 
 /// The interfaces of the interface that the type does not name, each told of once.

@@ -77,11 +77,18 @@ impl Checker<'_> {
         let label = "there is no such type";
         let problem = Diagnostic::error(Code::UnknownType, message, source, name.span, label);
         let candidates = system.types.values().filter(|named| fits(named.kind));
-        let candidates = candidates.map(|named| named.name);
-        let help = system.did_you_mean(
-            &name.text,
-            candidates.filter(|known| !known.starts_with("__")),
-        );
+        if let Some(help) = system.links.not_imported(&name.text) {
+            return Some(problem.help(help));
+        }
+        let candidates = candidates
+            .map(|named| named.name)
+            .filter(|known| !known.starts_with("__"));
+        let importable = system.links.importable();
+        let linked = system.links.names().chain(importable).filter(|known| {
+            let is_type = |first: char| first.is_ascii_uppercase();
+            known.starts_with(is_type) && fits(TypeKind::Scalar)
+        });
+        let help = system.did_you_mean(&name.text, candidates.chain(linked));
         Some(problem.help(
             help.unwrap_or_else(|| {
                 format!("define `{}`, or add the file that defines it", name.text)

@@ -22,6 +22,7 @@ mod interfaces;
 mod known_types;
 mod members;
 mod one_of;
+mod places;
 mod possible_type_extensions;
 mod reserved_names;
 mod root_types;
@@ -43,8 +44,12 @@ use crate::document::ast::TypeSystemDefinition;
 use crate::document::parse_type_system;
 use crate::source::Source;
 
-/// A person reads a few; a hostile schema could have millions.
-const MOST_PROBLEMS: usize = 1_000;
+/// A person reads a few.
+const MOST_SHOWN: usize = 1_000;
+
+/// A hostile schema could have millions. Looking goes on behind what is shown, so that the first in
+/// the text are shown, whichever rule finds them.
+const MOST_PROBLEMS: usize = 10_000;
 
 /// A rule reads the type system and adds what it finds.
 type Rule = fn(&TypeSystem<'_>, &mut Problems);
@@ -78,7 +83,7 @@ struct Problems {
 }
 
 impl Problems {
-    /// Whether no more will be told, so that looking for more is of no use.
+    /// Whether no more will be noted, so that looking for more is of no use.
     fn is_full(&self) -> bool {
         self.list.len() >= MOST_PROBLEMS
     }
@@ -124,5 +129,5 @@ pub(super) fn review(sources: &[Arc<Source>]) -> Diagnostics {
     for rule in RULES {
         rule(&system, &mut problems);
     }
-    problems.list.sorted()
+    problems.list.first(MOST_SHOWN)
 }

@@ -58,5 +58,6 @@ fn extends_another_kind(part: &TypePart<'_>, named: &NamedType<'_>) -> Diagnosti
     let problem = part
         .placed()
         .error(Code::ImpossibleExtension, message, name.span, label);
-    named.defined_at(problem)
+    let help = format!("write `extend {own} {}`", name.text);
+    named.defined_at(problem).help(help)
 }

@@ -26,7 +26,7 @@ pub(super) fn check(system: &TypeSystem<'_>, problems: &mut Problems) {
         problems.push(missing(system));
     }
     let mut used: BTreeMap<&str, &Root<'_>> = BTreeMap::new();
-    for root in ["query", "mutation", "subscription"].map(|kind| roots.get(kind)) {
+    for root in KINDS.map(|kind| roots.get(kind)) {
         let Some(root) = root else { continue };
         let Some(named) = system.types.get(root.name) else {
             continue;
@@ -38,6 +38,17 @@ pub(super) fn check(system: &TypeSystem<'_>, problems: &mut Problems) {
         } else {
             used.insert(root.name, root);
         }
+    }
+}
+
+const KINDS: [&str; 3] = ["query", "mutation", "subscription"];
+
+/// What the root type is called where no `schema` definition says it.
+fn usual_name(kind: &str) -> &'static str {
+    match kind {
+        "mutation" => "Mutation",
+        "subscription" => "Subscription",
+        _ => "Query",
     }
 }
 
@@ -57,11 +68,8 @@ fn roots<'a>(system: &TypeSystem<'a>) -> BTreeMap<&'a str, Root<'a>> {
     if system.schema_parts.iter().any(|part| !part.extension) {
         return roots;
     }
-    for (kind, name) in [
-        ("query", "Query"),
-        ("mutation", "Mutation"),
-        ("subscription", "Subscription"),
-    ] {
+    for kind in KINDS {
+        let name = usual_name(kind);
         let place = system.types.get(name).and_then(NamedType::place);
         if let Some((source, span)) = place {
             roots.entry(kind).or_insert(Root {
@@ -102,12 +110,11 @@ fn missing(system: &TypeSystem<'_>) -> Diagnostic {
     let objects = system
         .own_types()
         .filter(|named| named.kind == TypeKind::Object);
-    let near = system.did_you_mean("Query", objects.map(|named| named.name));
-    problem.help(
-        near.unwrap_or_else(|| {
-            "call the type `Query`, or write `schema { query: Name }`".to_owned()
-        }),
-    )
+    let near = system.near("Query", objects.map(|named| named.name));
+    problem.help(match near.first() {
+        Some(near) => format!("rename `{near}` to `Query`, or write `schema {{ query: {near} }}`"),
+        None => "call the type `Query`, or write `schema { query: Name }`".to_owned(),
+    })
 }
 
 fn not_an_object(root: &Root<'_>, named: &NamedType<'_>) -> Diagnostic {
@@ -118,7 +125,11 @@ fn not_an_object(root: &Root<'_>, named: &NamedType<'_>) -> Diagnostic {
         named.kind.described()
     );
     let label = format!("is {}", named.kind.described());
-    let problem = Diagnostic::error(Code::WrongRootType, message, root.source, root.span, label);
+    let problem = Diagnostic::error(Code::WrongRootType, message, root.source, root.span, label)
+        .help(format!(
+            "name an object in `schema {{ {}: … }}`, or define `{}` by `type`",
+            root.kind, root.name
+        ));
     match named.place() {
         Some((_, span)) if span != root.span => named.defined_at(problem),
         _ => problem,
@@ -138,4 +149,9 @@ fn shared(first: &Root<'_>, second: &Root<'_>) -> Diagnostic {
         format!("also for each {}", second.kind),
     )
     .related(first.source, first.span, format!("for each {}", first.kind))
+    .help(format!(
+        "define an object of its own for each {kind}, such as `type {}`, or leave `{kind}` out",
+        usual_name(second.kind),
+        kind = second.kind
+    ))
 }

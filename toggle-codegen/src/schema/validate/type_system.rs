@@ -214,11 +214,20 @@ impl<'a> TypeSystem<'a> {
         wanted: &str,
         candidates: impl Iterator<Item = &'n str>,
     ) -> Option<String> {
+        question(wanted, &self.near(wanted, candidates))
+    }
+
+    /// The names of `candidates` that come near to `wanted`, the nearest first.
+    pub(super) fn near<'n>(
+        &self,
+        wanted: &str,
+        candidates: impl Iterator<Item = &'n str>,
+    ) -> Vec<&'n str> {
         let left = MOST_COMPARISONS.saturating_sub(self.comparisons.get());
         let counted = candidates.take(left).inspect(|_| {
             self.comparisons.set(self.comparisons.get() + 1);
         });
-        question(wanted, &nearest(wanted, counted))
+        nearest(wanted, counted)
     }
 }
 

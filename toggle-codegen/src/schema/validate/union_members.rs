@@ -34,6 +34,7 @@ fn twice(union: &str, second: Placed<'_, Name>, first: Placed<'_, Name>) -> Diag
     second
         .error(Code::DuplicateMember, message, span, label)
         .related(first.source, first.node.span, "the first")
+        .help("delete one of the two")
 }
 
 fn not_an_object(
@@ -51,5 +52,14 @@ fn not_an_object(
         named.name
     );
     let problem = member.error(Code::MemberNotObject, message, member.node.span, kind);
-    Some(named.defined_at(problem))
+    Some(named.defined_at(problem).help(match named.kind {
+        TypeKind::Interface | TypeKind::Union => format!(
+            "name the objects of `{}` one by one, such as `= First | Second`",
+            named.name
+        ),
+        _ => format!(
+            "wrap it: a member such as `type {}Value {{ value: {} }}`",
+            named.name, named.name
+        ),
+    }))
 }

@@ -4,9 +4,9 @@
 
 use std::sync::Arc;
 
-use super::members::signature;
+use super::members::{SHOWN, signature};
 use super::type_system::{NamedType, TypeSystem};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, one_of};
 use crate::document::ast::{ObjectField, Type, TypeKind, Value, ValueKind};
 use crate::source::{Source, shortened};
 
@@ -68,15 +68,23 @@ impl Literal<'_> {
     fn no_enum_value(&self, value: &Value, ty: &Type, named: &NamedType<'_>) -> Diagnostic {
         let problem = self.wrong(value, ty, &format!("a value of the enum `{}`", named.name));
         let problem = named.defined_at(problem);
+        let values: Vec<&str> = named.values.keys().copied().take(SHOWN).collect();
+        let such_as = if named.values.len() > SHOWN {
+            "one such as "
+        } else {
+            ""
+        };
+        let some = || (!values.is_empty()).then(|| format!("write {such_as}{}", one_of(&values)));
         let help = match &value.kind {
             ValueKind::Enum(name) => {
                 let values = named.values.keys().copied();
-                self.system.did_you_mean(name, values)
+                self.system.did_you_mean(name, values).or_else(some)
             }
             ValueKind::String(text) if named.values.contains_key(text.as_str()) => {
                 Some(format!("write it without quotes: `{text}`"))
             }
-            _ => None,
+            ValueKind::Null | ValueKind::List(_) => None,
+            _ => some(),
         };
         match help {
             Some(help) => problem.help(help),
@@ -113,10 +121,14 @@ impl Literal<'_> {
         let problem = Diagnostic::error(code, message, self.source, span, "no such input field");
         let candidates = named.input_fields.keys().copied();
         let problem = named.defined_at(problem);
-        match self.system.did_you_mean(&field.name.text, candidates) {
-            Some(help) => problem.help(help),
-            None => problem,
-        }
+        let near = self.system.did_you_mean(&field.name.text, candidates);
+        problem.help(near.unwrap_or_else(|| {
+            let names: Vec<&str> = named.input_fields.keys().copied().take(SHOWN).collect();
+            if names.is_empty() {
+                return "delete it".to_owned();
+            }
+            format!("write {}", one_of(&names))
+        }))
     }
 
     fn missing_fields(
@@ -138,7 +150,11 @@ impl Literal<'_> {
         let message = format!("`{}` is not given `{list}`, which it requires", named.name);
         let (code, label) = (Code::MissingInputField, format!("expected `{list}`"));
         let problem = Diagnostic::error(code, message, self.source, value.span, label);
-        Some(named.defined_at(problem))
+        Some(
+            named
+                .defined_at(problem)
+                .help(format!("add `{list}` with values for the types")),
+        )
     }
 
     fn one_of(
@@ -159,7 +175,12 @@ impl Literal<'_> {
         );
         let (code, label) = (Code::WrongValue, "expected exactly one field");
         let problem = Diagnostic::error(code, message, self.source, value.span, label);
-        Some(named.defined_at(problem))
+        let fields: Vec<&str> = named.input_fields.keys().copied().take(SHOWN).collect();
+        let problem = named.defined_at(problem);
+        if fields.is_empty() {
+            return Some(problem);
+        }
+        Some(problem.help(format!("give {} a value, and no other", one_of(&fields))))
     }
 
     fn wrong(&self, value: &Value, ty: &Type, expected: &str) -> Diagnostic {
@@ -171,8 +192,85 @@ impl Literal<'_> {
         };
         let message = format!("{} is {written}: expected {expected}", self.place);
         let (code, label) = (Code::WrongValue, format!("expected `{ty}`"));
-        Diagnostic::error(code, message, self.source, value.span, label)
+        let problem = Diagnostic::error(code, message, self.source, value.span, label);
+        match self.instead(value, ty) {
+            Some(help) => problem.help(help),
+            None => problem,
+        }
     }
+
+    /// What to type where `value` does not fit `ty`. A secret is not repeated.
+    fn instead(&self, value: &Value, ty: &Type) -> Option<String> {
+        let written = self.source.slice(value.span);
+        let spelled = |text: &str| {
+            let is_shown = !self.secret && text.len() <= LONGEST_REPEATED;
+            if is_shown {
+                format!(": `{text}`")
+            } else {
+                String::new()
+            }
+        };
+        let name = ty.inner_name().text.as_str();
+        let help = match (&value.kind, name) {
+            (ValueKind::Null, _) => format!(
+                "write a value, or let it be null: `{}` without the last `!`",
+                ty.nullable()
+            ),
+            (
+                ValueKind::Int(_)
+                | ValueKind::Float(_)
+                | ValueKind::Boolean(_)
+                | ValueKind::Enum(_),
+                "String",
+            )
+            | (ValueKind::Float(_) | ValueKind::Boolean(_) | ValueKind::Enum(_), "ID") => {
+                format!("put it in quotes{}", spelled(&format!("\"{written}\"")))
+            }
+            (ValueKind::String(text), "Int" | "Float" | "Boolean") if is_written_as(name, text) => {
+                format!("write it without quotes{}", spelled(text))
+            }
+            (ValueKind::Enum(text), "Boolean") if is_boolean(&text.to_ascii_lowercase()) => {
+                format!("write `{}`", text.to_ascii_lowercase())
+            }
+            (ValueKind::Float(digits), "Int") => match digits.split_once('.') {
+                Some((whole, rest)) if rest.bytes().all(|digit| digit == b'0') => {
+                    format!("write it without a fraction{}", spelled(whole))
+                }
+                _ => "write a whole number, or let the type be `Float`".to_owned(),
+            },
+            (ValueKind::Int(_), "Int") => {
+                "let the type be `Float`, or a scalar of the schema's own, for larger numbers"
+                    .to_owned()
+            }
+            (ValueKind::List(items), _) => match items.as_slice() {
+                [only] => format!(
+                    "write the item alone{}",
+                    spelled(self.source.slice(only.span))
+                ),
+                _ => format!("write one value, or let the type be a list: `[{name}]`"),
+            },
+            _ => return None,
+        };
+        Some(help)
+    }
+}
+
+/// What is longer is told in words alone.
+const LONGEST_REPEATED: usize = 60;
+
+/// Whether `text` would be a literal of the built-in scalar `name`, were it not in quotes.
+fn is_written_as(name: &str, text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_number = digits.starts_with(|first: char| first.is_ascii_digit());
+    match name {
+        "Int" => is_number && text.parse::<i32>().is_ok(),
+        "Float" => is_number && text.parse::<f64>().is_ok_and(f64::is_finite),
+        _ => is_boolean(text),
+    }
+}
+
+fn is_boolean(text: &str) -> bool {
+    matches!(text, "true" | "false")
 }
 
 fn described(value: &Value) -> &'static str {

@@ -301,7 +301,13 @@ fn defaults_that_are_no_values() {
 fn the_first_problems_are_enough() {
     let types = r#"{"kind": "ENUM", "name": null},"#.repeat(1_000);
     let json = with_types(types.trim_end_matches(','));
-    assert_eq!(refused(&json).len(), 20);
+    let found = refused(&json);
+    assert_eq!(found.len(), 20);
+    let last = found.iter().next_back().unwrap().message();
+    assert!(
+        last.ends_with("(and 980 more problems, which are not shown)"),
+        "{last}"
+    );
 }
 
 #[test]

@@ -39,11 +39,11 @@ fn directives_stand_where_they_may() {
     refuses(
         "type T @deprecated { f: Int @oneOf @skip(if: true) @required }\ndirective @mine on FIELD | OBJECT\nenum E @mine { A }",
         &[
-            "2:8 misplaced-directive: `@deprecated` may not stand here, at `OBJECT`: expected a place such as `FIELD_DEFINITION`, `ARGUMENT_DEFINITION`, `INPUT_FIELD_DEFINITION`, `ENUM_VALUE`",
-            "2:29 misplaced-directive: `@oneOf` may not stand here, at `FIELD_DEFINITION`: expected a place such as `INPUT_OBJECT`",
-            "2:36 misplaced-directive: `@skip` may not stand here, at `FIELD_DEFINITION`: expected a place such as `FIELD`, `FRAGMENT_SPREAD`, `INLINE_FRAGMENT`",
-            "2:52 misplaced-directive: `@required` may not stand here, at `FIELD_DEFINITION`: expected a place such as `FIELD`",
-            "4:8 misplaced-directive: `@mine` may not stand here, at `ENUM`: expected a place such as `FIELD`, `OBJECT`",
+            "2:8 misplaced-directive: `@deprecated` stands on an object type: expected it on a field definition, an argument definition, an input field or an enum value",
+            "2:29 misplaced-directive: `@oneOf` stands on a field definition: expected it on an input object",
+            "2:36 misplaced-directive: `@skip` stands on a field definition: expected it on a field of a document, a fragment spread or an inline fragment",
+            "2:52 misplaced-directive: `@required` stands on a field definition: expected it on a field of a document",
+            "4:8 misplaced-directive: `@mine` stands on an enum: expected it on a field of a document or an object type",
         ],
     );
     relates(

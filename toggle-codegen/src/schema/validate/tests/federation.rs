@@ -83,3 +83,35 @@ fn a_whole_federated_schema_that_defines_its_names_is_checked_by_them() {
         ],
     );
 }
+
+#[test]
+fn names_taken_from_elsewhere_are_near_names_too() {
+    let help = |from: &str, to: &str| {
+        let found = review(&SUBGRAPH.replacen(from, to, 1));
+        assert_eq!(found.len(), 1, "{found}");
+        let first = found.iter().next().unwrap();
+        first.help_text().unwrap_or_default().to_owned()
+    };
+    assert_eq!(help("User @key(", "User @kye("), "did you mean `@key`?");
+    assert_eq!(help("@label(", "@lable("), "did you mean `@label`?");
+    assert_eq!(help(": FieldSet", ": FeildSet"), "did you mean `FieldSet`?");
+    // What federation has is named, though it is not imported yet.
+    assert_eq!(
+        help("\"@shareable\", ", ""),
+        "add `\"@shareable\"` to the `import` of `@link`, or write `@federation__shareable`"
+    );
+    assert_eq!(
+        help(", \"FieldSet\"", ""),
+        "add `\"FieldSet\"` to the `import` of `@link`, or write `federation__FieldSet`"
+    );
+    assert_eq!(
+        help("@shareable @", "@provids @"),
+        "did you mean `@provides`?"
+    );
+    let found = review("type Query @shareable { a: Int }");
+    let first = found.iter().next().unwrap();
+    assert_eq!(
+        first.help_text(),
+        Some("define it: `directive @shareable on OBJECT`")
+    );
+}

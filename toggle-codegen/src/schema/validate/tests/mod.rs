@@ -10,6 +10,7 @@
 mod agreement;
 mod applied;
 mod federation;
+mod helped;
 mod implementations;
 mod inputs;
 mod names;

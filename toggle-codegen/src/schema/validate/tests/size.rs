@@ -43,10 +43,34 @@ fn many_interfaces_are_told_of_within_bounds() {
     });
     let found = review(&format!("type Query {{ q: Int }}\n{chain}"));
     assert_eq!(found.len(), 1_000);
+    let last = found.iter().next_back().unwrap();
+    assert!(
+        last.message()
+            .ends_with(" more problems, which are not shown)"),
+        "{}",
+        last.message()
+    );
     assert!(
         found
             .iter()
             .all(|problem| problem.code().as_str() == "missing-interface-field")
+    );
+}
+
+/// The first rule finds the last problem of the text.
+#[test]
+fn the_first_of_the_text_are_shown_and_the_rest_counted() {
+    let types = numbered(1_001, |at| format!("type T{at} {{ a: Int @none }}\n"));
+    let found = review(&format!(
+        "type Query {{ q: Int }}\n{types}type T0 {{ a: Int }}\n"
+    ));
+    assert_eq!(found.len(), 1_000);
+    let ends = [found.iter().next(), found.iter().next_back()];
+    let [first, last] = ends.map(|problem| problem.unwrap().message());
+    assert_eq!(first, "the schema has no directive `@none`");
+    assert_eq!(
+        last,
+        "the schema has no directive `@none` (and 2 more problems, which are not shown)"
     );
 }
 

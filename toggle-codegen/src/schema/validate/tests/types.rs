@@ -33,7 +33,12 @@ fn there_is_an_object_for_queries() {
     );
     let problems = Schema::parse("type Qeury { a: Int }").unwrap().review();
     let helps: Vec<_> = problems.iter().map(Diagnostic::help_text).collect();
-    assert_eq!(helps, [Some("did you mean `Qeury`?")]);
+    assert_eq!(
+        helps,
+        [Some(
+            "rename `Qeury` to `Query`, or write `schema { query: Qeury }`"
+        )]
+    );
 }
 
 #[test]
