@@ -17,7 +17,7 @@ mod placed;
 mod shadowed;
 mod support;
 
-use toggle_runtime::__private::{Object, decode_answer};
+use toggle_runtime::__private::{Drafted, decode_answer};
 use toggle_runtime::Operation;
 
 /// An answer to the operation `Rt` of `names.graphql`.
@@ -27,9 +27,9 @@ const ANSWER: &str = r#"{"data": {"rt": {
 }}}"#;
 
 fn decoded<T: Operation>(answer: &str) -> T::Data {
-    let mut data = Some(<T::Data as Object>::new());
-    decode_answer(answer.as_bytes(), &mut data).unwrap();
-    data.unwrap()
+    let mut draft: Option<<T::Data as Drafted>::Draft> = None;
+    decode_answer(answer.as_bytes(), &mut draft).unwrap();
+    Drafted::finish(draft.unwrap()).unwrap()
 }
 
 #[test]

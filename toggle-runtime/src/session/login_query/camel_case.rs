@@ -1,6 +1,8 @@
 //! Written by the generator from `camel_case.graphql`.
 
 /// Logs in; the token comes in a header of the answer.
+///
+/// Written in `camel_case.graphql:1`.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::clone::Clone)]
 pub struct LoginUser {
