@@ -66,6 +66,22 @@ fn an_older_edition_is_content() {
     strict("2021").clippy().passes();
 }
 
+/// In every form, where nothing that generated code could lean on means what it does elsewhere.
+#[test]
+fn a_schema_of_the_preludes_names_is_as_good_as_any() {
+    let consumer =
+        Consumer::new("named", "2024", "toggle_runtime").with_files_of("tests/hygiene/named");
+    let cases = repository().join("toggle-codegen/tests/cases/hygiene");
+    for (from, to) in [
+        ("schema.graphql", "schema.graphql"),
+        ("prelude/document.graphql", "document.graphql"),
+    ] {
+        consumer.write(to, &fs::read_to_string(cases.join(from)).unwrap());
+    }
+    consumer.clippy().passes();
+    consumer.doc().passes();
+}
+
 /// What `toggle expand` prints belongs to the crate that it is pasted into, where even those lints
 /// look that let the output of macros pass.
 #[test]

@@ -86,6 +86,9 @@ mod construct_strings;
 #[path = "cases/construct/variables/expanded.rs"]
 #[rustfmt::skip]
 mod construct_variables;
+#[path = "cases/hygiene/prelude/expanded.rs"]
+#[rustfmt::skip]
+mod hygiene_prelude;
 #[path = "cases/leaves/built_in/expanded.rs"]
 #[rustfmt::skip]
 mod leaves_built_in;
