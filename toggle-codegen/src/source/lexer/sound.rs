@@ -5,6 +5,10 @@ use super::{Lexer, Token, TokenKind};
 use crate::source::Span;
 
 /// Reads all of `text` and says what is wrong with the tokens.
+#[cfg_attr(
+    not(feature = "fuzzing"),
+    expect(unreachable_pub, reason = "only fuzzing reaches it from outside")
+)]
 pub fn unsound_tokens(text: &str) -> Option<String> {
     let mut lexer = Lexer::new(text);
     let mut end = 0;
