@@ -1,6 +1,6 @@
 //! Documents that others wrote: each that is valid becomes code that compiles.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -90,7 +90,7 @@ fn read(path: &Path) -> Result<String, String> {
 
 /// Each pair of schema and document once.
 fn listed(path: &Path) -> Result<Vec<Case>, String> {
-    let mut known = BTreeMap::new();
+    let mut known = BTreeSet::new();
     let mut cases = Vec::new();
     for (index, line) in read(path)?.lines().enumerate() {
         let wrong = |what: &str| format!("{}:{}: {what}", path.display(), index + 1);
@@ -105,7 +105,7 @@ fn listed(path: &Path) -> Result<Vec<Case>, String> {
             document: text("query").ok_or_else(|| wrong("no `query`"))?,
         };
         let pair = (case.schema.clone(), case.document.clone());
-        if known.insert(pair, ()).is_none() {
+        if known.insert(pair) {
             cases.push(case);
         }
     }
@@ -204,4 +204,52 @@ fn message(line: &str, modules: &[(&Case, String)]) -> Option<(String, String)> 
     let (case, _) = modules.get(place)?;
     let rendered = message.get("rendered")?.as_str()?;
     Some((case.name.clone(), rendered.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_of_the_compiler_is_told_of_the_document_whose_code_it_is_in() {
+        let case = |name: &str| Case {
+            name: name.to_owned(),
+            schema: String::new(),
+            document: String::new(),
+        };
+        let cases: Vec<Case> = (0..=MODULES_A_CRATE + 2)
+            .map(|n| case(&format!("case {n}")))
+            .collect();
+        let modules: Vec<(&Case, String)> =
+            cases.iter().map(|case| (case, String::new())).collect();
+        let line = |level: &str| {
+            format!(
+                r#"{{"message":{{"level":"{level}","rendered":"E","spans":[{{"file_name":"corpus1/src/m2.rs"}}]}}}}"#
+            )
+        };
+        let told = message(&line("error"), &modules);
+        let name = format!("case {}", MODULES_A_CRATE + 2);
+        assert_eq!(told, Some((name, "E".to_owned())));
+        assert_eq!(message(&line("warning"), &modules), None);
+        assert_eq!(message("no json", &modules), None);
+    }
+
+    #[test]
+    fn what_is_refused_or_no_document_is_told() {
+        let schema = Schema::parse("type Query { a: Int }");
+        let case = |document: &str| Case {
+            name: "a".to_owned(),
+            schema: String::new(),
+            document: document.to_owned(),
+        };
+        let outcome = schema.map(|schema| {
+            (
+                module(&schema, &case("{ b }")).is_err(),
+                module(&schema, &case("{ a")).is_err(),
+                matches!(module(&schema, &case("{ __typename: a }")), Ok(Err(_))),
+                matches!(module(&schema, &case("{ a }")), Ok(Ok(_))),
+            )
+        });
+        assert!(matches!(outcome, Ok((true, true, true, true))));
+    }
 }

@@ -14,12 +14,12 @@ impl Random {
     #[must_use]
     pub fn branch(&self, number: u64) -> Self {
         let mut source = Self(self.0 ^ number.wrapping_mul(0xD6E8_FEB8_6659_FD93));
-        source.next();
+        source.bits();
         source
     }
 
     /// The next 64 bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut bits = self.0;
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -30,7 +30,7 @@ impl Random {
     /// A number below `limit`; 0 where that is 0.
     pub fn below(&mut self, limit: usize) -> usize {
         let limit = u64::try_from(limit).unwrap_or(u64::MAX).max(1);
-        usize::try_from(self.next() % limit).unwrap_or(0)
+        usize::try_from(self.bits() % limit).unwrap_or(0)
     }
 
     /// True in so many of a hundred cases.
@@ -60,14 +60,14 @@ mod tests {
     #[test]
     fn a_seed_always_gives_the_same_numbers() {
         let mut source = Random::new(0);
-        assert_eq!(source.next(), 0xE220_A839_7B1D_CDAF);
+        assert_eq!(source.bits(), 0xE220_A839_7B1D_CDAF);
         assert_eq!(
-            Random::new(7).branch(3).next(),
-            Random::new(7).branch(3).next()
+            Random::new(7).branch(3).bits(),
+            Random::new(7).branch(3).bits()
         );
         assert_ne!(
-            Random::new(7).branch(3).next(),
-            Random::new(7).branch(4).next()
+            Random::new(7).branch(3).bits(),
+            Random::new(7).branch(4).bits()
         );
     }
 

@@ -12,6 +12,7 @@
 mod bless;
 mod ci;
 mod conformance;
+mod roundtrip;
 mod step;
 mod tidy;
 
@@ -28,6 +29,10 @@ Usage: cargo xtask <CHORE>
   bless    run the golden and compile-fail tests and accept what they print; read the diff afterwards
   conformance [--all] [--release] PATH…
            judge the cases of a .jsonl file or folder; exit 0 all right, 1 something is wrong, 2 could not run
+  roundtrip [--documents N] [--answers N] [--seed N] [--schema FILE]…
+           make up documents and answers a correct server could give, compile, decode, compare field by field
+  corpus [--schema FILE] PATH…
+           compile the code for every valid document of a .jsonl file of cases, or of a folder of documents
 
 The tests themselves are `cargo test`.
 ";
@@ -47,6 +52,8 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(),
         ["bless"] => bless::run(),
         ["conformance", arguments @ ..] => conformance::run(arguments, &folder),
+        ["roundtrip", arguments @ ..] => roundtrip::run(arguments, &folder),
+        ["corpus", arguments @ ..] => roundtrip::corpus(arguments, &folder),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             ExitCode::SUCCESS

@@ -94,6 +94,7 @@ fn manifests(folder: &str, manifest: &str) -> Vec<File> {
         "toggle-runtime",
         "toggle-sandbox",
         "toggle-cli",
+        "roundtrip",
         "xtask",
     ] {
         let text = if name == folder { manifest } else { well };

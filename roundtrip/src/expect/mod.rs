@@ -4,12 +4,17 @@
 //! A field stands under its key; it is an `Option` where null may come or where the answer may lack it. A named fragment is
 //! a field, and what is selected of a narrower abstract type is one too. What is selected of single object types is an enum.
 
+mod leaf;
+mod sorted;
+
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Field, Operation, Selection, Switch, What};
+use self::leaf::leaf;
+use self::sorted::{Entry, Narrow, Part, Sorted};
+use crate::document::{Document, Operation};
 use crate::json::{Json, Object};
 use crate::names::{self, Names};
-use crate::schema::{Kind, Schema, Type};
+use crate::schema::{Schema, Type};
 use crate::tree::Tree;
 
 /// The assignments of all variables under which something is there: a bit for each.
@@ -25,38 +30,6 @@ pub struct Reader<'a> {
     document: &'a Document,
     switches: BTreeMap<&'a str, Cases>,
     all: Cases,
-}
-
-/// Selections and when they apply.
-#[derive(Clone, Copy)]
-struct Part<'a> {
-    selections: &'a [Selection],
-    cases: Cases,
-}
-
-/// What is selected under one key.
-struct Entry<'a> {
-    field: &'a Field,
-    cases: Cases,
-    parts: Vec<Part<'a>>,
-    required: Vec<usize>,
-}
-
-/// What is selected of one narrower type.
-struct Narrow<'a> {
-    on: &'a str,
-    cases: Cases,
-    parts: Vec<Part<'a>>,
-    spreads: Vec<(&'a str, Cases)>,
-}
-
-/// All that stands in one selection set, by what becomes of it.
-#[derive(Default)]
-struct Sorted<'a> {
-    entries: Vec<Entry<'a>>,
-    spreads: Vec<(&'a str, Cases)>,
-    narrow: Vec<Narrow<'a>>,
-    members: Vec<Narrow<'a>>,
 }
 
 /// What was found of an object.
@@ -116,68 +89,6 @@ impl<'a> Reader<'a> {
         }];
         let view = self.view(root, &parts, &[], self.all, object);
         view.tree.ok_or_else(|| "the answer lacks a key".to_owned())
-    }
-
-    fn cases(&self, selection: &Selection, around: Cases) -> Cases {
-        selection.tests.iter().fold(around, |cases, test| {
-            let on = match &test.switch {
-                Switch::Literal(true) => self.all,
-                Switch::Literal(false) => 0,
-                Switch::Variable(name) => self.switches.get(name.as_str()).copied().unwrap_or(0),
-            };
-            cases & if test.wanted { on } else { self.all & !on }
-        })
-    }
-
-    /// Whether each value of the type `parent`, of today and of tomorrow, is of the type `on`.
-    fn always(&self, parent: &str, on: &str) -> bool {
-        self.schema.conditions_of(parent).contains(on)
-    }
-
-    /// Whether no value of the type `parent` can be of the type `on`: an object type is what it is.
-    fn never(&self, parent: &str, on: &str) -> bool {
-        self.schema.is(parent, Kind::Object) && !self.always(parent, on)
-    }
-
-    fn sort(&self, parent: &str, part: Part<'a>, sorted: &mut Sorted<'a>) {
-        for selection in part.selections {
-            let cases = self.cases(selection, part.cases);
-            match &selection.what {
-                What::Field(field) => sorted.add(field, cases),
-                What::Spread(name) => self.sort_spread(parent, name, cases, sorted),
-                What::Inline { on, selections } => {
-                    let part = Part { selections, cases };
-                    match on {
-                        Some(on) if self.never(parent, on) => {}
-                        Some(on) if !self.always(parent, on) => {
-                            let narrow = sorted.narrow(on, self.schema.is(on, Kind::Object));
-                            narrow.cases |= cases;
-                            narrow.parts.push(part);
-                        }
-                        _ => self.sort(parent, part, sorted),
-                    }
-                }
-            }
-        }
-    }
-
-    fn sort_spread(&self, parent: &str, name: &'a str, cases: Cases, sorted: &mut Sorted<'a>) {
-        let Some(fragment) = self.document.fragments.get(name) else {
-            return;
-        };
-        if self.never(parent, &fragment.on) {
-            return;
-        }
-        if self.schema.is(&fragment.on, Kind::Object) && !self.always(parent, &fragment.on) {
-            let member = sorted.narrow(&fragment.on, true);
-            member.cases |= cases;
-            member.spreads.push((name, cases));
-        } else if let Some((_, known)) = sorted.spreads.iter_mut().find(|(known, _)| *known == name)
-        {
-            *known |= cases;
-        } else {
-            sorted.spreads.push((name, cases));
-        }
     }
 
     /// What the type for these selections shows of `object`, which is there in the cases `around`.
@@ -349,39 +260,10 @@ impl<'a> Reader<'a> {
                 self.view(name, &entry.parts, &[], entry.cases, object)
                     .tree?
             }
-            (Type::Named(name), value) => self.leaf(name, value),
+            (Type::Named(name), value) => leaf(self.schema, name, value),
             _ => return None,
         };
         Some(if is_bare { tree } else { Tree::some(tree) })
-    }
-
-    fn leaf(&self, name: &str, value: &Json) -> Tree {
-        let definition = self.schema.named(name);
-        match (name, value) {
-            ("ID", Json::Text(text) | Json::Number(text)) => {
-                Tree::Tuple("Id".to_owned(), vec![Tree::Text(text.clone())])
-            }
-            ("Float", Json::Number(number)) => {
-                Tree::Number(format!("{:?}", number.parse::<f64>().unwrap_or(f64::NAN)))
-            }
-            ("String" | "Int" | "Boolean", _) => plain(value),
-            (_, Json::Text(text)) if self.schema.is(name, Kind::Enum) => {
-                let mut variants = Names::default();
-                let values = definition.map_or(&[][..], |definition| &definition.values);
-                let mut found = None;
-                for value in values {
-                    let variant = variants.take(names::variant(value));
-                    if value == text {
-                        found = Some(Tree::Tuple(variant, Vec::new()));
-                    }
-                }
-                found.unwrap_or_else(|| {
-                    let kept = vec![Tree::Text(text.clone())];
-                    Tree::Tuple(variants.take("Unrecognized".to_owned()), kept)
-                })
-            }
-            _ => any(value),
-        }
     }
 }
 
@@ -425,82 +307,6 @@ impl Whole {
         View {
             tree: self.complete.then_some(tree),
             seen: self.seen,
-        }
-    }
-}
-
-impl<'a> Sorted<'a> {
-    fn add(&mut self, field: &'a Field, cases: Cases) {
-        let part = (!field.selections.is_empty()).then_some(Part {
-            selections: &field.selections,
-            cases,
-        });
-        if let Some(known) = self
-            .entries
-            .iter_mut()
-            .find(|known| known.field.key == field.key)
-        {
-            known.cases |= cases;
-            known.parts.extend(part);
-            known.required.extend(&field.required);
-            return;
-        }
-        self.entries.push(Entry {
-            field,
-            cases,
-            parts: part.into_iter().collect(),
-            required: field.required.clone(),
-        });
-    }
-
-    fn narrow(&mut self, on: &'a str, is_member: bool) -> &mut Narrow<'a> {
-        let list = if is_member {
-            &mut self.members
-        } else {
-            &mut self.narrow
-        };
-        let place = list
-            .iter()
-            .position(|known| known.on == on)
-            .unwrap_or(list.len());
-        if place == list.len() {
-            list.push(Narrow {
-                on,
-                cases: 0,
-                parts: Vec::new(),
-                spreads: Vec::new(),
-            });
-        }
-        #[expect(clippy::indexing_slicing, reason = "found or pushed just above")]
-        &mut list[place]
-    }
-}
-
-fn plain(value: &Json) -> Tree {
-    match value {
-        Json::Text(text) => Tree::Text(text.clone()),
-        Json::Number(number) => Tree::Number(number.clone()),
-        Json::Boolean(value) => Tree::Tuple(value.to_string(), Vec::new()),
-        other => any(other),
-    }
-}
-
-/// Any JSON, as the type for it prints.
-fn any(value: &Json) -> Tree {
-    let tuple = |name: &str, inner| Tree::Tuple(name.to_owned(), vec![inner]);
-    match value {
-        Json::Null => Tree::Tuple("Null".to_owned(), Vec::new()),
-        Json::Boolean(_) => tuple("Bool", plain(value)),
-        Json::Number(_) => tuple("Number", plain(value)),
-        Json::Text(_) => tuple("String", plain(value)),
-        Json::List(items) => tuple("Array", Tree::List(items.iter().map(any).collect())),
-        Json::Object(object) => {
-            let entries = object.entries.iter();
-            Tree::Map(
-                entries
-                    .map(|(key, value)| (key.clone(), any(value)))
-                    .collect(),
-            )
         }
     }
 }

@@ -1,0 +1,154 @@
+//! What stands in selection sets, by what becomes of it.
+
+use super::{Cases, Reader};
+use crate::document::{Field, Selection, Switch, What};
+use crate::schema::Kind;
+
+/// Selections and when they apply.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub(super) selections: &'a [Selection],
+    pub(super) cases: Cases,
+}
+
+/// What is selected under one key.
+pub(super) struct Entry<'a> {
+    pub(super) field: &'a Field,
+    pub(super) cases: Cases,
+    pub(super) parts: Vec<Part<'a>>,
+    pub(super) required: Vec<usize>,
+}
+
+/// What is selected of one narrower type.
+pub(super) struct Narrow<'a> {
+    pub(super) on: &'a str,
+    pub(super) cases: Cases,
+    pub(super) parts: Vec<Part<'a>>,
+    pub(super) spreads: Vec<(&'a str, Cases)>,
+}
+
+/// All that stands in one selection set, by what becomes of it.
+#[derive(Default)]
+pub(super) struct Sorted<'a> {
+    pub(super) entries: Vec<Entry<'a>>,
+    pub(super) spreads: Vec<(&'a str, Cases)>,
+    pub(super) narrow: Vec<Narrow<'a>>,
+    pub(super) members: Vec<Narrow<'a>>,
+}
+
+impl<'a> Reader<'a> {
+    fn cases(&self, selection: &Selection, around: Cases) -> Cases {
+        selection.tests.iter().fold(around, |cases, test| {
+            let on = match &test.switch {
+                Switch::Literal(true) => self.all,
+                Switch::Literal(false) => 0,
+                Switch::Variable(name) => self.switches.get(name.as_str()).copied().unwrap_or(0),
+            };
+            cases & if test.wanted { on } else { self.all & !on }
+        })
+    }
+
+    /// Whether each value of the type `parent`, of today and of tomorrow, is of the type `on`.
+    pub(super) fn always(&self, parent: &str, on: &str) -> bool {
+        self.schema.conditions_of(parent).contains(on)
+    }
+
+    /// Whether no value of the type `parent` can be of the type `on`: an object type is what it is.
+    fn never(&self, parent: &str, on: &str) -> bool {
+        self.schema.is(parent, Kind::Object) && !self.always(parent, on)
+    }
+
+    pub(super) fn sort(&self, parent: &str, part: Part<'a>, sorted: &mut Sorted<'a>) {
+        for selection in part.selections {
+            let cases = self.cases(selection, part.cases);
+            match &selection.what {
+                What::Field(field) => sorted.add(field, cases),
+                What::Spread(name) => self.sort_spread(parent, name, cases, sorted),
+                What::Inline { on, selections } => {
+                    let part = Part { selections, cases };
+                    match on {
+                        Some(on) if self.never(parent, on) => {}
+                        Some(on) if !self.always(parent, on) => {
+                            let narrow = sorted.narrow(on, self.schema.is(on, Kind::Object));
+                            narrow.cases |= cases;
+                            narrow.parts.push(part);
+                        }
+                        _ => self.sort(parent, part, sorted),
+                    }
+                }
+            }
+        }
+    }
+
+    pub(super) fn sort_spread(
+        &self,
+        parent: &str,
+        name: &'a str,
+        cases: Cases,
+        sorted: &mut Sorted<'a>,
+    ) {
+        let Some(fragment) = self.document.fragments.get(name) else {
+            return;
+        };
+        if self.never(parent, &fragment.on) {
+            return;
+        }
+        if self.schema.is(&fragment.on, Kind::Object) && !self.always(parent, &fragment.on) {
+            let member = sorted.narrow(&fragment.on, true);
+            member.cases |= cases;
+            member.spreads.push((name, cases));
+        } else if let Some((_, known)) = sorted.spreads.iter_mut().find(|(known, _)| *known == name)
+        {
+            *known |= cases;
+        } else {
+            sorted.spreads.push((name, cases));
+        }
+    }
+}
+
+impl<'a> Sorted<'a> {
+    fn add(&mut self, field: &'a Field, cases: Cases) {
+        let part = (!field.selections.is_empty()).then_some(Part {
+            selections: &field.selections,
+            cases,
+        });
+        if let Some(known) = self
+            .entries
+            .iter_mut()
+            .find(|known| known.field.key == field.key)
+        {
+            known.cases |= cases;
+            known.parts.extend(part);
+            known.required.extend(&field.required);
+            return;
+        }
+        self.entries.push(Entry {
+            field,
+            cases,
+            parts: part.into_iter().collect(),
+            required: field.required.clone(),
+        });
+    }
+
+    fn narrow(&mut self, on: &'a str, is_member: bool) -> &mut Narrow<'a> {
+        let list = if is_member {
+            &mut self.members
+        } else {
+            &mut self.narrow
+        };
+        let place = list
+            .iter()
+            .position(|known| known.on == on)
+            .unwrap_or(list.len());
+        if place == list.len() {
+            list.push(Narrow {
+                on,
+                cases: 0,
+                parts: Vec::new(),
+                spreads: Vec::new(),
+            });
+        }
+        #[expect(clippy::indexing_slicing, reason = "found or pushed just above")]
+        &mut list[place]
+    }
+}
