@@ -6,6 +6,7 @@
 //! node with its types (`typed`); each rule reads those notes and knows no other rule.
 
 mod deprecated;
+mod misread;
 mod near;
 mod required_levels;
 mod rules;

@@ -44,6 +44,8 @@ pub(super) struct Typed<'a> {
     pub(super) values: Vec<ValueNode<'a>>,
     pub(super) objects: Vec<ObjectNode<'a>>,
     pub(super) uses: Vec<UseNode<'a>>,
+    /// Selections that were not meant as they read.
+    pub(super) misread: Vec<MisreadNode<'a>>,
     /// How many names were compared to make suggestions.
     pub(super) comparisons: Cell<usize>,
     /// Of spreads that name no fragment, by index: the fragment that was probably meant.
@@ -122,6 +124,15 @@ pub(super) struct SpreadNode<'a> {
     pub(super) parent: Option<&'a TypeDefinition>,
     /// The fragment that it names, in `definitions`.
     pub(super) target: Option<usize>,
+    /// It is part of what was not meant as it reads: perhaps no fragment was to be named.
+    pub(super) is_misread: bool,
+}
+
+/// A word that is read as a field of `parent` and stands for a mistake around it.
+pub(super) struct MisreadNode<'a> {
+    pub(super) word: &'a Name,
+    pub(super) parent: &'a TypeDefinition,
+    pub(super) help: String,
 }
 
 /// The directives at one place.

@@ -6,13 +6,14 @@
 use std::cell::{Cell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::misread::Misread;
 use super::typed::{
     ArgumentsNode, ConditionNode, DefinitionNode, DirectivesNode, Executable, Expected, FieldNode,
     InlineNode, ObjectNode, Owner, Place, SetNode, SpreadNode, Typed, UseNode, ValueNode,
     VariableNode,
 };
 use crate::document::ast::{
-    Argument, Definition, Directive, Field, FragmentDefinition, InlineFragment,
+    Argument, Definition, Directive, Field, FragmentDefinition, FragmentSpread, InlineFragment,
     OperationDefinition, Selection, SelectionSet, Type, Value, ValueKind, VariableDefinition,
 };
 use crate::document::{Document, OperationKind};
@@ -87,6 +88,7 @@ fn empty<'a>(schema: &'a Schema, document: &'a Document) -> Typed<'a> {
         values: Vec::new(),
         objects: Vec::new(),
         uses: Vec::new(),
+        misread: Vec::new(),
         comparisons: Cell::new(0),
         meant_by_spreads: OnceCell::new(),
         variable_names: BTreeSet::new(),
@@ -196,20 +198,17 @@ impl<'a> Visit<'a> {
         let index = self.typed.sets.len();
         self.typed.sets.push(SetNode::default());
         let mut node = SetNode::default();
-        for selection in &set.selections {
-            match selection {
-                Selection::Field(field) => node.fields.push(self.field(field, parent)),
-                Selection::InlineFragment(inline) => node.sets.push(self.inline(inline, parent)),
-                Selection::FragmentSpread(spread) => {
-                    self.directives(&spread.directives, "FRAGMENT_SPREAD");
-                    node.spreads.push(self.typed.spreads.len());
-                    self.typed.spreads.push(SpreadNode {
-                        spread,
-                        parent,
-                        target: None,
-                    });
-                }
+        let mut rest = set.selections.as_slice();
+        while let Some((selection, behind)) = rest.split_first() {
+            let schema = self.typed.schema;
+            let misread = parent.and_then(|parent| Misread::at(rest, schema, parent));
+            if let Some((misread, parent)) = misread.zip(parent) {
+                self.misread(misread, parent, &mut node);
+                rest = rest.get(Misread::LENGTH..).unwrap_or_default();
+                continue;
             }
+            self.selection(selection, parent, &mut node);
+            rest = behind;
         }
         if let Some(place) = self.typed.sets.get_mut(index) {
             *place = node;
@@ -217,7 +216,71 @@ impl<'a> Visit<'a> {
         index
     }
 
-    fn field(&mut self, field: &'a Field, parent: Option<&'a TypeDefinition>) -> usize {
+    fn selection(
+        &mut self,
+        selection: &'a Selection,
+        parent: Option<&'a TypeDefinition>,
+        node: &mut SetNode,
+    ) {
+        match selection {
+            Selection::Field(field) => {
+                node.fields
+                    .push(self.field(field, field.selection_set.as_ref(), parent));
+            }
+            Selection::InlineFragment(inline) => node.sets.push(self.inline(inline, parent)),
+            Selection::FragmentSpread(spread) => {
+                self.directives(&spread.directives, "FRAGMENT_SPREAD");
+                self.spread(spread, parent, false, node);
+            }
+        }
+    }
+
+    fn spread(
+        &mut self,
+        spread: &'a FragmentSpread,
+        parent: Option<&'a TypeDefinition>,
+        is_misread: bool,
+        node: &mut SetNode,
+    ) {
+        node.spreads.push(self.typed.spreads.len());
+        self.typed.spreads.push(SpreadNode {
+            spread,
+            parent,
+            target: None,
+            is_misread,
+        });
+    }
+
+    /// Takes what was misread as it was meant.
+    fn misread(&mut self, misread: Misread<'a>, parent: &'a TypeDefinition, node: &mut SetNode) {
+        self.typed.misread.push(misread.node(parent));
+        match misread {
+            Misread::Spread {
+                spread, condition, ..
+            } => {
+                self.spread(spread, Some(parent), true, node);
+                let named = composite(self.condition(&condition.name.text));
+                let set = condition.selection_set.as_ref();
+                node.sets
+                    .extend(set.map(|set| self.selection_set(set, named)));
+            }
+            Misread::Alias { field, alias, .. } => {
+                let set = field
+                    .selection_set
+                    .as_ref()
+                    .or(alias.selection_set.as_ref());
+                node.fields.push(self.field(field, set, Some(parent)));
+            }
+        }
+    }
+
+    /// `set` is its selection set, which may stand elsewhere.
+    fn field(
+        &mut self,
+        field: &'a Field,
+        set: Option<&'a SelectionSet>,
+        parent: Option<&'a TypeDefinition>,
+    ) -> usize {
         let schema = self.typed.schema;
         let definition = parent.and_then(|parent| schema.field_of(parent, &field.name.text));
         let known = parent.zip(definition);
@@ -243,7 +306,7 @@ impl<'a> Visit<'a> {
             named,
             set: None,
         });
-        if let Some(set) = &field.selection_set {
+        if let Some(set) = set {
             let set = self.selection_set(set, composite(named));
             if let Some(node) = self.typed.fields.get_mut(index) {
                 node.set = Some(set);

@@ -21,6 +21,13 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
             problems.push(unknown(typed, node, parent, outer));
         }
     }
+    for node in &typed.misread {
+        let (word, parent) = (&node.word.text, node.parent);
+        let message = format!("`{}` has no field `{word}`", parent.name);
+        let (span, label) = (node.word.span, "no such field");
+        let problem = Diagnostic::error(Code::UnknownField, message, typed.source, span, label);
+        problems.push(type_defined_at(problem.help(node.help.clone()), parent));
+    }
 }
 
 /// Of each field, the field in whose selection set it stands, perhaps inside inline fragments.

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     let mut imports = None;
     for node in &typed.spreads {
-        if node.target.is_some() {
+        if node.target.is_some() || node.is_misread {
             continue;
         }
         let name = node.spread.name.text.as_str();

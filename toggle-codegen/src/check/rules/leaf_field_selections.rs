@@ -16,7 +16,7 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         else {
             continue;
         };
-        match &node.field.selection_set {
+        match &node.set {
             Some(_) if named.is_leaf() => {
                 problems.push(unexpected(typed, node, parent, definition, named));
             }

@@ -14,8 +14,8 @@ use crate::schema::{TypeKind, TypeRef};
 pub(super) struct Fact {
     /// The response key.
     pub(super) key: usize,
-    /// The field's name with its arguments.
-    pub(super) call: usize,
+    /// The field's name with its arguments; `None` where there is no such field: what it conflicts with follows from that.
+    pub(super) call: Option<usize>,
     /// The lists and non-nulls of the type, and the type in them unless it has fields; `None` where it is not known.
     pub(super) shape: Option<usize>,
     /// The parent type, if that is an object: then no object is of another such type.
@@ -178,7 +178,7 @@ impl<'a> Numbers<'a> {
         let parent = node.parent.filter(|parent| parent.kind == TypeKind::Object);
         Fact {
             key: self.keys.number(field.response_key().text.as_str()),
-            call: self.calls.number(call),
+            call: node.definition.map(|_| self.calls.number(call)),
             shape: shape.map(|shape| self.shapes.number(shape)),
             object: parent.map(|parent| self.objects.number(parent.name.as_str())),
             set: node.set,

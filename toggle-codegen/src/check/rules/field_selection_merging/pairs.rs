@@ -136,7 +136,8 @@ impl Pairs<'_> {
         };
         let apart = apart || are_apart(fact, second_fact);
         let shapes = fact.shape.zip(second_fact.shape);
-        if !apart && fact.call != second_fact.call {
+        let calls = fact.call.zip(second_fact.call);
+        if !apart && calls.is_some_and(|(one, other)| one != other) {
             conflicts.calls(first, second);
         } else if shapes.is_some_and(|(one, other)| one != other) {
             conflicts.shapes(first, second);

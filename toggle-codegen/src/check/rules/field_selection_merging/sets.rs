@@ -16,7 +16,7 @@ const OF_A_FIELD: usize = 8;
 pub(super) fn agree_everywhere(facts: &Facts, starts: &[usize]) -> Option<bool> {
     let mut agree = true;
     let complete = pass(facts, starts, |group| {
-        agree = agree && differing(facts, &group, |fact| Some(fact.call)).is_empty();
+        agree = agree && differing(facts, &group, |fact| fact.call).is_empty();
         agree = agree && differing(facts, &group, |fact| fact.shape).is_empty();
         if agree { Some(vec![group]) } else { None }
     });
@@ -32,7 +32,7 @@ pub(super) fn compare(facts: &Facts, starts: &[usize], conflicts: &mut Conflicts
     let calls = pass(facts, starts, |group| {
         let mut groups = by_object(facts, group);
         groups.retain(|group| {
-            let differing = differing(facts, group, |fact| Some(fact.call));
+            let differing = differing(facts, group, |fact| fact.call);
             for (first, other) in &differing {
                 conflicts.calls(*first, *other);
             }

@@ -217,6 +217,18 @@ fn combinations(last: &str) -> String {
 const TREE: &str = "type Query { n: N } type N { id: ID s: String a: N b: N }";
 
 #[test]
+fn silent_about_fields_that_there_are_not() {
+    reports(
+        "{ card { a: gone { x: id } a: id a: name { x: balance } a: balance } }",
+        &[
+            "1:13 `Card` has no field `gone`",
+            "1:37 `Card` has no field `name`",
+            "1:57 `a` stands for `id` and for `balance`: expected one field for one key",
+        ],
+    );
+}
+
+#[test]
 fn many_combinations_are_looked_at_in_pairs() {
     accepts_with(TREE, &combinations("id0: id"));
     let document = combinations("id20: s");
