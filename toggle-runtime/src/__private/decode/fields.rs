@@ -19,6 +19,8 @@ pub(super) struct Fields<'p, 't, L> {
     seen: Bits,
     /// How many fields have not come.
     missing: usize,
+    /// Whether several selections bring this object, so that what is under a condition may lack keys.
+    is_shared: bool,
     /// Fields under a condition whose value was brought by another selection and lacks what they
     /// ask for.
     unfit: Vec<usize>,
@@ -34,47 +36,80 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             pass,
             seen: Bits::below(fields),
             missing: fields,
+            is_shared: pass.trace.is_shared(),
             unfit: Vec::new(),
         }
     }
 
     /// Reads every key that is left in the stream.
     pub(super) fn read<'de, A: MapAccess<'de>>(mut self, map: &mut A) -> Result<(), A::Error> {
-        let mut guess = 0;
-        loop {
-            let lookup = Lookup {
-                layout: &self.layout,
-                guess,
+        let mut next = known_key(&self.layout, 0, map)?;
+        while let Some(number) = next {
+            next = if self.is_streamed(number) {
+                self.stream(number, map)?
+            } else {
+                self.hold(number, map)?;
+                known_key(&self.layout, self.layout.after(number, &self.seen), map)?
             };
-            match map.next_key_seed(lookup)? {
-                None => return self.finish(),
-                Some(None) => {
-                    map.next_value::<IgnoredAny>()?;
+        }
+        self.finish()
+    }
+
+    /// Whether the value of field `number` goes straight from the stream to its place.
+    #[inline]
+    fn is_streamed(&self, number: usize) -> bool {
+        !self.is_shared && self.layout.sharers(number).is_empty()
+    }
+
+    /// Reads the value of field `number`, and of those that follow it in the same holder. Gives the
+    /// field whose key came then.
+    fn stream<'de, A: MapAccess<'de>>(
+        &mut self,
+        mut number: usize,
+        map: &mut A,
+    ) -> Result<Option<usize>, A::Error> {
+        let Some((holder, index)) = self.layout.reach(self.object, number) else {
+            return Err(A::Error::custom(REFUSED));
+        };
+        let first = number - index;
+        let own = first..first + holder.shape().keys.len();
+        loop {
+            if !self.seen.insert(number) {
+                return Err(self.repeated(number));
+            }
+            self.missing -= 1;
+            let seed = PlaceSeed {
+                place: holder.field(number - first),
+                depth: self.depth,
+                pass: self.pass,
+            };
+            if let Err(error) = map.next_value_seed(seed) {
+                let trace = &self.pass.trace;
+                trace.under_field(holder.shape(), number - first);
+                return Err(error);
+            }
+            let guess = self.layout.after(number, &self.seen);
+            match known_key(&self.layout, guess, map)? {
+                Some(next) if own.contains(&next) && self.layout.sharers(next).is_empty() => {
+                    number = next;
                 }
-                Some(Some(number)) => {
-                    self.value(number, map)?;
-                    guess = self.layout.after(number, &self.seen);
-                }
+                other => return Ok(other),
             }
         }
     }
 
     /// Reads the value of field `number`, and of all that share its key.
-    fn value<'de, A: MapAccess<'de>>(
-        &mut self,
-        number: usize,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
-        if !self.layout.sharers(number).is_empty() {
-            if self.is_copied(number) {
-                return self.stream_copied(number, map);
+    fn hold<'de, A: MapAccess<'de>>(&mut self, number: usize, map: &mut A) -> Result<(), A::Error> {
+        if self.layout.sharers(number).is_empty() {
+            if self.is_conditional(number) {
+                return self.fill(number, map.next_value()?);
             }
-            return self.share(number, map.next_value()?);
+            return self.one(number, map);
         }
-        if self.pass.trace.is_shared() && self.is_conditional(number) {
-            return self.fill(number, map.next_value()?);
+        if self.is_copied(number) {
+            return self.copied(number, map);
         }
-        self.stream(number, map)
+        self.share(number, map.next_value()?)
     }
 
     /// Takes `__typename`, which was read to learn what the object is, where it is also a field.
@@ -96,12 +131,8 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
         }
     }
 
-    /// Reads the value of a key that belongs to field `number` alone, straight from the stream.
-    fn stream<'de, A: MapAccess<'de>>(
-        &mut self,
-        number: usize,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
+    /// Reads the value of field `number` alone, straight from the stream.
+    fn one<'de, A: MapAccess<'de>>(&mut self, number: usize, map: &mut A) -> Result<(), A::Error> {
         self.mark(number)?;
         let Some((holder, index)) = self.layout.reach(self.object, number) else {
             return Err(A::Error::custom(REFUSED));
@@ -136,13 +167,12 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             })
     }
 
-    #[inline(never)]
-    fn stream_copied<'de, A: MapAccess<'de>>(
+    fn copied<'de, A: MapAccess<'de>>(
         &mut self,
         number: usize,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        self.stream(number, map)?;
+        self.one(number, map)?;
         let value = self
             .layout
             .reach(self.object, number)
@@ -227,10 +257,15 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             self.missing -= 1;
             return Ok(());
         }
+        Err(self.repeated(number))
+    }
+
+    #[cold]
+    fn repeated<E: Error>(&mut self, number: usize) -> E {
         self.pass
             .trace
             .refuse(Expected::OneValue, "two: the key is repeated");
-        Err(self.under(number, E::custom(REFUSED)))
+        self.under(number, E::custom(REFUSED))
     }
 
     /// Adds field `number` to the path of a failure.
@@ -253,5 +288,23 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             self.pass.trace.miss(Expected::of(&holder.field(index)));
         }
         Err(self.under(number, E::custom(REFUSED)))
+    }
+}
+
+/// The next field in the stream; what nobody asked for is passed over.
+#[inline]
+fn known_key<'de, A: MapAccess<'de>, L: Layout>(
+    layout: &L,
+    guess: usize,
+    map: &mut A,
+) -> Result<Option<usize>, A::Error> {
+    loop {
+        match map.next_key_seed(Lookup { layout, guess })? {
+            Some(Some(number)) => return Ok(Some(number)),
+            Some(None) => {
+                map.next_value::<IgnoredAny>()?;
+            }
+            None => return Ok(None),
+        }
     }
 }
