@@ -1,7 +1,9 @@
 //! What to type instead, where a mistake is a well-known one.
 
+use super::recovery::is_definition_keyword;
 use super::{Parser, Place};
 use crate::diagnostic::{nearest, one_of};
+use crate::document::OperationKind;
 use crate::source::{Lexer, TokenKind};
 
 const KEYWORDS: [&str; 4] = ["query", "mutation", "subscription", "fragment"];
@@ -52,11 +54,30 @@ impl Parser<'_> {
     /// For what stands before the selection set of the operation `name`.
     pub(super) fn instead_of_selection_set(
         &self,
+        kind: OperationKind,
         name: Option<&str>,
         has_variables: bool,
     ) -> Option<String> {
         let text = self.text();
+        let ends = self.token.kind == TokenKind::End
+            || (self.token.kind == TokenKind::Name && is_definition_keyword(text));
+        let begun = match name {
+            Some(name) => format!("{kind} {name}"),
+            None => kind.to_string(),
+        };
         match (self.token.kind, name) {
+            _ if ends && has_variables => Some(format!(
+                "say which fields are wanted: `{begun}(…) {{ field }}`"
+            )),
+            _ if ends => Some(format!(
+                "say which fields are wanted: `{begun} {{ field }}`"
+            )),
+            (TokenKind::Dollar, _) => {
+                let begun = name.map_or_else(|| format!("{kind} Name"), |_| begun);
+                Some(format!(
+                    "variables stand in `( )` with their types: `{begun}($name: Type)`"
+                ))
+            }
             (TokenKind::Name, Some(name)) if !has_variables => {
                 Some(format!("a name is one word, such as `{name}{text}`"))
             }

@@ -3,8 +3,8 @@
 use super::{Failed, MOST_ERRORS, Parsed, Parser, Place, type_system};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::ast::{
-    Definition, FragmentDefinition, Name, OperationDefinition, OperationKind, StringValue,
-    VariableDefinition,
+    Definition, FragmentDefinition, Name, OperationDefinition, OperationKind, StringValue, Type,
+    Value, VariableDefinition,
 };
 use crate::source::{Span, TokenKind};
 
@@ -126,7 +126,7 @@ impl Parser<'_> {
         if self.token.kind != TokenKind::BraceOpen {
             let name = name.as_ref().map(|name| name.text.as_str());
             return self.expected_with(Place::SelectionSet.expected_open(), |parser| {
-                parser.instead_of_selection_set(name, !variables.is_empty())
+                parser.instead_of_selection_set(kind, name, !variables.is_empty())
             });
         }
         let selection_set = self.selection_set()?;
@@ -153,7 +153,7 @@ impl Parser<'_> {
         }
         let ty = self.ty()?;
         let default_value = match self.take(TokenKind::Equals) {
-            Some(_) => Some(self.value(true)?),
+            Some(_) => Some(self.default_value(&name.text, &ty)?),
             None => None,
         };
         let directives = self.directives(true)?;
@@ -165,6 +165,22 @@ impl Parser<'_> {
             directives,
             span: self.since(start),
         })
+    }
+
+    /// What stands behind the `=` of the variable `name`.
+    fn default_value(&mut self, name: &str, ty: &Type) -> Parsed<Value> {
+        if self.token.kind == TokenKind::ParenClose {
+            let help = "write a value behind the `=`, or leave the `=` out";
+            return self.expected("a value", Some(help));
+        }
+        let value = self.value(true)?;
+        if self.token.kind == TokenKind::Bang {
+            let ty = self.source.slice(ty.span());
+            let bang = if ty.ends_with('!') { "" } else { "!" };
+            let help = format!("the `!` stands behind the type: `${name}: {ty}{bang} = …`");
+            return self.expected("a variable or `)`", Some(&help));
+        }
+        Ok(value)
     }
 
     fn fragment(&mut self, description: Option<StringValue>, start: usize) -> Parsed<Definition> {

@@ -46,6 +46,7 @@ impl Parser<'_> {
             }
             let meant = match kind {
                 LexErrorKind::WrongQuotes(_) => TokenKind::String,
+                LexErrorKind::UnexpectedCharacter('…') => TokenKind::Spread,
                 _ if kind.is_number() => TokenKind::Int,
                 _ => continue,
             };
@@ -59,7 +60,11 @@ impl Parser<'_> {
     }
 
     fn tell(&mut self, kind: LexErrorKind, token: Token) {
-        let habit = self.told.habits.iter_mut().find(|(told, ..)| *told == kind);
+        let habit = self
+            .told
+            .habits
+            .iter_mut()
+            .find(|(told, ..)| told.is_same_habit(kind));
         if let Some((_, _, times)) = habit {
             *times += 1;
             return;

@@ -245,7 +245,12 @@ impl<'a> Parser<'a> {
             let message = format!("brackets are nested more than {MOST_NESTING} deep");
             let (span, label) = (self.token.span, "one bracket too many");
             let error = Diagnostic::error(Code::NestingLimit, message, self.source, span, label);
-            return self.fail(error);
+            let help = if kind == TokenKind::BraceOpen && !self.of_type_system {
+                "write fewer levels, or the inner ones as a fragment, whose brackets count anew"
+            } else {
+                "write fewer levels"
+            };
+            return self.fail(error.help(help));
         }
         let token = self.expect(kind, what)?;
         self.open.push(token);

@@ -21,6 +21,10 @@ impl Parser<'_> {
             let what = "`:` and the value of the argument";
             return self.expected_with(what, |parser| parser.instead_of_value(&name.text));
         }
+        if self.token.kind == TokenKind::ParenClose && !constant {
+            let help = format!("write a value or a variable: `{0}: ${0}`", name.text);
+            return self.expected("a value", Some(&help));
+        }
         let value = self.value(constant)?;
         Ok(Argument {
             span: name.span.to(value.span),

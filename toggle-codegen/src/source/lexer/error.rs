@@ -1,5 +1,6 @@
 //! What can be wrong with a token, in words.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -57,29 +58,40 @@ impl LexError {
     pub(crate) fn diagnostic(self, code: Code, source: &Arc<Source>) -> Diagnostic {
         let (message, label) = self.kind.words(source.slice(self.span));
         let diagnostic = Diagnostic::error(code, message, source, self.shown_span(), label);
-        match self.special_help(source).or_else(|| self.kind.help()) {
+        let help = self.kind.help().map(Cow::Borrowed);
+        match self.special_help(source).or(help) {
             Some(help) => diagnostic.help(help),
             None => diagnostic,
         }
     }
 
     /// Help for what the text of the token tells beyond its kind.
-    fn special_help(self, source: &Source) -> Option<&'static str> {
+    fn special_help(self, source: &Source) -> Option<Cow<'static, str>> {
         let text = source.slice(self.span);
-        match self.kind {
+        let help = match self.kind {
             LexErrorKind::UnterminatedString
                 if text.contains(|letter| quote_name(letter).is_some()) =>
             {
-                Some("a string that begins with `\"` ends with `\"`, not with another quote")
+                "a string that begins with `\"` ends with `\"`, not with another quote"
             }
-            LexErrorKind::TooFewDots if text == "." => Some(
-                "a field of a field stands in braces, `outer { inner }`; a spread has three dots",
-            ),
+            LexErrorKind::TooFewDots if text == "." => {
+                "a field of a field stands in braces, `outer { inner }`; a spread has three dots"
+            }
             LexErrorKind::WrongQuotes(_) if text.chars().nth(1) == Some('$') => {
-                Some("a variable stands without quotes, a string in double ones: `\"…\"`")
+                "a variable stands without quotes, a string in double ones: `\"…\"`"
             }
-            _ => None,
-        }
+            LexErrorKind::UnexpectedCharacter('…') => {
+                let behind = source.text().get(self.span.end..).unwrap_or_default();
+                let is_part = |letter: char| letter == '_' || letter.is_ascii_alphanumeric();
+                let end = behind.find(|letter| !is_part(letter));
+                let name = behind.get(..end.unwrap_or(behind.len()));
+                let name = shortened(name.unwrap_or_default());
+                return Some(format!("write three dots: `...{name}`").into());
+            }
+            LexErrorKind::NumberRunsOn => return super::number::plainly(text).map(Cow::Owned),
+            _ => return None,
+        };
+        Some(help.into())
     }
 
     /// A block string without an end is shown where it begins: it may be the whole rest of a file.
@@ -205,6 +217,7 @@ impl LexErrorKind {
                 "a pin, a card's number, a date or a reference is a string: put it in quotes"
             }
             Self::LoneMinus => "a name is made of letters, digits and `_`, without `-`",
+            Self::UnterminatedBlockString => "close it with `\"\"\"`",
             Self::UnterminatedString => "a string of several lines stands in `\"\"\"…\"\"\"`",
             Self::UnknownEscape => {
                 "the escapes are `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t`, `\\uXXXX` and `\\u{…}`"
@@ -216,7 +229,9 @@ impl LexErrorKind {
     /// Whether it is clear what was meant, so that reading can go on as if that stood there.
     pub(crate) fn is_plain(self) -> bool {
         match self {
-            Self::UnexpectedCharacter(character) => character == ';' || is_invisible(character),
+            Self::UnexpectedCharacter(character) => {
+                matches!(character, ';' | '…') || is_invisible(character)
+            }
             Self::WrongQuotes(_) | Self::ForeignComment => true,
             _ => self.is_number(),
         }
@@ -238,6 +253,12 @@ impl LexErrorKind {
     pub(crate) fn is_habit(self) -> bool {
         self.is_plain() && !self.is_number()
     }
+
+    /// Whether `other` is the same habit: a word processor makes quotes of several kinds.
+    pub(crate) fn is_same_habit(self, other: Self) -> bool {
+        let is_typographic = |kind| matches!(kind, Self::WrongQuotes(quote) if quote != '\'');
+        self == other || (is_typographic(self) && is_typographic(other))
+    }
 }
 
 fn character_help(character: char) -> Option<&'static str> {
@@ -245,6 +266,7 @@ fn character_help(character: char) -> Option<&'static str> {
         '\'' => "strings stand in double quotes: `\"…\"`",
         _ if quote_name(character).is_some() => "strings stand in straight quotes: `\"…\"`",
         ';' => "GraphQL needs no `;`: delete it",
+        '+' => "a number has no `+` before it, and nothing is added up here",
         '?' => "a type that may be null is written without `?`, one that may not with `!`",
         '<' | '>' => "a list type is written `[Type]`",
         '*' => "there is no `*`: name each field that is wanted",

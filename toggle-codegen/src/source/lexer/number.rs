@@ -61,3 +61,60 @@ impl Lexer<'_> {
         end
     }
 }
+
+/// How to write what reads as a number of another language: `1_000`, `0x10`. Digits in groups of
+/// another length may be a card's number, which is not repeated.
+pub(super) fn plainly(text: &str) -> Option<String> {
+    if text.contains('_') {
+        let mut groups = text.split('_');
+        let first = groups.next().unwrap_or_default();
+        let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if !groups.clone().all(is_digits) || !is_digits(first.trim_start_matches('-')) {
+            return None;
+        }
+        let digits = text.replace('_', "");
+        let in_thousands = groups.all(|group| group.len() == 3) && digits.parse::<i32>().is_ok();
+        return Some(if in_thousands {
+            format!("write `{digits}`, without `_`")
+        } else {
+            "write the digits without `_` between them".to_owned()
+        });
+    }
+    let (sign, rest) = match text.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", text),
+    };
+    let (radix, digits) = match rest.get(..2)? {
+        "0x" | "0X" => (16, rest.get(2..)?),
+        "0o" | "0O" => (8, rest.get(2..)?),
+        "0b" | "0B" => (2, rest.get(2..)?),
+        _ => return None,
+    };
+    let value = i32::from_str_radix(digits, radix)
+        .ok()
+        .filter(|_| !digits.starts_with(['+', '-']))?;
+    Some(format!(
+        "a number is written in decimal digits: `{sign}{value}`"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plainly;
+
+    #[test]
+    fn numbers_of_other_languages() {
+        let thousand = Some("write `1000`, without `_`".to_owned());
+        assert_eq!(plainly("1_000"), thousand);
+        let card = Some("write the digits without `_` between them".to_owned());
+        assert_eq!(plainly("6301_2345_6789_0123"), card);
+        assert_eq!(plainly("1_000_000_000_000"), card);
+        let sixteen = Some("a number is written in decimal digits: `16`".to_owned());
+        assert_eq!(plainly("0x10"), sixteen);
+        assert_eq!(plainly("0b10000"), sixteen);
+        assert_eq!(plainly("0x-10"), None);
+        assert_eq!(plainly("1a"), None);
+        assert_eq!(plainly("1.2.3"), None);
+        assert_eq!(plainly("1_a"), None);
+    }
+}

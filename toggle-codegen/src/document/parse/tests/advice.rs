@@ -54,6 +54,18 @@ fn on_files_and_tokens() {
             "{ a(b: 2025-02-03) }",
             "a pin, a card's number, a date or a reference is a string: put it in quotes",
         ),
+        ("{ a { …f } }", "write three dots: `...f`"),
+        ("{ a { … on B { c } } }", "write three dots: `...`"),
+        ("{ a(b: \"\"\"c) }", "close it with `\"\"\"`"),
+        ("{ a(b: 1_000) }", "write `1000`, without `_`"),
+        (
+            "{ a(b: 0x10) }",
+            "a number is written in decimal digits: `16`",
+        ),
+        (
+            "{ a(b: +1) }",
+            "a number has no `+` before it, and nothing is added up here",
+        ),
         ("{ * }", "there is no `*`: name each field that is wanted"),
     ]);
 }
@@ -85,6 +97,30 @@ fn on_definitions() {
             "a field stands inside an operation: `query Name { Cards(…) … }`",
         ),
         ("{ a })", "this `)` closes nothing; delete it"),
+        (
+            "mutation",
+            "say which fields are wanted: `mutation { field }`",
+        ),
+        (
+            "query A",
+            "say which fields are wanted: `query A { field }`",
+        ),
+        (
+            "query A($b: C)",
+            "say which fields are wanted: `query A(…) { field }`",
+        ),
+        (
+            "query A\nquery B { a }",
+            "say which fields are wanted: `query A { field }`",
+        ),
+        (
+            "query $a { b }",
+            "variables stand in `( )` with their types: `query Name($name: Type)`",
+        ),
+        (
+            "mutation A $b { c }",
+            "variables stand in `( )` with their types: `mutation A($name: Type)`",
+        ),
         ("query A B { a }", "a name is one word, such as `AB`"),
         ("query A: { a }", "leave out the `:` before the `{`"),
         (
@@ -130,6 +166,18 @@ fn on_variables() {
             "query A($b: Int!!) { a }",
             "one `!` behind the type is enough",
         ),
+        (
+            "query A($b: Int = 5!) { a }",
+            "the `!` stands behind the type: `$b: Int! = …`",
+        ),
+        (
+            "query A($b: [ID!]! = []!) { a }",
+            "the `!` stands behind the type: `$b: [ID!]! = …`",
+        ),
+        (
+            "query A($b: ID = ) { a }",
+            "write a value behind the `=`, or leave the `=` out",
+        ),
         ("query A($b: Int[]) { a }", "a list type is written `[Int]`"),
         (
             "query A($b: List<Int>) { a }",
@@ -158,6 +206,7 @@ fn on_arguments_and_values() {
             "an argument has a name before its value: `name: $variable`",
         ),
         ("{ a(\"id\": 1) }", "names stand without quotes"),
+        ("{ a(id: ) }", "write a value or a variable: `id: $id`"),
         ("{ a(b: {\"id\": 1}) }", "names stand without quotes"),
         ("{ a(b = 1) }", "write `:` instead of `=`: `b: …`"),
         ("{ a(b: {c = 1}) }", "write `:` instead of `=`: `c: …`"),
@@ -200,5 +249,18 @@ fn on_selections() {
             "{ a { ...Card { id } } }",
             "to select fields of a type, write `... on Card { … }`",
         ),
+    ]);
+}
+
+#[test]
+fn on_nesting() {
+    let fields = "{a".repeat(101) + &"}".repeat(101);
+    let lists = "{a(b:".to_owned() + &"[".repeat(101);
+    assert_help(&[
+        (
+            &fields,
+            "write fewer levels, or the inner ones as a fragment, whose brackets count anew",
+        ),
+        (&lists, "write fewer levels"),
     ]);
 }

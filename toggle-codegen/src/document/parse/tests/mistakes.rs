@@ -264,6 +264,16 @@ fn a_habit_is_one_message() {
         ["1:8 a string stands in single quotes: expected double quotes (and 2 times more below)"]
     );
     assert_eq!(
+        messages("{ a(b: “x”) c(d: „y“) e(f: «z», g: “$h”) }"),
+        [
+            "1:8 a string stands in typographic quotes: expected straight ones (and 3 times more below)"
+        ]
+    );
+    assert_eq!(
+        messages("{ a { …b …c } }"),
+        ["1:7 unexpected character `…` (U+2026) (and once more below)"]
+    );
+    assert_eq!(
         messages("{ a; b; }"),
         ["1:4 unexpected character `;` (and once more below)"]
     );
