@@ -41,6 +41,10 @@ impl Typed<'_> {
     /// The variable that a literal stands for by mistake, without its `$` or in quotes, where no
     /// such literal fits.
     pub(super) fn instead_of_variable<'n>(&self, node: &ValueNode<'n>) -> Option<&'n str> {
+        if node.expected.default_of.is_some() {
+            // No variable may stand in a default.
+            return None;
+        }
         let named = self.schema.type_named(node.expected.ty.inner_name())?;
         let is_built_in = matches!(&*named.name, "Int" | "Float" | "String" | "Boolean" | "ID");
         let name = match &node.value.kind {

@@ -139,7 +139,7 @@ fn one_of(typed: &Typed<'_>, node: &ObjectNode<'_>) -> Option<Diagnostic> {
         .fields
         .iter()
         .find(|field| matches!(field.value.kind, ValueKind::Null));
-    let (message, span) = match (node.fields, null) {
+    let (message, span, label, help) = match (node.fields, null) {
         ([_], None) => return None,
         ([only], Some(_)) => {
             let name = &only.name.text;
@@ -147,25 +147,25 @@ fn one_of(typed: &Typed<'_>, node: &ObjectNode<'_>) -> Option<Diagnostic> {
                 "`{}` is `@oneOf`, and its field `{name}` is `null`: expected a value",
                 object.name
             );
-            (message, only.value.span)
+            let help = format!("give `{name}` a value that is not null");
+            (message, only.value.span, "expected a value", help)
         }
         (fields, _) => {
+            let count = match fields.len() {
+                0 => "no".to_owned(),
+                count => count.to_string(),
+            };
             let message = format!(
-                "`{}` is `@oneOf`, and {} fields are given: expected exactly one",
-                object.name,
-                if fields.is_empty() {
-                    "no".to_owned()
-                } else {
-                    fields.len().to_string()
-                }
+                "`{}` is `@oneOf`, and {count} fields are given: expected exactly one",
+                object.name
             );
-            (message, node.span)
+            let names = listed(object.input_fields.iter().map(|field| field.name.as_str()));
+            let help = format!("give one of {names}");
+            (message, node.span, "expected exactly one field", help)
         }
     };
-    let label = "expected exactly one field";
     let problem = Diagnostic::error(Code::WrongValue, message, typed.source, span, label);
-    let names = listed(object.input_fields.iter().map(|field| field.name.as_str()));
-    Some(type_defined_at(problem, object).help(format!("give one of {names}")))
+    Some(type_defined_at(problem, object).help(help))
 }
 
 #[cfg(test)]

@@ -41,10 +41,17 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
                     label,
                 );
                 let problem = type_defined_at(problem, named);
-                problems.push(match wanted(typed, node) {
-                    Some(help) => problem.help(help),
-                    None => problem,
+                let near = || {
+                    let candidates = typed.schema.type_names_of(fits);
+                    typed.did_you_mean(
+                        &name.text,
+                        candidates.filter(|known| !known.starts_with("__")),
+                    )
+                };
+                let help = wanted(typed, node).or_else(near).unwrap_or_else(|| {
+                    "write the type of the argument that takes it, such as `ID`".to_owned()
                 });
+                problems.push(problem.help(help));
             }
             Some(_) => {}
         }
@@ -70,7 +77,9 @@ fn wanted(typed: &Typed<'_>, node: &VariableNode<'_>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{accepts, accepts_with, helps, relates, reports, reports_with};
+    use crate::check::testing::{
+        SCHEMA, accepts, accepts_with, helps, problems, relates, reports, reports_with,
+    };
 
     #[test]
     fn input_types() {
@@ -106,6 +115,18 @@ mod tests {
             "mutation a($x: Adjustment!) { redeem(input: $x) { id } }",
             "the argument `input` of `Mutation.redeem` takes `RedeemInput!`: define it as \
              `$x: RedeemInput!`",
+        );
+        let helps: Vec<_> = problems(SCHEMA, "query a($h: Holder, $c: Company) { count }")
+            .into_iter()
+            .filter(|problem| problem.code() == crate::Code::VariableNotInput)
+            .map(|problem| problem.help_text().map(ToOwned::to_owned))
+            .collect();
+        assert_eq!(
+            helps,
+            [
+                Some("did you mean `HolderBy`?".to_owned()),
+                Some("write the type of the argument that takes it, such as `ID`".to_owned()),
+            ]
         );
         relates(
             "query a($c: Card) { echo(int: $c) }",

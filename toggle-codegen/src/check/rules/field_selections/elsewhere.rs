@@ -120,7 +120,8 @@ pub(super) fn near_deeper<'a>(
     })
 }
 
-/// The members of the interface or union `parent` that have `wanted`, and the selection to write.
+/// The members of the interface or union `parent` that have `wanted`, and the selection to write: on
+/// an interface that all of these have it from, else on the first of them.
 pub(super) fn narrower<'a>(
     typed: &Typed<'a>,
     parent: &'a TypeDefinition,
@@ -137,10 +138,32 @@ pub(super) fn narrower<'a>(
     let mut having = typed.schema.possible_types(parent);
     having.retain(|name| member(name).is_some());
     let first = having.first()?;
+    let shared = shared_interface(typed, &having, wanted).unwrap_or(first);
     let inner = member(first).filter(|field| is_composite(typed, field));
     let inner = if inner.is_some() { " { … }" } else { "" };
-    let written = format!("... on {first} {{ {wanted}{inner} }}");
+    let written = format!("... on {shared} {{ {wanted}{inner} }}");
     Some((having, written))
+}
+
+/// The interface with the field `wanted` that all of these types implement, if there are several.
+fn shared_interface<'a>(typed: &Typed<'a>, names: &[&str], wanted: &str) -> Option<&'a str> {
+    let (first, others) = names
+        .split_first()
+        .filter(|(_, others)| !others.is_empty())?;
+    let mut interfaces = typed.schema.type_named(first)?.interfaces.iter();
+    let interface = interfaces.find(|name| {
+        let implements = |other: &&str| {
+            typed.may_spend(1)
+                && typed
+                    .schema
+                    .type_named(other)
+                    .is_some_and(|other| other.interfaces.contains(name))
+        };
+        let interface = typed.schema.type_named(name);
+        interface.is_some_and(|interface| interface.field(wanted).is_some())
+            && others.iter().all(implements)
+    });
+    interface.map(String::as_str)
 }
 
 /// The other root type that has `wanted`, where `parent` is one.

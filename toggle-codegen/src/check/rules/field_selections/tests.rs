@@ -152,7 +152,12 @@ fn suggestions() {
     );
     helps(
         "{ any { id } }",
-        "`Card` and `Person` have it: write `... on Card { id }`",
+        "`Card` and `Person` have it: write `... on Node { id }`",
+    );
+    // Both have it, though not from an interface.
+    helps(
+        "{ holder(by: {id: 1}) { email } }",
+        "`Company` and `Person` have it: write `... on Company { email }`",
     );
     helps(
         "{ topUp }",

@@ -1,6 +1,6 @@
 //! What to type instead of a literal that does not fit.
 
-use super::super::super::typed::{Typed, ValueNode};
+use super::super::super::typed::{Place, Typed, ValueNode};
 use super::super::super::words::{listed, written};
 use crate::diagnostic::{nearest, question};
 use crate::document::ast::ValueKind;
@@ -28,7 +28,7 @@ pub(super) fn advice(
     }
     match kind {
         ValueKind::Null => {
-            return Some("write a value, or a variable that is never null".to_owned());
+            return Some(instead_of_null(node).to_owned());
         }
         ValueKind::List(items) => return Some(single(items.len())),
         _ => {}
@@ -37,6 +37,17 @@ pub(super) fn advice(
         TypeKind::Enum => Some(enum_value(typed, node, named)),
         TypeKind::InputObject => Some(input_object(typed, node, named)),
         _ => scalar(node, named, hidden),
+    }
+}
+
+fn instead_of_null(node: &ValueNode<'_>) -> &'static str {
+    let expected = node.expected;
+    match (expected.place, expected.default_of) {
+        (Place::Default(_), _) if expected.direct => {
+            "write a value that is not null, or leave `= null` out"
+        }
+        (_, Some(_)) => "write a value that is not null",
+        _ => "write a value, or a variable that is never null",
     }
 }
 
@@ -79,7 +90,13 @@ fn input_object(typed: &Typed<'_>, node: &ValueNode<'_>, named: &TypeDefinition)
     if named.one_of {
         shown.truncate(1);
     }
-    let object = format!("{{{}{more}}}", written(typed, shown.into_iter()));
+    let shown = if node.expected.default_of.is_some() {
+        let shown: Vec<String> = shown.iter().map(|name| format!("{name}: …")).collect();
+        shown.join(", ")
+    } else {
+        written(typed, shown.into_iter())
+    };
+    let object = format!("{{{shown}{more}}}");
     match node.expected.ty.nullable() {
         TypeRef::List(_) => format!("write `[{object}]`"),
         _ => format!("write `{object}`"),
@@ -101,18 +118,12 @@ fn scalar(node: &ValueNode<'_>, named: &TypeDefinition, hidden: bool) -> Option<
             if is_number && matches!(kind, ValueKind::String(_)) {
                 return Some(without_quotes(text));
             }
-            let definition = node.expected.place.definition();
-            let pence = definition.is_some_and(counts_pence);
-            match amount(text).filter(|_| !hidden)? {
-                (pounds, amount) if pence => Some(format!(
-                    "money is in pence here: write `{amount}` for {pounds}"
-                )),
-                (_, amount) if amount % 100 == 0 => {
-                    Some(format!("write it without a fraction: `{}`", amount / 100))
-                }
-                _ => None,
-            }
+            (!hidden).then(|| whole(node, text)).flatten()
         }
+        ("Int", ValueKind::Int(_)) => Some(
+            "write a smaller number; a card's number, a reference or a time is text: it goes where a `String` is taken"
+                .to_owned(),
+        ),
         ("Float", ValueKind::String(text)) if text.parse::<f64>().is_ok_and(f64::is_finite) => {
             Some(without_quotes(text))
         }
@@ -138,6 +149,47 @@ fn scalar(node: &ValueNode<'_>, named: &TypeDefinition, hidden: bool) -> Option<
         }
         _ => None,
     }
+}
+
+/// For a number or text that is no whole number and has a fraction, an exponent or a sign of money.
+fn whole(node: &ValueNode<'_>, text: &str) -> Option<String> {
+    let definition = node.expected.place.definition();
+    let amount = amount(text);
+    if let Some((pounds, amount)) = &amount {
+        if definition.is_some_and(counts_pence) {
+            return Some(format!(
+                "money is in pence here: write `{amount}` for {pounds}"
+            ));
+        }
+        if amount % 100 == 0 {
+            return Some(format!("write it without a fraction: `{}`", amount / 100));
+        }
+    }
+    if !matches!(node.value.kind, ValueKind::Float(_)) {
+        return None;
+    }
+    let lower: f64 = text.parse::<f64>().ok()?.floor();
+    let fits = |number: f64| number >= f64::from(i32::MIN) && number <= f64::from(i32::MAX);
+    if !fits(lower) || !fits(lower + 1.0) {
+        return Some("write a whole number of 32 bits".to_owned());
+    }
+    if text.parse() == Ok(lower) {
+        return Some(format!("write it out: `{lower:.0}`"));
+    }
+    let either = format!("write a whole number: `{lower:.0}` or `{:.0}`", lower + 1.0);
+    Some(match amount {
+        Some((pounds, amount)) if definition.is_some_and(is_called_money) => {
+            format!("{either}; if it counts pence, {pounds} is `{amount}`")
+        }
+        _ => either,
+    })
+}
+
+/// Whether the name of the place is one that money has.
+fn is_called_money(definition: &InputValueDefinition) -> bool {
+    const WORDS: [&str; 5] = ["amount", "balance", "price", "total", "value"];
+    let name = definition.name.to_ascii_lowercase();
+    WORDS.iter().any(|word| name.contains(word))
 }
 
 /// Whether the schema says of the place that its amounts are pence.

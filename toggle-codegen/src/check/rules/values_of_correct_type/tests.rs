@@ -1,5 +1,5 @@
 use crate::check::testing::{
-    accepts, helps, helps_with, relates, reports, reports_with, silent_about,
+    SCHEMA, accepts, helps, helps_with, problems, relates, reports, reports_with, silent_about,
 };
 
 /// One argument of `Query.echo` with a value that fits.
@@ -218,6 +218,10 @@ fn one_of_takes_one() {
         &["1:19 `HolderBy` is `@oneOf`, and its field `id` is `null`: expected a value"],
     );
     helps(
+        "{ holder(by: {id: null}) { __typename } }",
+        "give `id` a value that is not null",
+    );
+    helps(
         "{ holder(by: {}) { __typename } }",
         "give one of `id` and `email`",
     );
@@ -228,6 +232,15 @@ fn advice_on_scalars() {
     for (argument, help) in [
         ("int: \"10\"", "write it without quotes: `10`"),
         ("int: 10.0", "write it without a fraction: `10`"),
+        ("int: 1e3", "write it out: `1000`"),
+        ("int: 1.55", "write a whole number: `1` or `2`"),
+        ("int: -1.5e0", "write a whole number: `-2` or `-1`"),
+        ("int: 1e30", "write a whole number of 32 bits"),
+        (
+            "int: 99999999999",
+            "write a smaller number; a card's number, a reference or a time is text: it goes \
+             where a `String` is taken",
+        ),
         ("float: \"1.5\"", "write it without quotes: `1.5`"),
         ("text: 10", "put it in quotes: `\"10\"`"),
         ("text: GBP", "put it in quotes: `\"GBP\"`"),
@@ -261,6 +274,36 @@ fn advice_on_variables_without_dollar_or_in_quotes() {
     helps(
         &document("\"$n\""),
         "a variable stands without quotes: write `$n`",
+    );
+}
+
+/// No variable may stand in a default, so none is suggested.
+#[test]
+fn advice_on_defaults() {
+    let document = |ty: &str, default: &str, rest: &str| {
+        format!("query q($n: Int! $v: {ty} = {default}) {{ cards(limit: $n, {rest}) {{ total }} }}")
+    };
+    helps(
+        &document("Int!", "null", "page: $v"),
+        "write a value that is not null, or leave `= null` out",
+    );
+    helps(
+        &document("[Status!]", "[null]", "status: $v"),
+        "write a value that is not null",
+    );
+    helps(
+        &document("Filter", "{and: [null]}", "filter: $v"),
+        "write a value that is not null",
+    );
+    let problems = problems(SCHEMA, &document("Int", "n", "page: $v"));
+    assert!(
+        !problems.to_string().contains("variable `$n`"),
+        "{problems}"
+    );
+    helps(
+        "mutation m($reference: ID!, $v: RedeemInput = 1) \
+         { topUp(reference: $reference, value: 1) { id } redeem(input: $v) { id } }",
+        "write `{reference: …, value: …}`",
     );
 }
 
@@ -299,6 +342,13 @@ fn pounds_where_pence_are_wanted() {
     ] {
         helps_with(schema, &format!("{{ pay(total: {value}) }}"), help);
     }
+    let schema = schema.replace("plain: Int", "plain: Int, amount: Int");
+    let schema = schema.as_str();
+    helps_with(
+        schema,
+        "{ pay(total: 1, amount: 10.5) }",
+        "write a whole number: `10` or `11`; if it counts pence, £10.5 is `1050`",
+    );
     helps_with(
         schema,
         "{ pay(total: 1, plain: 3.00) }",
