@@ -26,4 +26,4 @@ pub use self::schema::Schema;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub use self::source::unsound_tokens;
-pub use self::source::{LineColumn, Source, Span, read as read_source};
+pub use self::source::{LineColumn, Source, Span, decode as decode_source, read as read_source};

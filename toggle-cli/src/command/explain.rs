@@ -16,8 +16,8 @@ usage:
   toggle explain        all codes, a line each
 
 CODE is what stands in brackets in a message, such as `unknown-field`. The beginning of a message,
-`error[unknown-field]: …`, is understood too, and so is the name of a rule of the reference
-implementation, `FieldsOnCorrectTypeRule`.
+`error[unknown-field]: …`, is understood too, and so are the code's name in a SARIF log,
+`UnknownField`, and the name of a rule of the reference implementation, `FieldsOnCorrectTypeRule`.
 
 exit status: 0 explained, 2 there is no such code
 ";
@@ -59,6 +59,10 @@ fn explained(text: &str) -> Result<String, CouldNotRun> {
     let codes: Vec<Code> = Code::ALL.iter().copied().filter(of_rule).collect();
     match *codes {
         [] => {
+            let mut all = Code::ALL.iter().copied();
+            if let Some(code) = all.find(|code| is_name(*code, word)) {
+                return Ok(code.page().to_owned());
+            }
             let code: Code = word
                 .parse()
                 .map_err(|error| format!("{error} (`toggle explain` lists all)"))?;
@@ -87,6 +91,12 @@ fn is_rule(rule: &str, word: &str) -> bool {
     rule == word || rule.strip_suffix("Rule") == Some(word)
 }
 
+/// `UnknownField`, as a SARIF log names the rule of `unknown-field`; also `UNKNOWN_FIELD`.
+fn is_name(code: Code, word: &str) -> bool {
+    let letters = |text: &str| text.replace(['-', '_'], "").to_ascii_lowercase();
+    letters(code.as_str()) == letters(word)
+}
+
 /// A line for each code, in columns.
 fn list(codes: impl Iterator<Item = Code>) -> String {
     let codes: Vec<Code> = codes.collect();
@@ -103,6 +113,8 @@ fn list(codes: impl Iterator<Item = Code>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use toggle_codegen::Code;
+
     use super::{code_in, explained};
 
     #[test]
@@ -118,6 +130,18 @@ mod tests {
         ] {
             assert_eq!(code_in(pasted), "unknown-field", "{pasted}");
         }
+    }
+
+    #[test]
+    fn the_name_of_a_sarif_log_is_a_code() {
+        for name in ["UnknownField", "unknown_field", "Unknown-Field"] {
+            let page = explained(name).unwrap();
+            assert!(page.starts_with("# unknown-field\n"), "{name}: {page}");
+        }
+        for code in Code::ALL {
+            assert_eq!(explained(&format!("{code:?}")).unwrap(), code.page());
+        }
+        assert!(explained("UnknownFeild").is_err());
     }
 
     #[test]

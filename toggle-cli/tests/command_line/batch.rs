@@ -52,6 +52,15 @@ fn a_line_in_is_a_line_out() {
         json!({"id": ["any", {"value": null}], "valid": true, "diagnostics": []})
     );
     assert_eq!(broken_schema["valid"], false);
+    // A place that is none of the query says so.
+    assert_eq!(
+        broken_schema["diagnostics"],
+        json!([{
+            "rule": "KnownTypeNamesRule", "code": "unknown-type",
+            "message": "the schema gives `Query.a` the type `B`, but defines no such type",
+            "file": "schema", "line": 1, "column": 14,
+        }])
+    );
     assert_eq!(
         (&syntax["valid"], &syntax["diagnostics"][0]["code"]),
         (&json!(false), &json!("syntax"))

@@ -147,11 +147,23 @@ fn a_text_on_standard_input_is_a_file() {
     let run = folder.toggle_reading(&arguments, b"{ pet { nam } }");
     assert_eq!(run.code, 1);
     assert!(run.out.contains(" --> <stdin>:1:9\n"), "{run:?}");
-    let run = folder.toggle_reading(&arguments, &[b'{', 0xff]);
+    // In the words that a file gets.
+    let run = folder.toggle_reading(&arguments, b"{ caf\xe9 }");
     assert_eq!(run.code, 2);
     assert_eq!(
         run.error,
-        "error[file-unreadable]: standard input is not UTF-8 text\n\n"
+        "\
+error[file-unreadable]: `<stdin>` is not UTF-8 text: byte 6 (line 1) is wrong, perhaps Latin-1 (`é`)
+  = help: save the file as UTF-8
+
+"
+    );
+    let run = folder.toggle_reading(&arguments, &[1, 2, 3, 4, 5]);
+    assert!(
+        run.error
+            .starts_with("error[file-unreadable]: `<stdin>` is a binary file"),
+        "{}",
+        run.error
     );
 }
 

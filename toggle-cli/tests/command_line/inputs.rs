@@ -149,6 +149,13 @@ error[file-not-found]: the file `pest.graphqls` is not there
         run.error
     );
     assert_eq!(run.out, "0 files checked, 1 could not be used\n");
+    // Nothing was checked either where the schema is what is to be checked.
+    let run = folder.toggle(&["check", "--schema", "pest.graphqls"]);
+    assert_eq!(run.code, 2);
+    assert_eq!(run.out, "0 files checked, 1 could not be used\n");
+    let run = folder.toggle(&["check", "--format", "json", "--schema", "pest.graphqls"]);
+    let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(report["diagnostics"][0]["file"], "pest.graphqls");
 }
 
 #[cfg(unix)]

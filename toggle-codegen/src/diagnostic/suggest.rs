@@ -10,7 +10,8 @@ const LONGEST: usize = 128;
 ///
 /// Names that differ in case only come first. Others count by the number of letters put in, left
 /// out, exchanged or swapped with their neighbour, which may be about 40 % of the letters and is
-/// always less than half: of one letter, any other would be near.
+/// always less than half: of one letter, any other would be near. What needs two more of these than
+/// the nearest is left out: who has seen the one that was meant looks at no other.
 pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let lowered = wanted.to_ascii_lowercase();
     let letters = letters_of(lowered.as_bytes());
@@ -44,6 +45,8 @@ pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str
             most_edits = edits;
         }
     }
+    let nearest = found.first().map_or(0, |(edits, _)| *edits);
+    found.retain(|(edits, _)| *edits <= nearest + 1);
     found.into_iter().map(|(_, name)| name).collect()
 }
 
@@ -190,6 +193,17 @@ mod tests {
         assert_eq!(nearest("di", ["id", "is"].into_iter()), ["id"]);
         assert_eq!(nearest("ids", ["id", "is"].into_iter()), ["id", "is"]);
         assert_eq!(nearest("A", ["a", "b"].into_iter()), ["a"]);
+    }
+
+    #[test]
+    fn what_is_much_further_than_the_nearest_is_left_out() {
+        let names = ["unknown-field", "unknown-type", "one-of-field"];
+        let near = |wanted| nearest(wanted, names.into_iter());
+        assert_eq!(near("unknown-feild"), ["unknown-field"]);
+        // Where nothing is nearer it still helps.
+        assert_eq!(near("known-of-field"), ["one-of-field", "unknown-field"]);
+        let names = ["Card", "cord", "coast"].into_iter();
+        assert_eq!(nearest("card", names), ["Card", "cord"]);
     }
 
     #[test]

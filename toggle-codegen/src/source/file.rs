@@ -11,6 +11,9 @@ use crate::diagnostic::{Code, Diagnostic, nearest, one_of};
 /// The largest schemas known are a few megabytes; whatever is larger is no GraphQL.
 const MOST_BYTES: u64 = 64 << 20;
 
+/// One control character in so many is an accident in a text.
+const MOST_OF_TEXT: usize = 100;
+
 /// How much of a folder is searched for a near name.
 const MOST_NEIGHBOURS: usize = 10_000;
 
@@ -43,8 +46,16 @@ pub fn read(path: &Path, shown: &str) -> Result<Arc<Source>, Diagnostic> {
         )
         .help("no GraphQL document or schema is that large; is it the right file?"));
     }
+    decode(bytes, shown)
+}
+
+/// The text that `bytes` are, which messages call `shown`: what [`read`] makes of a file.
+pub fn decode(bytes: Vec<u8>, shown: &str) -> Result<Arc<Source>, Diagnostic> {
     if is_utf16(&bytes) {
         return Err(utf16(shown));
+    }
+    if is_binary(&bytes) {
+        return Err(no_text(shown));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(shown, text)),
@@ -78,6 +89,34 @@ fn is_utf16(bytes: &[u8]) -> bool {
         || matches!(bytes, [0, a, 0, b, ..] | [a, 0, b, 0, ..] if *a != 0 && *b != 0)
 }
 
+/// Whether it is no text in any encoding: a zero beside what is no UTF-8, or control characters.
+fn is_binary(bytes: &[u8]) -> bool {
+    first_control_of_many(bytes).is_some()
+        || (bytes.contains(&0) && std::str::from_utf8(bytes).is_err())
+}
+
+/// The first control character where there are as many as no text has. A few are told at their places
+/// by whoever reads the text, and zeros stand in text of other encodings.
+pub(super) fn first_control_of_many(bytes: &[u8]) -> Option<usize> {
+    const FEW: usize = 3;
+    let is_of_text = |byte: u8| matches!(byte, 0 | b'\t' | b'\n' | 0x0c | b'\r' | 0x1b);
+    let mut controls = bytes
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| **byte < b' ' && !is_of_text(**byte))
+        .map(|(place, _)| place);
+    let first = controls.next()?;
+    (controls.count() >= bytes.len() / MOST_OF_TEXT + FEW).then_some(first)
+}
+
+fn no_text(shown: &str) -> Diagnostic {
+    Diagnostic::unplaced(
+        Code::FileUnreadable,
+        format!("`{shown}` is a binary file, expected GraphQL in UTF-8"),
+    )
+    .help("name a file of GraphQL")
+}
+
 fn utf16(shown: &str) -> Diagnostic {
     Diagnostic::unplaced(
         Code::FileUnreadable,
@@ -87,13 +126,6 @@ fn utf16(shown: &str) -> Diagnostic {
 }
 
 fn not_utf8(bytes: &[u8], valid: usize, shown: &str) -> Diagnostic {
-    if bytes.contains(&0) {
-        return Diagnostic::unplaced(
-            Code::FileUnreadable,
-            format!("`{shown}` is no text, expected GraphQL in UTF-8"),
-        )
-        .help("name a file of GraphQL");
-    }
     let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
     let line = Source::new(shown, before).line_column(valid).line;
     // In Latin-1 each byte is the character of that number.
@@ -207,10 +239,6 @@ fn elsewhere(parent: &Path, name: &str) -> Option<PathBuf> {
 fn near_names<'a>(missing: &str, neighbours: &'a [String]) -> Vec<&'a str> {
     fn stem(name: &str) -> &str {
         name.split_once('.').map_or(name, |(stem, _)| stem)
-    }
-    // Of one or two letters any other is near.
-    if stem(missing).len() < 3 {
-        return nearest(missing, neighbours.iter().map(String::as_str));
     }
     let near = nearest(stem(missing), neighbours.iter().map(|name| stem(name)));
     let is_near = |name: &&String| near.contains(&stem(name));

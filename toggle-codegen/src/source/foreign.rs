@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use super::file::first_control_of_many;
 use super::{LexErrorKind, Lexer, Source, Span, TokenKind};
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -36,6 +37,12 @@ fn first_token(text: &str) -> usize {
 /// Text of another encoding that was read as UTF-8 all the same.
 fn other_encoding(source: &Arc<Source>, code: Code) -> Option<Diagnostic> {
     let text = source.text();
+    if let Some(at) = first_control_of_many(text.as_bytes()) {
+        let message = "this file is binary: expected GraphQL";
+        let (span, label) = (Span::new(at, at + 1), "no text has such a character");
+        let problem = Diagnostic::error(code, message, source, span, label);
+        return Some(problem.help("name a file of GraphQL"));
+    }
     let (what, at) = match (text.find('\0'), text.find('\u{fffd}')) {
         (Some(at), _) => ("UTF-16 text, or no text at all", at),
         (None, Some(at)) => ("text of another encoding", at),

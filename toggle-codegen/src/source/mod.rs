@@ -11,7 +11,7 @@ mod lexer;
 mod lines;
 
 pub(crate) use self::cache::ContentCache;
-pub use self::file::read;
+pub use self::file::{decode, read};
 pub(crate) use self::foreign::foreign;
 pub(crate) use self::joined::Part;
 #[cfg(feature = "fuzzing")]

@@ -28,7 +28,8 @@ options:
   --color WHEN      auto (default: a terminal, unless NO_COLOR is set or TERM is dumb), always, never
   --deny-warnings   warnings fail, too
   --batch           reads {\"id\", \"schema\", \"query\"} a line, writes {\"id\", \"valid\", \"diagnostics\": [{\"rule\",
-                    \"code\", \"message\", \"line\", \"column\"}]} a line. A line without \"schema\" is checked
+                    \"code\", \"message\", \"line\", \"column\"}]} a line; \"file\" beside them where
+                    the place is one in the schema. A line without \"schema\" is checked
                     against --schema. A line that is no case is answered with \"error\" and never
                     ends the run. Blank lines have no answer.
   -h, --help        this page

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use toggle_codegen::{
-    Code, Diagnostic, Document, Schema, Source, check as check_document, read_source,
+    Code, Diagnostic, Document, Schema, Source, check as check_document, decode_source, read_source,
 };
 
 use self::arguments::{Arguments, Format, Work};
@@ -62,13 +62,20 @@ fn checked(arguments: &Arguments) -> Report {
     }
     let schema = match arguments.schema.load() {
         Ok(schema) => schema,
-        Err(problems) if arguments.files.is_empty() => {
+        // A schema that was read, and is itself what is to be checked.
+        Err(problems)
+            if arguments.files.is_empty() && problems.iter().all(|it| it.primary().is_some()) =>
+        {
             report.schema(problems);
             return report;
         }
         Err(problems) => {
+            let only = match arguments.schema.paths() {
+                [path] => path.to_string_lossy().into_owned(),
+                _ => "schema".to_owned(),
+            };
             for problem in problems {
-                let name = place::file_of(&problem).unwrap_or("schema").to_owned();
+                let name = place::file_of(&problem).unwrap_or(&only).to_owned();
                 report.unusable(&name, problem);
             }
             return report;
@@ -128,7 +135,5 @@ pub(super) fn text_of(file: &Found) -> Result<Arc<Source>, Diagnostic> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(unreadable("standard input is larger than 64 MiB"));
     }
-    let text =
-        String::from_utf8(bytes).map_err(|_| unreadable("standard input is not UTF-8 text"))?;
-    Ok(Source::new("<stdin>", text))
+    decode_source(bytes, "<stdin>")
 }

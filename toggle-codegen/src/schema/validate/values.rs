@@ -123,11 +123,11 @@ impl Literal<'_> {
         let problem = named.defined_at(problem);
         let near = self.system.did_you_mean(&field.name.text, candidates);
         problem.help(near.unwrap_or_else(|| {
-            let names: Vec<&str> = named.input_fields.keys().copied().take(SHOWN).collect();
-            if names.is_empty() {
+            let known: Vec<&str> = named.input_fields.keys().copied().take(SHOWN).collect();
+            if known.is_empty() {
                 return "delete it".to_owned();
             }
-            format!("write {}", one_of(&names))
+            format!("write {}", one_of(&known))
         }))
     }
 

@@ -167,8 +167,42 @@ fn other_encodings_are_named() {
     );
     assert_eq!(
         folder.failure("picture.graphql").message(),
-        "`picture.graphql` is no text, expected GraphQL in UTF-8"
+        "`picture.graphql` is a binary file, expected GraphQL in UTF-8"
     );
+}
+
+/// The bytes of an archive, an image or a program that happen to be UTF-8.
+#[test]
+fn many_control_characters_are_no_text() {
+    let message = |bytes: &[u8]| {
+        let refused = super::decode(bytes.to_vec(), "<stdin>").err();
+        refused.map(|problem| problem.message().to_owned())
+    };
+    let binary = Some("`<stdin>` is a binary file, expected GraphQL in UTF-8".to_owned());
+    assert_eq!(message(b"\x01\x02\x03\x04"), binary);
+    assert_eq!(message(b"\x7fELF\x02\x01\x01 \x03 >\xff\x01"), binary);
+    assert_eq!(
+        message(b"{ caf\xe9 }").as_deref(),
+        Some("`<stdin>` is not UTF-8 text: byte 6 (line 1) is wrong, perhaps Latin-1 (`\u{e9}`)")
+    );
+    // Few are accidents, and the reader of the text tells where.
+    assert_eq!(message(b"{ a\x01 }"), None);
+    assert_eq!(message(b"\x1b[31m{ a }\x1b[0m\x0c\r\n\t"), None);
+    assert_eq!(message("{ a\u{1} }".repeat(30).as_bytes()), binary);
+}
+
+/// Of one or two letters any other file would be near.
+#[test]
+fn a_short_name_suggests_few_files() {
+    let names = ["aa", "ab", "zq", "b1", "id"].map(|name| format!("{name}.graphql"));
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b""[..])).collect();
+    let folder = Folder::new("short", &files);
+    assert_eq!(
+        folder.help("qq.graphql"),
+        "its folder holds `aa.graphql`, `ab.graphql`, `b1.graphql`, `id.graphql`, `zq.graphql`"
+    );
+    assert_eq!(folder.help("di.graphql"), "did you mean `id.graphql`?");
+    assert_eq!(folder.help("zq.gql"), "did you mean `zq.graphql`?");
 }
 
 #[test]

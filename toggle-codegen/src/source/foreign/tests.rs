@@ -51,6 +51,7 @@ fn files_of_other_kinds_are_called_what_they_are() {
         "curl -X POST -d '{}' https://a.example",
     );
     is("YAML", "---\nschema: a.graphql\n");
+    is("binary", "\u{1}\u{2}{ a }\u{3}\u{80}\u{4}é\u{5}");
 }
 
 #[test]

@@ -14,8 +14,12 @@ use toggle_codegen::{Diagnostic, Diagnostics, Document, Severity, check as check
 use self::case::Case;
 use self::lines::Lines;
 use self::schemas::Schemas;
+use super::place;
 use crate::schema::SchemaFiles;
 use crate::{CouldNotRun, Outcome};
+
+/// What messages call the document of a line.
+const QUERY: &str = "query";
 
 /// Answers each line of standard input.
 pub(super) fn run(schema: &SchemaFiles) -> Result<Outcome, CouldNotRun> {
@@ -75,7 +79,7 @@ fn checked(case: &Case<'_>, schemas: &mut Schemas) -> Diagnostics {
         Ok(schema) => schema,
         Err(problems) => return problems,
     };
-    match Document::parse("query", &case.query) {
+    match Document::parse(QUERY, &case.query) {
         Ok(document) => check_document(&schema, &document).err().unwrap_or_default(),
         Err(problems) => problems,
     }
@@ -97,7 +101,10 @@ struct Problem<'a> {
     rule: Option<&'static str>,
     code: &'static str,
     message: &'a str,
-    /// In the query, from 1; null where the schema is at fault.
+    /// `schema` where that is at fault: then the place is one in the schema. Left out for the query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
+    /// From 1; null for what has no place.
     line: Option<usize>,
     column: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -111,6 +118,7 @@ impl<'a> Problem<'a> {
             rule: diagnostic.code().rule(),
             code: diagnostic.code().as_str(),
             message: diagnostic.message(),
+            file: place::file_of(diagnostic).filter(|file| *file != QUERY),
             line: position.map(|position| position.line),
             column: position.map(|position| position.column),
             help: diagnostic.help_text(),

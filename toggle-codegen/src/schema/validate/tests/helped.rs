@@ -5,9 +5,10 @@ use crate::schema::Schema;
 
 /// The help of the only problem that keeps `sdl` from being read.
 fn mends(sdl: &str, help: &str) {
-    let found = Schema::parse(sdl)
-        .map(|schema| schema.review())
-        .unwrap_or_else(|problems| problems);
+    let found = match Schema::parse(sdl) {
+        Ok(schema) => schema.review(),
+        Err(problems) => problems,
+    };
     assert_eq!(found.len(), 1, "{found}");
     assert_eq!(
         found.iter().next().unwrap().help_text(),
