@@ -128,6 +128,25 @@ fn files_beside_the_source_are_watched() {
 }
 
 #[test]
+fn the_projects_file_is_watched() {
+    let kennel = Kennel::beside_manifest("watched-project");
+    let consumer = &kennel.consumer;
+    consumer.edit(
+        "src/lib.rs",
+        "dog.graphql\", schema = \"kennel.graphqls\")",
+        "dog.graphql\")",
+    );
+    consumer.write(".graphqlrc.yml", "schema: kennel.graphqls\n");
+    kennel.check().passes();
+    consumer.edit(".graphqlrc.yml", "kennel.graphqls", "kennels.graphqls");
+    kennel
+        .check()
+        .fails_with(&[".graphqlrc.yml:1:9", "did you mean `kennel.graphqls`?"]);
+    consumer.edit(".graphqlrc.yml", "kennels.graphqls", "kennel.graphqls");
+    kennel.check().passes();
+}
+
+#[test]
 fn watching_leaves_no_byte_in_the_library() {
     let kennel = Kennel::beside_manifest("weighed");
     let library = kennel.library();

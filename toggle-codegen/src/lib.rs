@@ -10,6 +10,7 @@ mod ir;
 mod lower;
 mod manifest;
 mod names;
+mod project;
 mod render;
 mod schema;
 mod source;
@@ -22,6 +23,7 @@ pub use self::document::{Document, OperationKind};
 pub use self::expand::{Folders, bug, expand, generate, supported};
 pub use self::input::Options;
 pub use self::manifest::{Manifest, SentOperation};
+pub use self::project::Project;
 pub use self::schema::Schema;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]

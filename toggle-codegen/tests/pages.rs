@@ -18,7 +18,8 @@ use std::sync::Arc;
 
 use quote::ToTokens as _;
 use toggle_codegen::{
-    Code, Diagnostic, Diagnostics, Document, Folders, Schema, Source, bug, check, expand, supported,
+    Code, Diagnostic, Diagnostics, Document, Folders, Project, Schema, Source, bug, check, expand,
+    supported,
 };
 
 const SPECIFICATION: &str = "https://spec.graphql.org/September2025/#sec-";
@@ -207,6 +208,10 @@ fn fixes_of(code: Code, page: &str) -> Result<(), String> {
     for block in blocks(fix) {
         match block.language {
             "rust" => expanded(block.text)?,
+            "yaml" => {
+                case.project = Some(block.text);
+                accepted(&case)?;
+            }
             "graphql schema" | "json" => {
                 case.schema = Some(schema_source(&block));
                 case.document = None;
@@ -259,6 +264,7 @@ fn expanded(program: &str) -> Result<(), String> {
 struct Case<'a> {
     schema: Option<Arc<Source>>,
     document: Option<&'a str>,
+    project: Option<&'a str>,
     /// Whether Rust is wanted of it: what is not generated yet is for one page to tell.
     generated: bool,
 }
@@ -266,10 +272,15 @@ struct Case<'a> {
 impl<'a> Case<'a> {
     fn of(code: Code, blocks: &[Block<'a>]) -> Self {
         let is_schema = |block: &&Block<'_>| matches!(block.language, "graphql schema" | "json");
-        let document = blocks.iter().find(|block| block.language == "graphql");
+        let text = |language| {
+            let mut blocks = blocks.iter();
+            let block = blocks.find(|block| block.language == language);
+            block.map(|block| block.text)
+        };
         Self {
             schema: blocks.iter().find(is_schema).map(schema_source),
-            document: document.map(|block| block.text),
+            document: text("graphql"),
+            project: text("yaml"),
             generated: code == Code::Unsupported,
         }
     }
@@ -287,6 +298,10 @@ fn schema_source(block: &Block<'_>) -> Arc<Source> {
 
 /// All that is wrong or deprecated: in the document where there is one, as the macro would say it, else in the schema.
 fn problems(case: &Case<'_>) -> Diagnostics {
+    if let Some(text) = case.project {
+        let project = Project::parse(".graphqlrc.yml", text);
+        return project.err().unwrap_or_default();
+    }
     let toggle = || Source::new("toggle.graphql", toggle_schema::SDL);
     let source = case.schema.clone().unwrap_or_else(toggle);
     let found = Schema::from_sources(vec![source]).and_then(|schema| match case.document {

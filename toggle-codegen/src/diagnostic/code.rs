@@ -151,6 +151,8 @@ codes! {
     FileNotFound = "file-not-found";
     /// A file is there but cannot be read as text.
     FileUnreadable = "file-unreadable";
+    /// The project's file, `.graphqlrc.yml` or its kin, is not one that is read here.
+    ProjectFile = "project-file";
     /// The schema does not follow its grammar.
     SchemaSyntax = "schema-syntax";
     /// The schema is JSON, but not as a server answers introspection.

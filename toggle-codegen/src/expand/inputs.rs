@@ -11,6 +11,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::input::{Attribute, Deprecated, Mistake, Options, Settings, Written};
 use crate::lower;
+use crate::project::Project;
+use crate::render::TrackedFile;
 use crate::schema::Schema;
 use crate::source::{ContentCache, Source};
 
@@ -36,7 +38,13 @@ impl Inputs {
         is_module: bool,
         reader: &mut Reader<'_>,
     ) -> Result<Self, Failure> {
-        let settings = attribute.settings.clone();
+        let of_project = project(reader)?;
+        let mut mapped = attribute.settings.scalars.clone();
+        if attribute.settings.schema.is_empty() {
+            mapped.clone_from(&of_project.scalars);
+            mapped.extend(attribute.settings.scalars.iter().cloned());
+        }
+        let settings = attribute.settings.clone().or(of_project);
         let files = reader.all(&attribute.files);
         let others: Result<Vec<OtherModule>, Failure> = settings
             .types
@@ -54,8 +62,8 @@ impl Inputs {
         Ok(Self {
             schema: schema?,
             document,
-            mapped: settings.scalars.clone(),
             settings,
+            mapped,
             others,
         })
     }
@@ -153,6 +161,15 @@ fn document(
         .flat_map(|other| sources(&other.files))
         .collect();
     Document::beside_others(&sources(files), &others, is_module)
+}
+
+/// What the project's file says, where there is one.
+fn project(reader: &mut Reader<'_>) -> Result<Settings, Failure> {
+    let Some(source) = Project::find(reader.manifest())? else {
+        return Ok(Settings::default());
+    };
+    reader.track(TrackedFile::BesideManifest(source.name().to_owned()));
+    Ok(Project::from_source(source)?.settings)
 }
 
 /// The schema of all files together; without one, Toggle's own, which is no file of the user's, so that

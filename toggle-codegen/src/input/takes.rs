@@ -154,11 +154,12 @@ fn pairs(
             mistakes.extend(wrong(&key.place, message));
         }
         let Value::Text(text) = value else {
-            let message = format!(
-                "expected a Rust path in quotes: `{} = {}`",
-                quoted(key),
-                value_of(example)
-            );
+            let message = if key.place.is_rust() {
+                let (key, example) = (quoted(key), value_of(example));
+                format!("expected a Rust path in quotes: `{key} = {example}`")
+            } else {
+                format!("expected a Rust path for `{}`", key.text)
+            };
             mistakes.extend(wrong(&key.place, message));
             continue;
         };
