@@ -51,6 +51,8 @@ pub(super) struct Table {
     sorted: Vec<usize>,
     /// For each field those in `sorted` with the same key.
     alike: Vec<Range<usize>>,
+    /// Whether any key belongs to several fields.
+    has_sharers: bool,
     typename: Option<usize>,
 }
 
@@ -100,6 +102,7 @@ impl Table {
             keys,
             owners,
             sorted,
+            has_sharers: alike.iter().any(|range| range.len() > 1),
             alike,
             typename,
         }
@@ -156,9 +159,10 @@ impl Layout for Rc<Table> {
     }
 
     /// A key that several fields share comes once.
+    #[inline]
     fn after(&self, number: usize, seen: &Bits) -> usize {
         let mut next = number + 1;
-        while next < self.keys.len() && seen.contains(next) {
+        while self.has_sharers && next < self.keys.len() && seen.contains(next) {
             next += 1;
         }
         next
@@ -170,6 +174,9 @@ impl Layout for Rc<Table> {
 
     #[inline]
     fn sharers(&self, number: usize) -> &[usize] {
+        if !self.has_sharers {
+            return &[];
+        }
         match self.alike.get(number) {
             Some(range) if range.len() > 1 => self.sorted.get(range.clone()).unwrap_or_default(),
             _ => &[],

@@ -3,8 +3,12 @@ use super::samples::{
     Wide,
 };
 use super::{card, decode};
+use crate::__private::decode::layout::Layout;
+use crate::__private::decode::table::Tables;
+use crate::__private::place::Object;
 use crate::Id;
 use serde_json::{Value, json};
+use std::rc::Rc;
 
 fn the_card(data: &str) -> Card {
     decode::<Answer>(data).unwrap().cards.data.remove(0)
@@ -176,4 +180,45 @@ fn what_was_not_asked_for_may_be_anything() {
     let data =
         format!(r#"{{"new":{deep},"Cards":{{"new":1e999,"data":[],"data2":{{"a":[{{}}]}}}}}}"#);
     assert_eq!(decode::<Answer>(&data).unwrap().cards.data, []);
+}
+
+#[test]
+fn objects_that_are_alike_share_a_table_and_others_do_not() {
+    let tables = Tables::default();
+    let (mut one, mut same, mut other): (Order, Order, OrderParts) =
+        (Object::new(), Object::new(), Object::new());
+    let table = tables.of(&mut one);
+    assert!(Rc::ptr_eq(&table, &tables.of(&mut same)));
+    assert!(!Rc::ptr_eq(&table, &tables.of(&mut other)));
+    assert!(Rc::ptr_eq(&table, &tables.of(&mut one)));
+}
+
+#[test]
+fn every_field_is_found_by_its_key_with_all_that_share_it() {
+    let mut order: Order = Object::new();
+    let table = Tables::default().of(&mut order);
+    let mut found = Vec::new();
+    for key in ["total", "Brand", "currency", "note", "missing", ""] {
+        let number = table.search(key.as_bytes());
+        let sharers = number.map_or(&[] as &[usize], |number| table.sharers(number));
+        found.push((key, number, sharers.to_vec()));
+    }
+    // The order's own, then those of `parts`, of the notes within, and of the notes beside.
+    let expected = [
+        ("total", Some(0), vec![0, 2]),
+        ("Brand", Some(1), vec![1, 4]),
+        ("currency", Some(3), vec![]),
+        ("note", Some(5), vec![5, 6]),
+        ("missing", None, vec![]),
+        ("", None, vec![]),
+    ];
+    assert_eq!(found, expected);
+    for number in 0..table.fields() {
+        let (holder, index) = table.reach(&mut order, number).unwrap();
+        assert_eq!(
+            holder.shape().keys.get(index).map(|key| key.as_bytes()),
+            table.key(number)
+        );
+    }
+    assert!(table.reach(&mut order, table.fields()).is_none());
 }
