@@ -157,13 +157,11 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
                     return false;
                 };
                 let place = holder.field(index);
-                match &kind {
-                    Some(kind) => kind.fits(&place),
-                    None => {
-                        kind = Copied::of(&place);
-                        kind.is_some()
-                    }
+                if let Some(kind) = &kind {
+                    return kind.fits(&place);
                 }
+                kind = Copied::of(&place);
+                kind.is_some()
             })
     }
 
