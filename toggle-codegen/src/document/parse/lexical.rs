@@ -79,6 +79,8 @@ impl Parser<'_> {
 
     /// All problems in source order, those of a habit with their number.
     pub(super) fn told(self) -> Diagnostics {
+        let is_cut_short =
+            self.diagnostics.len() >= MOST_ERRORS && self.token.kind != TokenKind::End;
         let habits = self.told.habits;
         let problems = self.diagnostics.into_iter().enumerate();
         let counted = problems.map(|(index, mut problem): (usize, Diagnostic)| {
@@ -93,6 +95,18 @@ impl Parser<'_> {
             }
             problem
         });
-        counted.collect::<Diagnostics>().sorted()
+        let told = counted.collect::<Diagnostics>().sorted();
+        if !is_cut_short {
+            return told;
+        }
+        let last = told.len().saturating_sub(1);
+        let noted = told.into_iter().enumerate().map(|(index, mut problem)| {
+            if index == last {
+                let message = &mut problem.message;
+                message.push_str(" (reading ends here: there may be more below)");
+            }
+            problem
+        });
+        noted.collect()
     }
 }

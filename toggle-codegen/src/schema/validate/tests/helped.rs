@@ -43,6 +43,23 @@ fn a_field_without_a_colon_is_written_with_one() {
     mends("type Query { a [Int b: Int }", "write `a: Type`");
 }
 
+/// A list that ends without a word would look whole.
+#[test]
+fn where_reading_ends_early_the_last_message_says_so() {
+    let last = |count: usize| {
+        let types: String = (0..count)
+            .map(|at| format!("type T{at} {{ a Int }}\n"))
+            .collect();
+        let found = review(&types);
+        let last = found.iter().next_back().unwrap().message().to_owned();
+        (found.len(), last)
+    };
+    let message = "expected `:` and the type of the field, found `Int`";
+    let cut = format!("{message} (reading ends here: there may be more below)");
+    assert_eq!(last(20), (20, message.to_owned()));
+    assert_eq!(last(21), (20, cut));
+}
+
 #[test]
 fn one_exclamation_mark_is_enough() {
     mends(
