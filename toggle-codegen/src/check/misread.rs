@@ -37,6 +37,10 @@ impl<'a> Misread<'a> {
         let [first, Selection::Field(word), Selection::Field(last), ..] = selections else {
             return None;
         };
+        // Nearly every selection is done with here.
+        if !matches!(word.name.text.as_str(), "on" | "as") {
+            return None;
+        }
         let unknown = |field: &Field| schema.field_of(parent, &field.name.text).is_none();
         let is_plain = |field: &Field| {
             field.alias.is_none() && field.arguments.is_empty() && field.directives.is_empty()

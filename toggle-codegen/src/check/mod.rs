@@ -1,5 +1,5 @@
 //! Whether a document means something to a schema: every rule of the GraphQL specification's
-//! section 5 (September 2025), all problems at once.
+//! section 5 (September 2025), and what our own `@required` asks for; all problems at once.
 //!
 //! Takes a [`Schema`] and a [`Document`], gives [`Checked`], which can come from nowhere else: the
 //! later stages rest on what is established here. One walk over the document (`visit`) notes each

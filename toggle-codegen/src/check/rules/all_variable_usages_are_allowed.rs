@@ -156,15 +156,15 @@ fn advice(
 ) -> String {
     let name = used.name;
     let has_default = has_default(variable);
-    let uses = typed
+    let broken = typed
         .reached(operation)
         .into_iter()
         .flat_map(|reached| typed.uses_in(reached))
-        .take_while(|_| typed.may_spend(1));
-    let mut expected = uses
+        .take_while(|_| typed.may_spend(1))
         .filter(|other| other.name == name)
-        .filter_map(|other| other.expected);
-    let Some(broken) = expected.find(|other| !is_allowed(wanted, has_default, *other)) else {
+        .filter_map(|other| other.expected)
+        .find(|other| !is_allowed(wanted, has_default, *other));
+    let Some(broken) = broken else {
         return format!("define it as `${name}: {wanted}`");
     };
     let own = used
@@ -176,7 +176,7 @@ fn advice(
         own.push('2');
     }
     format!(
-        "{} takes `{}`, which no one type fits: define another variable for this place, \
+        "`${name}` also goes to {}, which takes `{}`: define another variable for this place, \
          `${own}: {wanted}`",
         broken.place.described(),
         broken.ty
@@ -320,13 +320,13 @@ mod tests {
     fn the_help_breaks_no_other_use() {
         helps(
             "query q($v: Int) { node(id: $v) { id } echo(int: $v) }",
-            "the argument `int` of `Query.echo` takes `Int`, which no one type fits: define \
+            "`$v` also goes to the argument `int` of `Query.echo`, which takes `Int`: define \
              another variable for this place, `$id: ID!`",
         );
         helps(
             "query q($v: Int, $id: ID) { node(id: $v) { id } ...f a: echo(id: $id) } \
              fragment f on Query { echo(int: $v) }",
-            "the argument `int` of `Query.echo` takes `Int`, which no one type fits: define \
+            "`$v` also goes to the argument `int` of `Query.echo`, which takes `Int`: define \
              another variable for this place, `$id2: ID!`",
         );
         helps(
