@@ -66,7 +66,8 @@ use gift_cards::toggle_query;
 #[toggle_query(
     "queries/cards.graphql",
     schema = "schema.graphqls",
-    crate = "::gift_cards"
+    crate = "::gift_cards",
+    deprecated = "allow"
 )]
 pub mod shop {
     /// The card that is looked up when none is named.
@@ -76,7 +77,8 @@ pub mod shop {
 #[toggle_query(
     "queries/cards.graphql",
     schema = "schema.graphqls",
-    crate = "::gift_cards"
+    crate = "::gift_cards",
+    deprecated = "allow"
 )]
 pub struct FindCard;
 
@@ -84,14 +86,16 @@ pub struct FindCard;
 #[toggle_query(
     "queries/cards.graphql",
     schema = "schema.graphqls",
-    crate = "gift_cards"
+    crate = "gift_cards",
+    deprecated = "allow"
 )]
 pub struct Adjust;
 
 #[toggle_query(
     "queries/cards.graphql",
     schema = "schema.graphqls",
-    crate = "crate::inside::runtime"
+    crate = "crate::inside::runtime",
+    deprecated = "allow"
 )]
 pub struct ListCards;
 
@@ -108,7 +112,8 @@ mod inside {
     #[super::toggle_query(
         "queries/cards.graphql",
         schema = "schema.graphqls",
-        crate = "::gift_cards"
+        crate = "::gift_cards",
+        deprecated = "allow"
     )]
     pub(super) struct Nothing;
 
