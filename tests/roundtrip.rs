@@ -52,9 +52,9 @@ where
 }
 
 macro_rules! round_trips {
-    ($($test:ident: $file:literal, $schema:literal, $text:expr, [$($operation:ident),+];)+) => {$(
+    ($($test:ident: $file:literal, $schema:literal, $text:expr, [$($operation:ident),+] $(, $scalars:meta)?;)+) => {$(
         mod $test {
-            #[super::toggle_query($file, schema = $schema)]
+            #[super::toggle_query($file, schema = $schema $(, $scalars)?)]
             mod api {}
 
             #[test]
@@ -68,6 +68,8 @@ macro_rules! round_trips {
 
 round_trips! {
     by_hand: "tests/roundtrip/by_hand.graphql", "tests/roundtrip/abstract.graphql", super::ABSTRACT, [Racks, Nested, Shared, Known];
+    mapped: "tests/roundtrip/by_hand.graphql", "tests/roundtrip/abstract.graphql", super::ABSTRACT, [Racks, Nested, Shared, Known],
+        scalars(Any = "toggle_runtime::Value", Time = "toggle_runtime::Value");
     abstract_17: "tests/roundtrip/abstract_17.graphql", "tests/roundtrip/abstract.graphql", super::ABSTRACT, [Ask0, Ask1];
     abstract_9: "tests/roundtrip/abstract_9.graphql", "tests/roundtrip/abstract.graphql", super::ABSTRACT, [Ask0, Ask1];
     abstract_30: "tests/roundtrip/abstract_30.graphql", "tests/roundtrip/abstract.graphql", super::ABSTRACT, [Ask0, Ask1];

@@ -100,12 +100,23 @@ fn subjects(files: &[PathBuf]) -> Result<Vec<Subject>, String> {
                 .to_string_lossy()
                 .into_owned(),
             text: text.map_err(|error| format!("{}: {error}", file.display()))?,
+            mapped: Vec::new(),
         })
     };
     let mut subjects: Vec<Subject> = own.iter().map(read).collect::<Result<_, String>>()?;
+    let mapped: Vec<Subject> = subjects
+        .iter()
+        .map(|subject| Subject {
+            name: format!("{}, mapped", subject.name),
+            mapped: vec!["Any", "Time"],
+            ..subject.clone()
+        })
+        .collect();
+    subjects.extend(mapped.into_iter().take(1));
     subjects.push(Subject {
         name: "toggle".to_owned(),
         text: roundtrip::without_secrets(toggle_schema::SDL),
+        mapped: Vec::new(),
     });
     for file in files {
         subjects.push(read(file)?);
