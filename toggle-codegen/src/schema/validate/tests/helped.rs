@@ -47,10 +47,8 @@ fn a_field_without_a_colon_is_written_with_one() {
 #[test]
 fn where_reading_ends_early_the_last_message_says_so() {
     let last = |count: usize| {
-        let types: String = (0..count)
-            .map(|at| format!("type T{at} {{ a Int }}\n"))
-            .collect();
-        let found = review(&types);
+        let types = (0..count).map(|at| format!("type T{at} {{ a Int }}\n"));
+        let found = review(&types.collect::<Vec<_>>().concat());
         let last = found.iter().next_back().unwrap().message().to_owned();
         (found.len(), last)
     };
