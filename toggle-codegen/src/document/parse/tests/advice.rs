@@ -97,6 +97,23 @@ fn on_definitions() {
             "a field stands inside an operation: `query Name { Cards(…) … }`",
         ),
         ("{ a })", "this `)` closes nothing; delete it"),
+        ("query A B { a }", "a name is one word, such as `AB`"),
+        ("query A: { a }", "leave out the `:` before the `{`"),
+        (
+            "{ a [ { b } ] }",
+            "of a list, fields are selected as of one object: `list { field }`",
+        ),
+        (
+            "fragment on Card { a }",
+            "write `fragment Name on Type { … }`",
+        ),
+        ("fragment F Card { a }", "write `fragment F on Card { … }`"),
+    ]);
+}
+
+#[test]
+fn on_operations_without_fields() {
+    assert_help(&[
         (
             "mutation",
             "say which fields are wanted: `mutation { field }`",
@@ -121,17 +138,6 @@ fn on_definitions() {
             "mutation A $b { c }",
             "variables stand in `( )` with their types: `mutation A($name: Type)`",
         ),
-        ("query A B { a }", "a name is one word, such as `AB`"),
-        ("query A: { a }", "leave out the `:` before the `{`"),
-        (
-            "{ a [ { b } ] }",
-            "of a list, fields are selected as of one object: `list { field }`",
-        ),
-        (
-            "fragment on Card { a }",
-            "write `fragment Name on Type { … }`",
-        ),
-        ("fragment F Card { a }", "write `fragment F on Card { … }`"),
     ]);
 }
 
@@ -166,18 +172,6 @@ fn on_variables() {
             "query A($b: Int!!) { a }",
             "one `!` behind the type is enough",
         ),
-        (
-            "query A($b: Int = 5!) { a }",
-            "the `!` stands behind the type: `$b: Int! = …`",
-        ),
-        (
-            "query A($b: [ID!]! = []!) { a }",
-            "the `!` stands behind the type: `$b: [ID!]! = …`",
-        ),
-        (
-            "query A($b: ID = ) { a }",
-            "write a value behind the `=`, or leave the `=` out",
-        ),
         ("query A($b: Int[]) { a }", "a list type is written `[Int]`"),
         (
             "query A($b: List<Int>) { a }",
@@ -194,6 +188,24 @@ fn on_variables() {
         (
             "mutation createOrder(total: 100) { id }",
             "arguments belong to a field, inside the braces: `{ field(total: …) }`",
+        ),
+    ]);
+}
+
+#[test]
+fn on_defaults() {
+    assert_help(&[
+        (
+            "query A($b: Int = 5!) { a }",
+            "the `!` stands behind the type: `$b: Int! = …`",
+        ),
+        (
+            "query A($b: [ID!]! = []!) { a }",
+            "the `!` stands behind the type: `$b: [ID!]! = …`",
+        ),
+        (
+            "query A($b: ID = ) { a }",
+            "write a value behind the `=`, or leave the `=` out",
         ),
     ]);
 }
