@@ -146,6 +146,70 @@ fn the_projects_file_is_watched() {
     kennel.check().passes();
 }
 
+/// A crate of patterns, whose build script holds `main`.
+fn with_build_script(name: &str, main: &str) -> Consumer {
+    let consumer = Consumer::new(name, "2024", "toggle-runtime");
+    let codegen = support::repository().join("toggle-codegen");
+    let dependency = format!(
+        "[build-dependencies.toggle-codegen]\npath = '{}'\n\n[workspace]",
+        codegen.display()
+    );
+    consumer.edit("Cargo.toml", "[workspace]", &dependency);
+    consumer.write("build.rs", main);
+    consumer.write(
+        "kennel.graphqls",
+        "type Query { dog: String! cat: String! }\n",
+    );
+    consumer.write("queries/dog.graphql", "query Dog { dog }\n");
+    consumer
+}
+
+/// No compiler tracks what was not there: the build script does.
+fn notices_a_new_file(consumer: &Consumer) {
+    consumer.cargo(&["check"], &[]).passes();
+    consumer.write("queries/cat.graphql", "query Cat { cta }\n");
+    consumer
+        .cargo(&["check"], &[])
+        .fails_with(&["queries/cat.graphql:1:13", "did you mean `cat`?"]);
+    consumer.edit("queries/cat.graphql", "cta", "cat");
+    consumer.cargo(&["check"], &[]).passes();
+}
+
+#[test]
+fn a_build_script_watches_for_new_files_under_a_pattern() {
+    let main = "fn main() {\n    toggle_codegen::build::watch(\"queries\");\n}\n";
+    let consumer = with_build_script("watched-pattern", main);
+    consumer.write(
+        "src/lib.rs",
+        "//! Pets.\n\n\
+         /// Pets.\n\
+         #[toggle_runtime::toggle_query(\"queries/*.graphql\", schema = \"kennel.graphqls\")]\n\
+         pub mod pets {}\n",
+    );
+    notices_a_new_file(&consumer);
+}
+
+#[test]
+fn a_build_script_writes_what_the_attribute_would() {
+    let main = "use toggle_codegen::build::{Error, Module};\n\n\
+         fn main() -> Result<(), Error> {\n    \
+             Module::of([\"queries/*.graphql\"])\n        \
+                 .options(\"schema = \\\"kennel.graphqls\\\", derive(PartialEq)\")\n        \
+                 .write(\"pets.rs\")\n\
+         }\n";
+    let consumer = with_build_script("written-by-build-script", main);
+    consumer.write(
+        "src/lib.rs",
+        "//! Pets.\n\
+         #![deny(warnings, missing_docs, unreachable_pub)]\n\n\
+         /// Pets.\n\
+         pub mod pets {\n    include!(concat!(env!(\"OUT_DIR\"), \"/pets.rs\"));\n}\n\n\
+         /// A request.\n\
+         pub fn dog() -> pets::Dog {\n    pets::Dog::new()\n}\n",
+    );
+    notices_a_new_file(&consumer);
+}
+
 #[test]
 fn watching_leaves_no_byte_in_the_library() {
     let kennel = Kennel::beside_manifest("weighed");

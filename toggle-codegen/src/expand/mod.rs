@@ -17,7 +17,7 @@ use crate::check::{Checked, check};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::input::{Attribute, Item, ItemKind, Options};
 use crate::lower::{self, Form, lower};
-use crate::render::{self, Head, Runtime};
+use crate::render::{self, Head, Runtime, TrackedFile};
 
 /// Where the attribute's relative paths start.
 #[derive(Debug, Clone)]
@@ -52,6 +52,21 @@ pub fn expand(attribute: TokenStream, item: TokenStream, folders: &Folders) -> T
             Failure::from(mistakes).into_tokens(|_| Span::call_site())
         }
     }
+}
+
+/// The items that `#[toggle_query(attribute)] mod name {}` would hold, less those that track files, and
+/// the files that were read, from the manifest's folder.
+pub(crate) fn module_of(
+    attribute: TokenStream,
+    folders: &Folders,
+) -> (Result<TokenStream, Diagnostics>, Vec<String>) {
+    let mut reader = Reader::new(folders);
+    let items = Attribute::parse(attribute)
+        .map_err(Failure::from)
+        .and_then(|attribute| generated(&attribute, &Item::module(), &mut reader));
+    let read = reader.tracked.iter().map(TrackedFile::path);
+    let read = read.map(str::to_owned).collect();
+    (items.map_err(Failure::into_diagnostics), read)
 }
 
 /// The items of a `mod name {}` with every operation of a checked document: what `toggle expand`

@@ -61,6 +61,23 @@ pub fn matching(root: &Path, pattern: &str) -> Result<Matches, Diagnostic> {
     Ok(matches)
 }
 
+/// The folders that a search for `pattern` begins in; none for a path.
+pub(crate) fn folders(pattern: &str) -> Vec<String> {
+    if !is_pattern(pattern) {
+        return Vec::new();
+    }
+    let patterns = Pattern::read(pattern).unwrap_or_default();
+    let bases = patterns.iter().map(|pattern| shown(&pattern.base));
+    let here = |base: String| {
+        if base.is_empty() {
+            ".".to_owned()
+        } else {
+            base
+        }
+    };
+    bases.map(here).collect()
+}
+
 /// The `.graphql` and `.gql` files anywhere below `folder`, from the folder `root` on.
 ///
 /// # Errors

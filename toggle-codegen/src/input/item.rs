@@ -9,6 +9,7 @@ use syn::{Attribute, Ident, Path, Token, Visibility, braced};
 
 use super::Mistake;
 use crate::diagnostic::Code;
+use crate::names::ident;
 
 /// What the generated code becomes part of.
 #[derive(Debug)]
@@ -32,6 +33,18 @@ pub(crate) enum ItemKind {
 }
 
 impl Item {
+    /// The item that nobody has written, where a file takes the place of one.
+    pub(crate) fn module() -> Self {
+        Self {
+            kind: ItemKind::Module(TokenStream::new()),
+            name: ident("generated"),
+            attributes: TokenStream::new(),
+            has_docs: false,
+            derives: Vec::new(),
+            visibility: TokenStream::new(),
+        }
+    }
+
     /// Reads the item; anything but the two forms is a mistake at its place.
     pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Mistake> {
         read.parse2(tokens)

@@ -187,90 +187,63 @@ fn every_mistake_is_told_at_once() {
     assert_eq!(places, ["1:1", "4:12", "5:14", "6:17"], "{said:#?}");
 }
 
+/// The message for what cannot be read at all: `expected` without what all of them say.
+fn unread(form: &str, expected: &str) -> String {
+    let (place, what) = expected.split_once(' ').unwrap();
+    format!("{place} this is no {form} that is read here: {what}")
+}
+
 #[test]
-fn what_cannot_be_read_is_told_with_what_is_read() {
-    for (name, text, expected) in [
+fn what_is_no_yaml_is_told_at_its_place() {
+    for (text, expected) in [
+        ("schema", "1:1 expected `name: value`"),
+        ("a: b: c", "1:4 a text that holds `: ` needs quotes"),
+        ("a:\n\tb: c", "2:1 a tab does not indent"),
         (
-            "a.yml",
-            "schema",
-            "1:1 this is no YAML that is read here: expected `name: value`",
-        ),
-        (
-            "a.yml",
-            "a: b: c",
-            "1:4 this is no YAML that is read here: a text that holds `: ` needs quotes",
-        ),
-        (
-            "a.yml",
-            "a:\n\tb: c",
-            "2:1 this is no YAML that is read here: a tab does not indent",
-        ),
-        (
-            "a.yml",
             "a:\n    b: c\n  d: e",
-            "3:3 this is no YAML that is read here: its indentation fits no line above",
+            "3:3 its indentation fits no line above",
         ),
         (
-            "a.yml",
             "a: 'b",
-            "1:4 this is no YAML that is read here: a text in quotes does not end on its line, or has an escape that is none",
+            "1:4 a text in quotes does not end on its line, or has an escape that is none",
         ),
-        (
-            "a.yml",
-            "a: [",
-            "1:5 this is no YAML that is read here: a `[` is never closed",
-        ),
-        (
-            "a.yml",
-            "a: b\n---\nc: d",
-            "2:1 this is no YAML that is read here: a second document begins",
-        ),
-        (
-            "a.yml",
-            "a: \"b\" c",
-            "1:7 this is no YAML that is read here: expected the end of the line",
-        ),
-        (
-            "a.toml",
-            "a = b c\nd",
-            "2:2 this is no TOML that is read here: expected `=`",
-        ),
-        (
-            "a.toml",
-            "a = 1\na = 2",
-            "2:6 this is no TOML that is read here: `a` is given twice",
-        ),
-        (
-            "a.toml",
-            "a = [\"b\" 2]",
-            "1:10 this is no TOML that is read here: expected `,` or `]`",
-        ),
-        (
-            "a.toml",
-            "[a",
-            "1:3 this is no TOML that is read here: expected `]`",
-        ),
-        (
-            "a.json",
-            "{\"a\": }",
-            "1:7 this is no JSON that is read here: unexpected close brace",
-        ),
-        (
-            "a.json",
-            "[]",
-            "1:1 this is no JSON that is read here: expected `{`",
-        ),
+        ("a: [", "1:5 a `[` is never closed"),
+        ("a: b\n---\nc: d", "2:1 a second document begins"),
+        ("a: \"b\" c", "1:7 expected the end of the line"),
     ] {
-        assert_eq!(said(name, text), [expected], "{text}");
+        assert_eq!(said("a.yml", text), [unread("YAML", expected)], "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_toml_is_told_at_its_place() {
+    for (text, expected) in [
+        ("a = b c\nd", "2:2 expected `=`"),
+        ("a = 1\na = 2", "2:6 `a` is given twice"),
+        ("a = [\"b\" 2]", "1:10 expected `,` or `]`"),
+        ("[a", "1:3 expected `]`"),
+    ] {
+        assert_eq!(said("a.toml", text), [unread("TOML", expected)], "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_json_is_told_at_its_place() {
+    for (text, expected) in [
+        ("{\"a\": }", "1:7 unexpected close brace"),
+        ("[]", "1:1 expected `{`"),
+    ] {
+        assert_eq!(said("a.json", text), [unread("JSON", expected)], "{text}");
     }
 }
 
 #[test]
 fn nothing_nests_for_ever() {
     let deep = 100_000;
-    let blocks: String = (0..300)
-        .map(|depth| format!("{}a:\n", " ".repeat(depth)))
+    let blocks: Vec<String> = (0..300)
+        .map(|depth| format!("{}a:", " ".repeat(depth)))
         .collect();
+    let blocks = blocks.join("\n");
     let dashes = "- ".repeat(deep);
     for (name, text) in [
         ("a.yml", format!("a: {}", "[".repeat(deep))),

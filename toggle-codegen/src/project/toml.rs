@@ -102,18 +102,11 @@ impl<'a> Reader<'a> {
 
     fn string(&mut self) -> Read<Written> {
         let start = self.at;
-        let text = match self.rest.chars().next() {
-            Some('"') => quoted(self.rest.get(1..).unwrap_or_default(), '"'),
-            _ => {
-                let inside = self.rest.get(1..).unwrap_or_default();
-                let end = inside.find(['\'', '\n']);
-                let end = end.filter(|end| {
-                    inside
-                        .get(*end..)
-                        .is_some_and(|rest| rest.starts_with('\''))
-                });
-                end.map(|end| (inside.get(..end).unwrap_or_default().to_owned(), end + 1))
-            }
+        let inside = self.rest.get(1..).unwrap_or_default();
+        let text = if self.rest.starts_with('"') {
+            quoted(inside, '"')
+        } else {
+            literal(inside)
         };
         let Some((text, length)) = text else {
             return Err(self.wrong(
@@ -249,6 +242,13 @@ impl<'a> Reader<'a> {
             self.take_while(|letter| letter != '\n');
         }
     }
+}
+
+/// A text without escapes, from behind the first quote on.
+fn literal(inside: &str) -> Option<(String, usize)> {
+    let line = inside.lines().next()?;
+    let end = line.find('\'')?;
+    Some((line.get(..end)?.to_owned(), end + 1))
 }
 
 /// Puts `value` at `path`; the name that is in its way where there is one.

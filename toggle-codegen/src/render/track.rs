@@ -12,6 +12,15 @@ pub(crate) enum TrackedFile {
     BesideSource(String),
 }
 
+impl TrackedFile {
+    /// The path, from wherever it starts.
+    pub(crate) fn path(&self) -> &str {
+        match self {
+            Self::BesideManifest(path) | Self::BesideSource(path) => path,
+        }
+    }
+}
+
 /// ```ignore
 /// const _: fn() = || { let _ = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/queries/card.graphql")); };
 /// ```
