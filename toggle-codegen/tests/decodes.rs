@@ -94,6 +94,14 @@ mod interface {
                 r#"{"node":{"__typename":"Card","id":1,"id":2}}"#,
                 "expected one value at data.node.id (document.graphql:1:41), found two: the key is repeated",
             ),
+            (
+                r#"{"node":{"__typename":"Person","__typename":"Card","id":1}}"#,
+                "expected one value at data.node.__typename, found two: the key is repeated",
+            ),
+            (
+                r#"{"node":{"id":1,"__typename":"Person","__typename":"Card"}}"#,
+                "expected one value at data.node.__typename, found two: the key is repeated",
+            ),
         ] {
             assert_eq!(decode::<Data>(data).unwrap_err(), message, "{data}");
         }

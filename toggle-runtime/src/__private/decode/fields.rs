@@ -5,11 +5,14 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::bits::Bits;
 use super::failure::Expected;
-use super::key::{Lookup, TYPENAME};
+use super::key::{Lookup, TYPENAME, TYPENAME_UNASKED};
 use super::layout::Layout;
 use super::leaf::Copied;
 use super::{Pass, PlaceSeed, REFUSED};
 use crate::__private::place::{Object, Place};
+
+/// What is found where one value was expected.
+const REPEATED: &str = "two: the key is repeated";
 
 pub(super) struct Fields<'p, 't, L> {
     object: &'p mut dyn Object,
@@ -19,6 +22,8 @@ pub(super) struct Fields<'p, 't, L> {
     seen: Bits,
     /// How many fields have not come.
     missing: usize,
+    /// Whether `__typename` has decided what the object is.
+    is_resolved: bool,
     /// Whether several selections bring this object, so that what is under a condition may lack keys.
     is_shared: bool,
     /// Fields under a condition whose value was brought by another selection and lacks what they
@@ -36,6 +41,7 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             pass,
             seen: Bits::below(fields),
             missing: fields,
+            is_resolved: false,
             is_shared: pass.trace.is_shared(),
             unfit: Vec::new(),
         }
@@ -45,7 +51,10 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
     pub(super) fn read<'de, A: MapAccess<'de>>(mut self, map: &mut A) -> Result<(), A::Error> {
         let mut next = known_key(&self.layout, 0, map)?;
         while let Some(number) = next {
-            next = if self.is_streamed(number) {
+            next = if number == TYPENAME_UNASKED {
+                self.unasked_typename(map)?;
+                known_key(&self.layout, 0, map)?
+            } else if self.is_streamed(number) {
                 self.stream(number, map)?
             } else {
                 self.hold(number, map)?;
@@ -53,6 +62,18 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             };
         }
         self.finish()
+    }
+
+    /// Passes over a `__typename` that decides nothing; refuses one beside that which did.
+    #[cold]
+    fn unasked_typename<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        if !self.is_resolved {
+            return map.next_value::<IgnoredAny>().map(drop);
+        }
+        let trace = &self.pass.trace;
+        trace.refuse(Expected::OneValue, REPEATED);
+        trace.under_typename(self.object.shape());
+        Err(A::Error::custom(REFUSED))
     }
 
     /// Whether the value of field `number` goes straight from the stream to its place.
@@ -114,6 +135,7 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
 
     /// Takes `__typename`, which was read to learn what the object is, where it is also a field.
     pub(super) fn typename<E: Error>(&mut self, name: &str) -> Result<(), E> {
+        self.is_resolved = true;
         if self.layout.typename().is_none() {
             return Ok(());
         }
@@ -260,9 +282,7 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
 
     #[cold]
     fn repeated<E: Error>(&mut self, number: usize) -> E {
-        self.pass
-            .trace
-            .refuse(Expected::OneValue, "two: the key is repeated");
+        self.pass.trace.refuse(Expected::OneValue, REPEATED);
         self.under(number, E::custom(REFUSED))
     }
 

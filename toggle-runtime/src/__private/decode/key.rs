@@ -11,6 +11,9 @@ use crate::__private::place::Object;
 /// The key under which an abstract type says what it is.
 pub(super) const TYPENAME: &[u8] = b"__typename";
 
+/// The number that stands for `__typename` where that is no field.
+pub(super) const TYPENAME_UNASKED: usize = usize::MAX;
+
 /// Finds out which field a key means; a server may say more than it was asked.
 pub(super) struct Lookup<'l, L> {
     pub(super) layout: &'l L,
@@ -35,7 +38,8 @@ impl<L: Layout> Visitor<'_> for Lookup<'_, L> {
 
     #[inline]
     fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Self::Value, E> {
-        Ok(self.layout.find(key, self.guess))
+        let found = self.layout.find(key, self.guess);
+        Ok(found.or_else(|| (key == TYPENAME).then_some(TYPENAME_UNASKED)))
     }
 }
 

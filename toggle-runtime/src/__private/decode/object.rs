@@ -12,6 +12,10 @@ use super::layout::Layout;
 use super::{Pass, REFUSED, destinations, reader};
 use crate::__private::place::{Object, Spread};
 
+/// Objects with more keys than this have a table, whatever else they are: without one a key in an
+/// unexpected place is compared with each.
+const MOST_KEYS_SEARCHED: usize = 64;
+
 pub(super) struct ObjectVisitor<'p, 't> {
     pub(super) object: &'p mut dyn Object,
     pub(super) depth: u8,
@@ -41,8 +45,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         } = self;
         // Asked once: a virtual call for every key would cost more than the comparison of keys.
         if matches!(object.spread(0), Spread::End) {
-            let shape = object.shape();
-            return Fields::new(object, shape, depth, pass).read(&mut map);
+            return fill(object, depth, pass, None, &mut map);
         }
         let head = if destinations::prepare(object) {
             Some(head(object, pass, &mut map)?)
@@ -53,13 +56,24 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         let Some(object) = destinations::descend(object, levels) else {
             return Err(A::Error::custom(REFUSED));
         };
-        if matches!(object.spread(0), Spread::End) {
-            let shape = object.shape();
-            return rest(Fields::new(object, shape, depth, pass), head, &mut map);
-        }
-        let table = pass.tables.of(object);
-        rest(Fields::new(object, table, depth, pass), head, &mut map)
+        fill(object, depth, pass, head, &mut map)
     }
+}
+
+/// Fills an object that is ready to be.
+fn fill<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    depth: u8,
+    pass: &Pass,
+    head: Option<Head<'de>>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let shape = object.shape();
+    if shape.keys.len() <= MOST_KEYS_SEARCHED && matches!(object.spread(0), Spread::End) {
+        return rest(Fields::new(object, shape, depth, pass), head, map);
+    }
+    let table = pass.tables.of(object);
+    rest(Fields::new(object, table, depth, pass), head, map)
 }
 
 /// Reads up to `__typename`, and lets the object become what it says. It comes first, since it is

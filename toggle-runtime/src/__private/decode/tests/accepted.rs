@@ -163,6 +163,12 @@ fn more_fields_than_a_word_has_bits() {
 }
 
 #[test]
+fn a_type_that_nobody_asked_for_is_passed_over() {
+    let data = r#"{"__typename":"Query","Cards":{"data":[],"__typename":"Page","__typename":1}}"#;
+    assert_eq!(decode::<Answer>(data).unwrap().cards.data, []);
+}
+
+#[test]
 fn a_hundred_levels_are_no_trouble() {
     let data = format!("{}{}", r#"{"children":["#.repeat(50), "]}".repeat(50));
     let mut node: Node = decode(&data).unwrap();
