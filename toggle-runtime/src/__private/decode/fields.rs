@@ -6,7 +6,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use super::bits::Bits;
 use super::failure::Expected;
 use super::key::{Lookup, TYPENAME, TYPENAME_UNASKED};
-use super::layout::Layout;
+use super::layout::{Layout, is_same};
 use super::leaf::Copied;
 use super::{Pass, PlaceSeed, REFUSED};
 use crate::__private::place::{Object, Place};
@@ -146,7 +146,8 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
     /// Takes a key whose value was held as text.
     pub(super) fn held<E: Error>(&mut self, key: &[u8], json: &RawValue) -> Result<(), E> {
         let guess = self.layout.fields().saturating_sub(self.missing);
-        match self.layout.find(key, guess) {
+        let guessed = self.layout.key(guess).filter(|next| is_same(next, key));
+        match guessed.map(|_| guess).or_else(|| self.layout.search(key)) {
             None => Ok(()),
             Some(number) if self.layout.sharers(number).is_empty() => self.fill(number, json),
             Some(number) => self.share(number, json),

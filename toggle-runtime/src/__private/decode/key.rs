@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::destinations;
-use super::layout::Layout;
+use super::layout::{Layout, is_same};
 use crate::__private::place::Object;
 
 /// The key under which an abstract type says what it is.
@@ -19,6 +19,14 @@ pub(super) struct Lookup<'l, L> {
     pub(super) layout: &'l L,
     /// The field whose key is likely to come.
     pub(super) guess: usize,
+}
+
+impl<L: Layout> Lookup<'_, L> {
+    #[cold]
+    fn elsewhere(&self, key: &[u8]) -> Option<usize> {
+        let found = self.layout.search(key);
+        found.or_else(|| (key == TYPENAME).then_some(TYPENAME_UNASKED))
+    }
 }
 
 impl<'de, L: Layout> DeserializeSeed<'de> for Lookup<'_, L> {
@@ -38,8 +46,10 @@ impl<L: Layout> Visitor<'_> for Lookup<'_, L> {
 
     #[inline]
     fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Self::Value, E> {
-        let found = self.layout.find(key, self.guess);
-        Ok(found.or_else(|| (key == TYPENAME).then_some(TYPENAME_UNASKED)))
+        Ok(match self.layout.key(self.guess) {
+            Some(next) if is_same(next, key) => Some(self.guess),
+            _ => self.elsewhere(key),
+        })
     }
 }
 

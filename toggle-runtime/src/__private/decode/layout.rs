@@ -15,15 +15,6 @@ pub(super) trait Layout {
     /// A field whose key is `key`, wherever it is.
     fn search(&self, key: &[u8]) -> Option<usize>;
 
-    /// A field whose key is `key`; `guess` is looked at first.
-    #[inline]
-    fn find(&self, key: &[u8], guess: usize) -> Option<usize> {
-        match self.key(guess) {
-            Some(next) if is_same(next, key) => Some(guess),
-            _ => self.search(key),
-        }
-    }
-
     /// The field that is likely to come after field `number`. Servers answer in the order of the
     /// document, which is the order of numbers.
     #[inline]
@@ -68,7 +59,6 @@ impl Layout for &'static Shape {
         self.keys.get(number).map(|key| key.as_bytes())
     }
 
-    #[cold]
     fn search(&self, key: &[u8]) -> Option<usize> {
         self.keys
             .iter()

@@ -45,7 +45,10 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         } = self;
         // Asked once: a virtual call for every key would cost more than the comparison of keys.
         if matches!(object.spread(0), Spread::End) {
-            return fill(object, depth, pass, None, &mut map);
+            let shape = object.shape();
+            if shape.keys.len() <= MOST_KEYS_SEARCHED {
+                return Fields::new(object, shape, depth, pass).read(&mut map);
+            }
         }
         let head = if destinations::prepare(object) {
             Some(head(object, pass, &mut map)?)
