@@ -7,6 +7,8 @@
 )]
 #![deny(warnings)]
 
+mod serialize;
+
 use toggle_runtime::__private::{Nullable, Object, decode_answer};
 use toggle_runtime::{Operation, toggle_query};
 

@@ -144,6 +144,7 @@ fn head(item: &Item) -> Head {
 fn runtime(options: &Options) -> Runtime {
     let mut runtime = Runtime {
         derives: options.derives().to_vec(),
+        serialize: options.has_serde(),
         ..Runtime::default()
     };
     if let Some(path) = options.runtime_path().and_then(|path| path.parse().ok()) {

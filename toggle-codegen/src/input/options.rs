@@ -14,6 +14,7 @@ pub struct Options {
     scalars: BTreeMap<String, String>,
     runtime: Option<String>,
     mocks: bool,
+    serialize: bool,
     derives: Vec<String>,
     pub(crate) shared: Shared,
 }
@@ -67,6 +68,18 @@ impl Options {
     pub fn mocks(mut self, mocks: bool) -> Self {
         self.mocks = mocks;
         self
+    }
+
+    /// Whether the types of answers and the enums implement `serde::Serialize` and
+    /// `serde::Deserialize`, with the keys of the answer.
+    #[must_use]
+    pub fn serialize(mut self, serialize: bool) -> Self {
+        self.serialize = serialize;
+        self
+    }
+
+    pub(crate) fn has_serde(&self) -> bool {
+        self.serialize
     }
 
     /// Adds a derive to every generated type, by its path: `PartialEq`, `schemars::JsonSchema`. Enums

@@ -11,6 +11,7 @@ pub(crate) const OPTIONS: &[&str] = &[
     "schema",
     "operation",
     "derive",
+    "serialize",
     "mocks",
     "scalars",
     "types",
@@ -40,6 +41,7 @@ pub(crate) struct Settings {
     /// Paths and patterns of files, and the modules that were made of them.
     pub types: Vec<(Written, Written)>,
     derives: Vec<Written>,
+    serialize: Option<bool>,
     mocks: Option<bool>,
     pub deprecated: Option<Deprecated>,
     runtime: Option<String>,
@@ -79,6 +81,7 @@ impl Settings {
             schema: either(self.schema, others.schema),
             operation: self.operation.or(others.operation),
             derives: either(self.derives, others.derives),
+            serialize: self.serialize.or(others.serialize),
             mocks: self.mocks.or(others.mocks),
             deprecated: self.deprecated.or(others.deprecated),
             runtime: self.runtime.or(others.runtime),
@@ -88,7 +91,9 @@ impl Settings {
 
     /// What of them decides on the code that is written.
     pub(crate) fn options(&self) -> Options {
-        let mut options = Options::default().mocks(self.mocks.unwrap_or_default());
+        let mut options = Options::default()
+            .mocks(self.mocks.unwrap_or_default())
+            .serialize(self.serialize.unwrap_or_default());
         for (scalar, path) in &self.scalars {
             options = options.scalar_type(&scalar.text, &path.text);
         }
@@ -107,6 +112,7 @@ impl Settings {
             "schema" => self.schema = paths(name, value)?,
             "operation" => self.operation = Some(text(name, value)?),
             "derive" => self.derives = derives(name, value)?,
+            "serialize" => self.serialize = Some(flag(name, value)?),
             "mocks" => self.mocks = Some(flag(name, value)?),
             "scalars" => self.scalars = scalars(name, value)?,
             "types" => self.types = types(name, value)?,

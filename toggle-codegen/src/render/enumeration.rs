@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::paths::Paths;
-use super::{attributes, docs};
+use super::{attributes, docs, serialize};
 use crate::ir::Enum;
 use crate::names::ident;
 
@@ -36,7 +36,10 @@ pub(super) fn render(item: &Enum, paths: &Paths<'_>) -> TokenStream {
         let deprecated = attributes::deprecated(variant.deprecated.as_deref());
         quote! { #doc #deprecated #name }
     });
-    let implementations = paths.implementations(|_| implementations(item));
+    let implementations = paths.implementations(|_| {
+        let (own, serde) = (implementations(item), serialize::of_enum(&name, paths));
+        quote! { #own #serde }
+    });
     quote! {
         #doc
         #allow

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::output::child_path;
 use super::paths::Paths;
-use super::{attributes, docs, draft};
+use super::{attributes, docs, draft, serialize};
 use crate::ir::{Members, Object};
 use crate::names::{self, ident};
 
@@ -53,12 +53,14 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
         .drafted
         .then(|| draft::of_enum(object, members, paths));
     let implementations = paths.implementations(|_| {
+        let serde = serialize::of_members(object, members, paths);
         if members.drafted {
             let finish = draft::finish_enum(object, members);
             let decoding = implementations(members, object, &names::draft(&members.type_name));
-            quote! { #decoding #finish }
+            quote! { #decoding #finish #serde }
         } else {
-            implementations(members, object, &name)
+            let decoding = implementations(members, object, &name);
+            quote! { #decoding #serde }
         }
     });
     quote! {

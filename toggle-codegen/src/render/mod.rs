@@ -16,6 +16,7 @@ mod output;
 mod pages;
 mod paths;
 mod request;
+mod serialize;
 mod track;
 
 use proc_macro2::TokenStream;

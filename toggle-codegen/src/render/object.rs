@@ -8,7 +8,7 @@ use quote::quote;
 use super::fields::Shown;
 use super::output::{spread_type, ty};
 use super::paths::Paths;
-use super::{attributes, docs, draft, fields, members};
+use super::{attributes, docs, draft, fields, members, serialize};
 use crate::ir::{Field, Object, OutputType, Secrecy, Spread};
 use crate::names::{self, ident};
 
@@ -108,7 +108,8 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
         } else {
             decoding(object, &name)
         };
-        quote! { #debug #decoding }
+        let serde = serialize::of_struct(object, paths);
+        quote! { #debug #decoding #serde }
     });
     quote! {
         #doc

@@ -13,6 +13,8 @@ pub(crate) struct Runtime {
     pub(crate) path: TokenStream,
     /// The paths in the option `derive`.
     pub(crate) derives: Vec<String>,
+    /// Whether answers are written with serde too: the option `serialize`.
+    pub(crate) serialize: bool,
 }
 
 /// How the place at hand names the runtime's items, and the types in the module's root.
@@ -38,6 +40,7 @@ impl Default for Runtime {
         Self {
             path: quote!(::toggle_runtime),
             derives: Vec::new(),
+            serialize: false,
         }
     }
 }
@@ -111,6 +114,11 @@ impl<'a> Paths<'a> {
     /// The paths in the option `derive`.
     pub(crate) fn derives(&self) -> impl Iterator<Item = &str> {
         self.runtime.derives.iter().map(String::as_str)
+    }
+
+    /// Whether answers are written with serde too.
+    pub(crate) fn serializes(&self) -> bool {
+        self.runtime.serialize
     }
 
     /// The import that makes `__rt`: no name of a schema becomes this one, as ours lose their underscores.

@@ -5,6 +5,7 @@ mod write;
 
 use serde::Serialize;
 
+use super::serialize::Answer;
 use crate::{Defaulted, Id, Optional};
 
 pub(crate) use self::write::{EncodeError, request_body};
@@ -52,6 +53,8 @@ pub enum Argument<'a> {
     List(&'a dyn ArgumentList),
     /// A scalar mapped to a type with `serde::Serialize`, or any JSON.
     Custom(&'a dyn CustomArgument),
+    /// A part of an answer, which is written as JSON again but never sent.
+    Answer(&'a dyn Answer),
 }
 
 /// What may stand in a variable or an input field. Implemented here for the leaves, `Option` (none is
@@ -77,6 +80,17 @@ impl<'a> Argument<'a> {
     /// What generated code calls for each field.
     pub fn of<T: ToArgument>(value: &'a T) -> Self {
         value.to_argument()
+    }
+
+    /// What generated code calls for a field that an answer may lack.
+    pub fn answered<T: ToArgument>(value: &'a Option<T>) -> Self {
+        value.as_ref().map_or(Self::Absent, T::to_argument)
+    }
+
+    /// As [`answered`](Self::answered), where the scalar is mapped to a type of the user's.
+    pub fn answered_custom<T: Serialize>(value: &'a Option<T>) -> Self {
+        let value = value.as_ref();
+        value.map_or(Self::Absent, |value| Self::Custom(value))
     }
 
     /// What generated code calls for a field that need not be sent and whose scalar is mapped to a

@@ -10,6 +10,7 @@ mod redact;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the fuzz target includes the same file")]
 mod samples;
+mod serialize;
 
 pub use self::decode::DecodeFailure;
 pub use self::draft::{Drafted, Mapped};
@@ -19,10 +20,12 @@ pub use self::place::{
     Custom, Enumeration, List, Member, Nullable, Object, Part, Place, Shape, Slot, Spread,
 };
 pub use self::redact::{Hidden, Redact, RedactTail, Tail};
-pub use crate::pages::{Count, PageCounts, PageList, PageNumber, Paged};
+pub use self::serialize::{Answer, AnswerPart, deserialize, deserialize_enum, serialize};
 pub use crate::mock::{Mock, MockObject, MockPart, MockShape, MockValue, collected};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
+pub use crate::pages::{Count, PageCounts, PageList, PageNumber, Paged};
 pub use crate::{Defaulted, Id, Optional};
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 // Generated code takes nothing from the prelude of the crate that it stands in.
 pub use std::boxed::Box;
@@ -42,3 +45,4 @@ pub use std::vec::Vec;
 
 pub(crate) use self::encode::{EncodeError, request_body};
 pub(crate) use self::envelope::{Data, Envelope, NotGraphQl, Roots, raw_data, read_envelope};
+pub(crate) use self::serialize::json;

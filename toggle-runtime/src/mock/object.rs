@@ -115,22 +115,6 @@ pub fn collected<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 
 /// A leaf, as a request would carry it.
 fn json(argument: &Argument<'_>) -> Value {
-    match argument {
-        Argument::Absent | Argument::Null | Argument::Object(_) => Value::Null,
-        Argument::String(text) => Value::from(*text),
-        Argument::Int(number) => Value::from(*number),
-        Argument::Float(number) => Value::from(*number),
-        Argument::Boolean(flag) => Value::from(*flag),
-        Argument::Id(id) => Value::from(id.as_str()),
-        Argument::List(list) => (0..)
-            .map_while(|index| list.item(index))
-            .map(|item| json(&item))
-            .collect(),
-        Argument::Custom(value) => {
-            let mut bytes = Vec::new();
-            let written = value.append_json(&mut bytes);
-            let read = written.and_then(|()| serde_json::from_slice(&bytes));
-            read.unwrap_or_default()
-        }
-    }
+    let json = crate::__private::json(argument);
+    json.ok().flatten().unwrap_or_default()
 }

@@ -138,6 +138,7 @@ impl Writer {
             Argument::Id(id) => self.string(id.as_str()),
             Argument::Object(object) => self.object(*object).map(drop),
             Argument::List(list) => self.list(*list),
+            Argument::Answer(_) => self.refuse("is a part of an answer, which no variable is"),
             Argument::Custom(value) => {
                 // The message of a user's `Serialize` may quote the value, so it goes no further.
                 value
