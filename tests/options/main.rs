@@ -7,6 +7,7 @@
 )]
 #![deny(warnings)]
 
+mod parts;
 mod serialize;
 
 use toggle_runtime::__private::{Nullable, Object, decode_answer};

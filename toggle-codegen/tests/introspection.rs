@@ -9,7 +9,8 @@ fn expanded(schema: &str) -> String {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/schemas");
     let attribute = format!(
         "\"first_cards.graphql\", schema = \"{schema}\", \
-         scalars(Day = \"::std::string::String\", Anything = \"::std::string::String\")"
+         scalars(Day = \"::std::string::String\", Anything = \"::std::string::String\"), \
+         deprecated = \"allow\""
     );
     expand(
         attribute.parse().unwrap(),

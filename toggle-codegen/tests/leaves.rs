@@ -66,6 +66,7 @@ fn json(argument: &Argument<'_>) -> Option<Value> {
             .map(|item| json(&item))
             .collect(),
         Argument::Custom(value) => custom(*value),
+        Argument::Answer(_) => panic!("an answer is not sent"),
     })
 }
 
