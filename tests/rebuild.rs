@@ -167,6 +167,11 @@ fn with_build_script(name: &str, main: &str) -> Consumer {
 /// No compiler tracks what was not there: the build script does.
 fn notices_a_new_file(consumer: &Consumer) {
     consumer.cargo(&["check"], &[]).passes();
+    let again = consumer.cargo(&["check"], &[]).passes().output;
+    assert!(
+        !again.contains("Checking") && !again.contains("Compiling"),
+        "nothing changed, yet it built again:\n{again}"
+    );
     consumer.write("queries/cat.graphql", "query Cat { cta }\n");
     consumer
         .cargo(&["check"], &[])

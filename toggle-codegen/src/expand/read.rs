@@ -1,5 +1,6 @@
 //! The files that the attribute names: found, read and tracked.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -63,12 +64,12 @@ impl<'a> Reader<'a> {
 
     /// The files that all of `names` stand for, each once; all that is wrong with the names.
     pub(super) fn all(&mut self, names: &[Written]) -> Result<Vec<ReadFile>, Failure> {
-        let mut read: Vec<ReadFile> = Vec::new();
+        let (mut read, mut seen) = (Vec::new(), BTreeSet::new());
         for name in names {
             for file in self.named(name)? {
                 self.named
                     .push((Arc::clone(&file.source), name.place.clone()));
-                if !read.iter().any(|known| known.path == file.path) {
+                if seen.insert(file.path.clone()) {
                     read.push(file);
                 }
             }
