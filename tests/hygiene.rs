@@ -2,6 +2,7 @@
 //! in scope and however a schema names its parts, and in the strictest of crates.
 
 #![allow(
+    deprecated,
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test that fails shall fail loudly"

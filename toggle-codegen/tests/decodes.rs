@@ -239,13 +239,18 @@ mod conditions {
         } else {
             r#"{"id":"o"}"#
         };
+        let parts = if a {
+            r#"{"pin":"1","balance":2}"#
+        } else {
+            "{}"
+        };
         let shared = if a {
             r#"{"id":"o","name":"n","cards":[]}"#
         } else {
             r#"{"id":"o"}"#
         };
         format!(
-            r#"{{"always":{{"id":0}},{card}"both":{{"id":1,"balance":3}},"merged":{{"owner":{merged}}},"node":{node},"shared":{{"owner":{shared}}}}}"#
+            r#"{{"always":{{"id":0}},{card}"both":{{"id":1,"balance":3}},"merged":{{"owner":{merged}}},"node":{node},"shared":{{"owner":{shared}}},"parts":{parts}}}"#
         )
     }
 
@@ -287,6 +292,23 @@ mod conditions {
         let rest = card.rest.unwrap();
         assert_eq!((rest.balance, rest.owner.unwrap().id.as_str()), (2, "o"));
         assert_eq!(card.pin.as_deref(), Some("p"));
+    }
+
+    #[test]
+    fn a_part_of_which_something_came_must_be_whole() {
+        let whole = answer(true, true, "null");
+        for lacking in [r#""parts":{"pin":"1"}"#, r#""parts":{"balance":2}"#] {
+            let answer = whole.replacen(r#""parts":{"pin":"1","balance":2}"#, lacking, 1);
+            assert_ne!(whole, answer);
+            let message = decode::<Data>(&answer).unwrap_err();
+            assert!(
+                message.ends_with("found nothing: the key is missing"),
+                "{message}"
+            );
+        }
+        assert!(decode::<Data>(&whole).unwrap().parts.two.is_some());
+        let data: Data = decode(&answer(false, true, "null")).unwrap();
+        assert!(data.parts.two.is_none());
     }
 
     #[test]

@@ -59,3 +59,34 @@ impl From<&str> for Defaulted<Id> {
         Self::Value(Id::from(text))
     }
 }
+
+impl From<String> for Defaulted<Id> {
+    fn from(text: String) -> Self {
+        Self::Value(Id::from(text))
+    }
+}
+
+impl From<i32> for Defaulted<Id> {
+    fn from(number: i32) -> Self {
+        Self::Value(Id::from(number))
+    }
+}
+
+impl From<i64> for Defaulted<Id> {
+    fn from(number: i64) -> Self {
+        Self::Value(Id::from(number))
+    }
+}
+
+impl From<u64> for Defaulted<Id> {
+    fn from(number: u64) -> Self {
+        Self::Value(Id::from(number))
+    }
+}
+
+/// An input object that may hold itself is boxed; the box need not be written.
+impl<T> From<T> for Defaulted<Box<T>> {
+    fn from(value: T) -> Self {
+        Self::Value(Box::new(value))
+    }
+}

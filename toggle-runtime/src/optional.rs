@@ -87,6 +87,37 @@ impl From<&str> for Optional<Id> {
     }
 }
 
+impl From<String> for Optional<Id> {
+    fn from(text: String) -> Self {
+        Self::Value(Id::from(text))
+    }
+}
+
+impl From<i32> for Optional<Id> {
+    fn from(number: i32) -> Self {
+        Self::Value(Id::from(number))
+    }
+}
+
+impl From<i64> for Optional<Id> {
+    fn from(number: i64) -> Self {
+        Self::Value(Id::from(number))
+    }
+}
+
+impl From<u64> for Optional<Id> {
+    fn from(number: u64) -> Self {
+        Self::Value(Id::from(number))
+    }
+}
+
+/// An input object that may hold itself is boxed; the box need not be written.
+impl<T> From<T> for Optional<Box<T>> {
+    fn from(value: T) -> Self {
+        Self::Value(Box::new(value))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Optional;

@@ -61,7 +61,7 @@ pub struct Label {
 
 impl Label {
     /// In the true file, where `source` is made of several.
-    fn new(source: &Arc<Source>, span: Span, text: String) -> Self {
+    pub(crate) fn new(source: &Arc<Source>, span: Span, text: String) -> Self {
         let (source, span) = source.true_place(span);
         Self { source, span, text }
     }

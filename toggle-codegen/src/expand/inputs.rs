@@ -10,7 +10,7 @@ use crate::check::{Checked, check};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::input::{Attribute, Deprecated, Mistake, Options, Settings, Written};
-use crate::lower;
+use crate::lower::{self, Form};
 use crate::project::Project;
 use crate::render::TrackedFile;
 use crate::schema::Schema;
@@ -82,7 +82,22 @@ impl Inputs {
     }
 
     /// What rustc is to warn of. Of the files of another module its own attribute tells.
-    pub(super) fn deprecated(&self, checked: &Checked<'_>) -> Result<Vec<String>, Failure> {
+    /// Of the operations that are not written, theirs tell.
+    pub(super) fn deprecated(
+        &self,
+        checked: &Checked<'_>,
+        form: &Form,
+    ) -> Result<Vec<String>, Failure> {
+        let written = lower::written(checked, form);
+        let is_written = |problem: &&Diagnostic| {
+            problem.primary().is_some_and(|place| {
+                written.iter().any(|label| {
+                    Arc::ptr_eq(&label.source, &place.source)
+                        && label.span.start <= place.span.start
+                        && place.span.end <= label.span.end
+                })
+            })
+        };
         let is_own = |problem: &&Diagnostic| {
             let place = problem.primary();
             let mut others = self.others.iter().flat_map(|other| &other.files);
@@ -91,7 +106,8 @@ impl Inputs {
             };
             problem.code() == Code::Deprecated && !others.any(is)
         };
-        let found = checked.warnings().iter().filter(is_own).cloned();
+        let found = checked.warnings().iter().filter(is_own);
+        let found = found.filter(is_written).cloned();
         match self.settings.deprecated.unwrap_or_default() {
             Deprecated::Allow => Ok(Vec::new()),
             Deprecated::Warn => Ok(found.map(|problem| problem.draw()).collect()),

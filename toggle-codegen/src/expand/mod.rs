@@ -120,7 +120,7 @@ fn generated(
     let form = form::form(attribute, item, &checked)?;
     inputs.mappings_exist()?;
     lower::supported(&checked)?;
-    let warnings = inputs.deprecated(&checked)?;
+    let warnings = inputs.deprecated(&checked, &form)?;
     let options = inputs.options()?;
     let module = lower(&checked, &options, &form);
     let runtime = runtime(&options);

@@ -68,8 +68,11 @@ impl Lowering<'_> {
         if field.wire == "__typename" {
             return ir::MockLeaf::Typename;
         }
-        if is_time(&field.ty) {
+        if is(&field.ty, "toggle_runtime::UtcDateTime") {
             return ir::MockLeaf::Text(NO_TIME_IN_PARTICULAR.to_owned());
+        }
+        if is(&field.ty, "toggle_runtime::Pence") {
+            return ir::MockLeaf::Int;
         }
         let definition = self.schema.field_of(parent, &field.wire);
         let leaf =
@@ -90,13 +93,11 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether it holds the runtime's own time, which reads no other text.
-fn is_time(ty: &OutputType) -> bool {
+/// Whether it holds the runtime's own type `wanted`, which reads no other form.
+fn is(ty: &OutputType, wanted: &str) -> bool {
     match ty {
-        OutputType::Custom(path) => path
-            .trim_start_matches("::")
-            .eq("toggle_runtime::UtcDateTime"),
-        OutputType::Nullable(inner) | OutputType::List(inner) => is_time(inner),
+        OutputType::Custom(path) => path.trim_start_matches("::") == wanted,
+        OutputType::Nullable(inner) | OutputType::List(inner) => is(inner, wanted),
         _ => false,
     }
 }

@@ -31,6 +31,7 @@ use self::roots::{RootNames, RootTypes};
 use std::collections::BTreeMap;
 
 use crate::check::Checked;
+use crate::diagnostic::Label;
 use crate::document::ast::{Definition, FragmentDefinition, OperationDefinition};
 use crate::input::Options;
 use crate::ir;
@@ -56,6 +57,29 @@ pub(crate) enum Form {
 /// Chooses every name and type.
 pub(crate) fn lower(checked: &Checked<'_>, options: &Options, form: &Form) -> ir::Module {
     Lowering::new(checked, options, form).module(form)
+}
+
+/// Where the definitions stand that are written for `form`: its operations, and the fragments that
+/// they reach.
+pub(crate) fn written(checked: &Checked<'_>, form: &Form) -> Vec<Label> {
+    let options = Options::default();
+    let lowering = Lowering::new(checked, &options, form);
+    let mut spans = Vec::new();
+    for operation in &lowering.operations {
+        spans.push(operation.span);
+        spans.extend(
+            lowering
+                .fragments_of(operation)
+                .iter()
+                .map(|fragment| fragment.span),
+        );
+    }
+    spans.extend(lowering.libraries.iter().map(|fragment| fragment.span));
+    let source = &checked.document.source;
+    let places = spans.into_iter();
+    places
+        .map(|span| Label::new(source, span, String::new()))
+        .collect()
 }
 
 /// What every part of the lowering reads; `names` holds the Rust names of the module's root types.

@@ -2,8 +2,10 @@
 //! nothing is ever dropped in silence.
 
 use super::depth::too_deep;
+use super::typename;
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::document::OperationKind;
 use crate::document::ast::{Definition, Field, OperationDefinition, Selection, SelectionSet};
 use crate::source::Span;
 
@@ -44,6 +46,21 @@ impl Limits<'_> {
 
     fn operation(&mut self, operation: &OperationDefinition) {
         self.selection_set(&operation.selection_set);
+        if operation.kind == OperationKind::Subscription
+            && typename::is_spread_into(
+                &self.checked.fragments,
+                self.checked.schema,
+                &operation.selection_set,
+            )
+        {
+            // The server allows one root field, and no `__typename` beside it.
+            let what = "a fragment on an interface at the root of a subscription";
+            self.refuse(
+                operation.keyword,
+                what,
+                "write the fragment on the root type itself",
+            );
+        }
         if let Some(span) = too_deep(self.checked, operation) {
             let what = "an answer whose types nest deeper than rustc looks";
             self.refuse(

@@ -15,7 +15,7 @@ use super::place::{Custom, Object};
 ///
 /// ```ignore
 /// pub struct __PersonDraft { born: Mapped<Date>, name: String }
-/// impl Object for __PersonDraft { … }
+/// impl Object for __PersonDraft { /* as for any object */ }
 /// impl Drafted for Person {
 ///     type Draft = __PersonDraft;
 ///     fn finish(draft: __PersonDraft) -> Option<Self> {

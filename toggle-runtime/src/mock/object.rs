@@ -16,7 +16,7 @@ pub struct MockObject(Map<String, Value>);
 /// ```ignore
 /// pub struct Card(MockObject);
 /// impl MockPart for Card {
-///     const SHAPE: &'static MockShape = &MockShape { typename: "Card", … };
+///     const SHAPE: &'static MockShape = &MockShape { typename: "Card", fields: &[], /* … */ };
 ///     fn of(object: MockObject) -> Self { Self(object) }
 ///     fn object(self) -> MockObject { self.0 }
 /// }

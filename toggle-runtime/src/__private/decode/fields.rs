@@ -300,7 +300,10 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
         if self.missing == 0 && self.unfit.is_empty() && !self.layout.has_conditions() {
             return Ok(());
         }
-        let Err(number) = self.layout.settle(self.object, &self.seen, &self.unfit) else {
+        let Err(number) = self
+            .layout
+            .settle(self.object, &self.seen, &self.unfit, self.is_shared)
+        else {
             return Ok(());
         };
         if let Some((holder, index)) = self.layout.reach(self.object, number) {

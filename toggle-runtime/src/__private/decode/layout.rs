@@ -45,7 +45,13 @@ pub(super) trait Layout {
     ///
     /// A part under a condition was selected when it got all that it must have, and at least one
     /// value; `unfit` holds the fields that another selection's value did not satisfy.
-    fn settle(&self, object: &mut dyn Object, seen: &Bits, unfit: &[usize]) -> Result<(), usize>;
+    fn settle(
+        &self,
+        object: &mut dyn Object,
+        seen: &Bits,
+        unfit: &[usize],
+        is_shared: bool,
+    ) -> Result<(), usize>;
 }
 
 /// An object without spreads: the numbers are the indices of its keys.
@@ -91,7 +97,13 @@ impl Layout for &'static Shape {
         Some((object, number))
     }
 
-    fn settle(&self, _: &mut dyn Object, seen: &Bits, unfit: &[usize]) -> Result<(), usize> {
+    fn settle(
+        &self,
+        _: &mut dyn Object,
+        seen: &Bits,
+        unfit: &[usize],
+        _: bool,
+    ) -> Result<(), usize> {
         first_missing(self, 0, seen, unfit).map_or(Ok(()), Err)
     }
 }

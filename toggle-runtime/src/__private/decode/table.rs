@@ -108,6 +108,18 @@ impl Table {
         }
     }
 
+    /// Whether a key came that nothing but the part `condition` asks for; `__typename` is asked for
+    /// in any case. Of no use in an object that other selections share, since they bring keys too.
+    fn is_proven(&self, condition: usize, seen: &Bits) -> bool {
+        let mut fields = 0..self.keys.len();
+        fields.any(|number| {
+            seen.contains(number)
+                && self.condition(number) == Some(condition)
+                && self.keys.get(number).is_some_and(|key| *key != TYPENAME)
+                && self.alike.get(number).is_some_and(|alike| alike.len() == 1)
+        })
+    }
+
     fn condition(&self, number: usize) -> Option<usize> {
         let (holder, _) = self.owners.get(number)?;
         self.holders.get(*holder)?.condition
@@ -202,7 +214,13 @@ impl Layout for Rc<Table> {
         Some((destinations::follow(object, path)?, *index))
     }
 
-    fn settle(&self, object: &mut dyn Object, seen: &Bits, unfit: &[usize]) -> Result<(), usize> {
+    fn settle(
+        &self,
+        object: &mut dyn Object,
+        seen: &Bits,
+        unfit: &[usize],
+        is_shared: bool,
+    ) -> Result<(), usize> {
         let mut is_absent = vec![false; self.holders.len()];
         let mut first = 0;
         for ((number, step), holder) in self.steps.iter().enumerate().zip(&self.holders) {
@@ -211,6 +229,10 @@ impl Layout for Rc<Table> {
             match (missing, holder.condition) {
                 (None, _) => {}
                 (Some(field), None) => return Err(field),
+                // Some of it came: it was selected, and this is missing.
+                (Some(field), Some(condition)) if !is_shared && self.is_proven(condition, seen) => {
+                    return Err(field);
+                }
                 // What a part of this part lacks leaves that one out, not this one.
                 (Some(_), Some(condition)) => mark(&mut is_absent, condition),
             }

@@ -45,8 +45,8 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Conditions"),
-            "query Conditions($a:Boolean!,$b:Boolean!=false,$id:ID!){always:card{id}card@include(if:$a){id pin@skip(if:$b) balance@include(if:$a)}both:card{id@include(if:$a) id@skip(if:$a) balance@include(if:true) type@skip(if:true)}merged:card{owner@include(if:$a){name}owner{id}}card@include(if:$a){...@include(if:$b){type}...Owned@include(if:$b) ...Rest@skip(if:$b)}node(id:$id){__typename ...on Card@include(if:$a){pin}...Money@include(if:$b) ...on HasBalance@skip(if:$a){__typename balance}}shared:card{owner{id}...Owned@include(if:$a)}}fragment Owned on Card{owner{id name cards{id}}}fragment Rest on Card{owner@include(if:$a){id cards{balance}}balance}fragment Money on HasBalance{__typename balance}",
-            "3dafec55e754b1de0853f4ad2bf44f33acfcc477daea02b59604193b7c47b272",
+            "query Conditions($a:Boolean!,$b:Boolean!=false,$id:ID!){always:card{id}card@include(if:$a){id pin@skip(if:$b) balance@include(if:$a)}both:card{id@include(if:$a) id@skip(if:$a) balance@include(if:true) type@skip(if:true)}merged:card{owner@include(if:$a){name}owner{id}}card@include(if:$a){...@include(if:$b){type}...Owned@include(if:$b) ...Rest@skip(if:$b)}node(id:$id){__typename ...on Card@include(if:$a){pin}...Money@include(if:$b) ...on HasBalance@skip(if:$a){__typename balance}}shared:card{owner{id}...Owned@include(if:$a)}parts:card{...Two@include(if:$a)}}fragment Owned on Card{owner{id name cards{id}}}fragment Rest on Card{owner@include(if:$a){id cards{balance}}balance}fragment Money on HasBalance{__typename balance}fragment Two on Card{pin balance}",
+            "540eb72d28e1f2e7ed4175a00127cf5867b5d239c99638af49ad91bbcbd3a555",
             &[
                 __rt::RootField::new("always", 1, 57),
                 __rt::RootField::new("card", 1, 72),
@@ -55,6 +55,7 @@ const _: () = {
                 __rt::RootField::new("card", 1, 269),
                 __rt::RootField::new("node", 1, 357),
                 __rt::RootField::new("shared", 1, 484),
+                __rt::RootField::new("parts", 1, 529),
             ],
             "document.graphql:1",
         );
@@ -118,6 +119,8 @@ pub mod conditions {
         pub node: __rt::Option<Node>,
         /// The field `card` of `Query`.
         pub shared: Shared,
+        /// The field `card` of `Query`.
+        pub parts: Parts,
     }
     impl __rt::Object for Data {
         fn new() -> Self {
@@ -128,15 +131,16 @@ pub mod conditions {
                 merged: __rt::Object::new(),
                 node: __rt::None,
                 shared: __rt::Object::new(),
+                parts: __rt::Object::new(),
             }
         }
         fn shape(&self) -> &'static __rt::Shape {
             &__rt::Shape {
                 name: "Query",
-                keys: &["always", "card", "both", "merged", "node", "shared"],
-                required: &[true, false, true, true, true, true],
+                keys: &["always", "card", "both", "merged", "node", "shared", "parts"],
+                required: &[true, false, true, true, true, true, true],
                 file: "document.graphql",
-                places: &[(2, 3), (3, 3), (4, 3), (5, 3), (7, 3), (8, 3)],
+                places: &[(2, 3), (3, 3), (4, 3), (5, 3), (7, 3), (8, 3), (9, 3)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -147,6 +151,7 @@ pub mod conditions {
                 3 => __rt::Place::Object(&mut self.merged),
                 4 => __rt::Place::Nullable(&mut self.node),
                 5 => __rt::Place::Object(&mut self.shared),
+                6 => __rt::Place::Object(&mut self.parts),
                 _ => __rt::Place::Skip,
             }
         }
@@ -525,8 +530,37 @@ pub mod conditions {
             }
         }
     }
+    /// A gift card.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Parts {
+        /// What the fragment `Two` selects.
+        pub two: __rt::Option<super::Two>,
+    }
+    impl __rt::Object for Parts {
+        fn new() -> Self {
+            Self { two: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Card",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Conditional(&mut self.two),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
 }
-/// The fragment `Money` on `HasBalance` of `document.graphql:13`, wherever it is spread.
+/// The fragment `Money` on `HasBalance` of `document.graphql:14`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Money {
@@ -555,7 +589,7 @@ const _: () = {
                 keys: &["balance"],
                 required: &[true],
                 file: "document.graphql",
-                places: &[(13, 32)],
+                places: &[(14, 32)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -566,7 +600,7 @@ const _: () = {
         }
     }
 };
-/// The fragment `Owned` on `Card` of `document.graphql:11`, wherever it is spread.
+/// The fragment `Owned` on `Card` of `document.graphql:12`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Owned {
@@ -595,7 +629,7 @@ const _: () = {
                 keys: &["owner"],
                 required: &[true],
                 file: "document.graphql",
-                places: &[(11, 26)],
+                places: &[(12, 26)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -643,7 +677,7 @@ pub mod owned {
                 keys: &["id", "name", "cards"],
                 required: &[true, true, true],
                 file: "document.graphql",
-                places: &[(11, 34), (11, 37), (11, 42)],
+                places: &[(12, 34), (12, 37), (12, 42)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -676,7 +710,7 @@ pub mod owned {
                     keys: &["id"],
                     required: &[true],
                     file: "document.graphql",
-                    places: &[(11, 50)],
+                    places: &[(12, 50)],
                 }
             }
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -688,7 +722,7 @@ pub mod owned {
         }
     }
 }
-/// The fragment `Rest` on `Card` of `document.graphql:12`, wherever it is spread.
+/// The fragment `Rest` on `Card` of `document.graphql:13`, wherever it is spread.
 #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Rest {
@@ -722,7 +756,7 @@ const _: () = {
                 keys: &["owner", "balance"],
                 required: &[false, true],
                 file: "document.graphql",
-                places: &[(12, 25), (12, 73)],
+                places: &[(13, 25), (13, 73)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -768,7 +802,7 @@ pub mod rest {
                 keys: &["id", "cards"],
                 required: &[true, true],
                 file: "document.graphql",
-                places: &[(12, 50), (12, 53)],
+                places: &[(13, 50), (13, 53)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -798,7 +832,7 @@ pub mod rest {
                     keys: &["balance"],
                     required: &[true],
                     file: "document.graphql",
-                    places: &[(12, 61)],
+                    places: &[(13, 61)],
                 }
             }
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -810,3 +844,49 @@ pub mod rest {
         }
     }
 }
+/// The fragment `Two` on `Card` of `document.graphql:15`, wherever it is spread.
+#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Two {
+    /// The field `pin` of `Card`.
+    pub pin: ::core::option::Option<::std::string::String>,
+    /// The field `balance` of `Card`.
+    pub balance: i32,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for Two {
+        fn new() -> Self {
+            Self {
+                pin: __rt::None,
+                balance: 0,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Card",
+                keys: &["pin", "balance"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(15, 24), (15, 28)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalString(&mut self.pin),
+                1 => __rt::Place::Int(&mut self.balance),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+};
