@@ -324,8 +324,8 @@ mod conditions {
         assert!(matches!(&node.on, On::Card(card) if card.pin.as_deref() == Some("1")));
         assert_eq!(node.money.unwrap().balance, 5);
 
-        let none = answer(true, false, r#"{"__typename":"Wallet"}"#);
-        let node = decode::<Data>(&none).unwrap().node.unwrap();
+        let wallet = answer(true, false, r#"{"__typename":"Wallet"}"#);
+        let node = decode::<Data>(&wallet).unwrap().node.unwrap();
         assert!(node.money.is_none() && node.has_balance.is_none());
     }
 }

@@ -1,5 +1,11 @@
 //! `schema = "schema.json"` in the attribute: the same Rust as from the SDL, and the file is tracked.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that fails shall fail loudly"
+)]
+
 use std::path::PathBuf;
 
 use toggle_codegen::{Folders, expand};

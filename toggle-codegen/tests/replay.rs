@@ -56,8 +56,8 @@ fn variants(text: &str) -> Vec<String> {
 fn replay(target: &str, hold: fn(&str)) {
     for (name, text) in corpus(target) {
         for variant in variants(&text) {
-            let held = catch_unwind(AssertUnwindSafe(|| hold(&variant)));
-            assert!(held.is_ok(), "{target}/{name}:\n{variant}");
+            let outcome = catch_unwind(AssertUnwindSafe(|| hold(&variant)));
+            assert!(outcome.is_ok(), "{target}/{name}:\n{variant}");
         }
     }
 }

@@ -31,25 +31,17 @@ pub(super) fn allow_form() -> TokenStream {
     quote! { #[allow(clippy::exhaustive_structs)] }
 }
 
-/// On a generated enum of members that stands beside the user's own items.
-pub(super) fn allow_enum(paths: &Paths<'_>) -> TokenStream {
+/// On a generated type that stands beside the user's own items: its names are the schema's.
+pub(super) fn allow_item(paths: &Paths<'_>) -> TokenStream {
     if paths.has_alias() {
         TokenStream::new()
     } else {
         quote! {
             #[allow(
-                dead_code, unreachable_pub, clippy::exhaustive_enums, clippy::large_enum_variant
+                dead_code, unreachable_pub, clippy::all, clippy::pedantic,
+                clippy::exhaustive_enums, clippy::exhaustive_structs
             )]
         }
-    }
-}
-
-/// On a generated type that stands beside the user's own items.
-pub(super) fn allow_item(paths: &Paths<'_>) -> TokenStream {
-    if paths.has_alias() {
-        TokenStream::new()
-    } else {
-        quote! { #[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)] }
     }
 }
 

@@ -98,7 +98,7 @@ fn finish(type_name: &str, value: &TokenStream) -> TokenStream {
 
 /// Public, as the types are that hold it, and nobody's business.
 fn hidden(paths: &Paths<'_>) -> TokenStream {
-    let allow = attributes::allow_enum(paths);
+    let allow = attributes::allow_item(paths);
     quote! { #[doc(hidden)] #allow #[allow(missing_debug_implementations)] }
 }
 

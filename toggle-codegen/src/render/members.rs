@@ -43,7 +43,7 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
     let text = paths.item("String");
     let doc = docs::doc(&members.doc);
     let derive = attributes::derive_all(&["Debug", "Clone"], &[], paths);
-    let allow = attributes::allow_enum(paths);
+    let allow = attributes::allow_item(paths);
     let variants = members.variants.iter().map(|variant| {
         let (name, doc) = (ident(&variant.name), docs::doc(&variant.doc));
         let ty = child_path(module, &variant.type_name);

@@ -25,7 +25,7 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
         &["Debug", "Clone"]
     };
     let derive = attributes::derive_all(derives, &[], paths);
-    let allow = attributes::allow_enum(paths);
+    let allow = attributes::allow_item(paths);
     let variants = item.fields.0.iter().map(|field| {
         let (name, doc) = (ident(&field.name), docs::doc(&field.doc));
         let deprecated = attributes::deprecated(field.deprecated.as_deref());

@@ -3,7 +3,14 @@
 /// Logs in; the token comes in a header of the answer.
 ///
 /// Written in `pascal_case.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::clone::Clone)]
 pub struct LoginUser {
     /// The API user's email; either this or `username` is given.

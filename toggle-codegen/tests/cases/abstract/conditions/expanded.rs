@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `Conditions` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Conditions {
     /// The variable `$a`.
@@ -561,7 +568,14 @@ pub mod conditions {
     }
 }
 /// The fragment `Money` on `HasBalance` of `document.graphql:14`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Money {
     /// The field `balance` of `HasBalance`.
@@ -601,7 +615,14 @@ const _: () = {
     }
 };
 /// The fragment `Owned` on `Card` of `document.graphql:12`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Owned {
     /// The field `owner` of `Card`.
@@ -723,7 +744,14 @@ pub mod owned {
     }
 }
 /// The fragment `Rest` on `Card` of `document.graphql:13`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Rest {
     /// The field `owner` of `Card`.
@@ -845,7 +873,14 @@ pub mod rest {
     }
 }
 /// The fragment `Two` on `Card` of `document.graphql:15`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Two {
     /// The field `pin` of `Card`.

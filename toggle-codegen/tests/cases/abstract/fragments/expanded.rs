@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `Parts` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Parts {
     /// The variable `$id`.
@@ -243,7 +250,14 @@ pub mod parts {
     }
 }
 /// The fragment `CardParts` on `Card` of `document.graphql:7`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct CardParts {
     /// The field `pin` of `Card`.
@@ -335,7 +349,14 @@ pub mod card_parts {
     }
 }
 /// The fragment `Money` on `HasBalance` of `document.graphql:8`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Money {
     /// The field `balance` of `HasBalance`.
@@ -487,7 +508,14 @@ pub mod money {
     }
 }
 /// The fragment `NodeParts` on `Node` of `document.graphql:6`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct NodeParts {
     /// The field `id` of `Node`.
@@ -615,7 +643,14 @@ pub mod node_parts {
     }
 }
 /// The fragment `PersonParts` on `Person` of `document.graphql:9`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct PersonParts {
     /// The field `cards` of `Person`.

@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `One` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct One {}
 #[allow(
@@ -176,7 +183,14 @@ pub mod one {
     }
 }
 /// The query `Two` of `document.graphql:2`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Two {}
 #[allow(
@@ -304,7 +318,14 @@ pub mod two {
     }
 }
 /// The fragment `Deep` on `Dog` of `document.graphql:6`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Deep {
     /// The field `puppies` of `Dog`.
@@ -432,7 +453,14 @@ pub mod deep {
 /// Whatever has a name.
 ///
 /// Written in `document.graphql:3`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Named {
     /// The field `id` of `Dog`.
@@ -478,7 +506,14 @@ const _: () = {
     }
 };
 /// The fragment `Owner` on `Human` of `document.graphql:5`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Owner {
     /// The field `name` of `Human`.

@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `Merged` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Merged {}
 #[allow(
@@ -221,7 +228,14 @@ pub mod merged {
     }
 }
 /// The fragment `Parts` on `Dog` of `document.graphql:2`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Parts {
     /// The field `owner` of `Dog`.

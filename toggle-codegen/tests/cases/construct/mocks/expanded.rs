@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `OneNode` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct OneNode {
     /// The variable `$id`.
@@ -302,7 +309,14 @@ const _: () = {
     impl __rt::Mock<OneNode> for mock2::one_node::Data {}
 };
 /// The query `Cards` of `document.graphql:17`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Cards {
     /// The variable `$page`.
@@ -529,7 +543,14 @@ const _: () = {
     impl __rt::Mock<Cards> for mock2::cards::Data {}
 };
 /// The query `Mock` of `document.graphql:29`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Mock {
     /// The variable `$mock`.
@@ -795,7 +816,14 @@ const _: () = {
     impl __rt::Mock<Mock> for mock2::mock::Data {}
 };
 /// The query `Lists` of `document.graphql:45`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Lists {}
 #[allow(
@@ -980,7 +1008,14 @@ const _: () = {
     impl __rt::Mock<Lists> for mock2::lists::Data {}
 };
 /// The enum `Colour`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 #[non_exhaustive]
 pub enum Colour {
@@ -1089,7 +1124,14 @@ const _: () = {
     }
 };
 /// The fragment `CardState` on `Card` of `document.graphql:53`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct CardState {
     /// The field `balance` of `Card`.
@@ -1234,7 +1276,14 @@ pub mod card_state {
     }
 }
 /// The fragment `Named` on `Node` of `document.graphql:68`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Named {
     /// The field `id` of `Node`.

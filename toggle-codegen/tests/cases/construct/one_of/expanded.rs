@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `Find` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Find {
     /// The variable `$by`.
@@ -128,7 +135,14 @@ pub mod find {
     }
 }
 /// The enum `Kind`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 #[non_exhaustive]
 pub enum Kind {
@@ -236,8 +250,10 @@ const _: () = {
 #[allow(
     dead_code,
     unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
     clippy::exhaustive_enums,
-    clippy::large_enum_variant
+    clippy::exhaustive_structs
 )]
 #[derive(::core::clone::Clone)]
 pub enum CardBy {
@@ -317,7 +333,14 @@ const _: () = {
     }
 };
 /// The input object `Nested`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Nested {
     /// The input field `by`.

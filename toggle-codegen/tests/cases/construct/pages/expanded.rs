@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `Pets` of `document.graphql:2`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Pets {
     /// The variable `$page`.
@@ -165,7 +172,14 @@ pub mod pets {
     }
 }
 /// The query `Zoo` of `document.graphql:30`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Zoo {
     /// The variable `$number`.
@@ -405,7 +419,14 @@ pub mod zoo {
     }
 }
 /// The query `Names` of `document.graphql:42`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Names {
     /// The variable `$page`.
@@ -556,7 +577,14 @@ pub mod names {
     }
 }
 /// The query `Fixed` of `document.graphql:51`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Fixed {
     /// The variable `$page`.
@@ -731,7 +759,14 @@ pub mod fixed {
     }
 }
 /// The query `Text` of `document.graphql:61`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Text {
     /// The variable `$page`.
@@ -887,7 +922,14 @@ pub mod text {
     }
 }
 /// The query `NoVariable` of `document.graphql:69`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct NoVariable {}
 #[allow(
@@ -1026,7 +1068,14 @@ pub mod no_variable {
     }
 }
 /// The query `Two` of `document.graphql:77`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Two {
     /// The variable `$page`.
@@ -1211,7 +1260,14 @@ pub mod two {
     }
 }
 /// The query `Conditional` of `document.graphql:88`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Conditional {
     /// The variable `$page`.
@@ -1368,7 +1424,14 @@ pub mod conditional {
     }
 }
 /// The query `Called` of `document.graphql:96`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Called {
     /// The variable `$page`.
@@ -1491,7 +1554,14 @@ pub mod called {
     }
 }
 /// The enum `Colour`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 #[non_exhaustive]
 pub enum Colour {
@@ -1596,7 +1666,14 @@ const _: () = {
     }
 };
 /// The fragment `Counters` on `PetPage` of `document.graphql:9`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Counters {
     /// The field `total` of `PetPage`.
@@ -1651,7 +1728,14 @@ const _: () = {
     }
 };
 /// The fragment `List` on `PetPage` of `document.graphql:19`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct List {
     /// The field `data` of `PetPage`.
@@ -1734,7 +1818,14 @@ pub mod list {
     }
 }
 /// The fragment `Name` on `Pet` of `document.graphql:25`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Name {
     /// The field `name` of `Pet`.
@@ -1774,7 +1865,14 @@ const _: () = {
     }
 };
 /// The fragment `Where` on `PetPage` of `document.graphql:15`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Where {
     /// The field `current_page` of `PetPage`.

@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `Scalars` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Scalars {
     /// The variable `$day`.

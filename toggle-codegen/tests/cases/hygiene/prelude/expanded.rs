@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `Option` of `document.graphql:2`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Option {
     /// The variable `$self`.
@@ -448,7 +455,14 @@ pub mod option {
     }
 }
 /// The query `Result` of `document.graphql:16`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Result {}
 #[allow(
@@ -1045,7 +1059,14 @@ pub mod result {
     }
 }
 /// The query `Any` of `document.graphql:32`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Any {}
 #[allow(
@@ -1688,7 +1709,14 @@ pub mod any {
     }
 }
 /// The query `Shared` of `document.graphql:47`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Shared {
     /// The variable `$fn`.
@@ -2082,7 +2110,14 @@ pub mod shared {
     }
 }
 /// The query `Data` of `document.graphql:53`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Data {
     /// The variable `$page`.
@@ -2277,7 +2312,14 @@ pub mod data {
     }
 }
 /// The mutation `Required` of `document.graphql:57`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Required {
     /// The variable `$required`.
@@ -2451,7 +2493,14 @@ pub mod required {
     }
 }
 /// The subscription `Subscription` of `document.graphql:61`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Subscription {}
 #[allow(
@@ -2621,7 +2670,14 @@ pub mod subscription {
     }
 }
 /// The enum `Clone`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 #[non_exhaustive]
 pub enum Clone {
@@ -2802,7 +2858,14 @@ const _: () = {
     }
 };
 /// The enum `Copy`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 #[non_exhaustive]
 pub enum Copy {
@@ -2919,7 +2982,14 @@ const _: () = {
     }
 };
 /// The enum `Place`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 #[non_exhaustive]
 pub enum Place {
@@ -3028,7 +3098,14 @@ const _: () = {
     }
 };
 /// The enum `Send`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 #[non_exhaustive]
 pub enum Send {
@@ -3137,7 +3214,14 @@ const _: () = {
     }
 };
 /// The input object `Fn`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Fn {
     /// The input field `fn`.
@@ -3224,8 +3308,10 @@ const _: () = {
 #[allow(
     dead_code,
     unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
     clippy::exhaustive_enums,
-    clippy::large_enum_variant
+    clippy::exhaustive_structs
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub enum From {
@@ -3280,7 +3366,14 @@ const _: () = {
     }
 };
 /// The input object `Into`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Into {
     /// The input field `into`.
@@ -3373,7 +3466,14 @@ pub mod into {
     }
 }
 /// The input object `Required`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::clone::Clone)]
 pub struct Required2 {
     /// The input field `required`.
@@ -3501,7 +3601,14 @@ pub mod required2 {
     }
 }
 /// The input object `Self_`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Self_ {
     /// The input field `self`.
@@ -3624,7 +3731,14 @@ pub mod self_ {
     }
 }
 /// The input object `Sized`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Sized {
     /// The input field `sized`.
@@ -3698,7 +3812,14 @@ const _: () = {
     }
 };
 /// The input object `crate`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Crate {
     /// The input field `build`.
@@ -3884,7 +4005,14 @@ const _: () = {
     }
 };
 /// The input object `super`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Super {
     /// The input field `super`.
@@ -3968,7 +4096,14 @@ const _: () = {
     }
 };
 /// The fragment `Data` on `Iterator` of `document.graphql:64`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::clone::Clone)]
 pub struct Data2 {
     /// The field `Self` of `Iterator`.
@@ -4033,7 +4168,14 @@ const _: () = {
     }
 };
 /// The fragment `Default` on `Default` of `document.graphql:66`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::clone::Clone)]
 pub struct Default {
     /// The field `default` of `Default`.
@@ -4138,7 +4280,14 @@ pub mod default {
     }
 }
 /// The fragment `Err` on `Err` of `document.graphql:70`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Err {
     /// The field `err` of `Err`.
@@ -4178,7 +4327,14 @@ const _: () = {
     }
 };
 /// The fragment `Iterator` on `Iterator` of `document.graphql:65`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Iterator {
     /// The field `on` of `Iterator`.
@@ -4264,7 +4420,14 @@ pub mod iterator {
     }
 }
 /// The fragment `On` on `On` of `document.graphql:69`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct On {
     /// The field `other` of `On`.
@@ -4393,7 +4556,14 @@ pub mod on {
     }
 }
 /// The fragment `Option` on `Iterator` of `document.graphql:63`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Option2 {
     /// The field `next` of `Iterator`.
@@ -4606,7 +4776,14 @@ pub mod option2 {
     }
 }
 /// The fragment `Other` on `Other` of `document.graphql:68`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Other {
     /// The field `other` of `Other`.
@@ -4686,7 +4863,14 @@ pub mod other {
     }
 }
 /// The fragment `Required` on `Option` of `document.graphql:67`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Required3 {
     /// The field `id` of `Option`.
@@ -4744,7 +4928,14 @@ const _: () = {
     }
 };
 /// The fragment `core` on `core` of `document.graphql:71`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Core {
     /// The field `core` of `core`.
@@ -4830,7 +5021,14 @@ pub mod core {
     }
 }
 /// The fragment `std` on `std` of `document.graphql:72`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Std {
     /// The field `string` of `std`.

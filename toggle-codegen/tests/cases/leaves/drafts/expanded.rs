@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `Today` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Today {}
 #[allow(
@@ -97,7 +104,14 @@ pub mod today {
     }
 }
 /// The query `Beings` of `document.graphql:3`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Beings {}
 #[allow(
@@ -510,7 +524,14 @@ pub mod beings {
     }
 }
 /// The query `People` of `document.graphql:9`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct People {
     /// The variable `$deep`.
@@ -1051,8 +1072,10 @@ pub mod people {
 #[allow(
     dead_code,
     unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
     clippy::exhaustive_enums,
-    clippy::large_enum_variant
+    clippy::exhaustive_structs
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub enum Born {
@@ -1068,8 +1091,10 @@ pub enum Born {
 #[allow(
     dead_code,
     unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
     clippy::exhaustive_enums,
-    clippy::large_enum_variant
+    clippy::exhaustive_structs
 )]
 #[allow(missing_debug_implementations)]
 pub enum __BornDraft {
@@ -1226,7 +1251,14 @@ pub mod born {
     }
 }
 /// The fragment `Dated` on `Being` of `document.graphql:20`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Dated {
     /// The field `born` of `Being`.
@@ -1238,8 +1270,10 @@ pub struct Dated {
 #[allow(
     dead_code,
     unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
     clippy::exhaustive_enums,
-    clippy::large_enum_variant
+    clippy::exhaustive_structs
 )]
 #[allow(missing_debug_implementations)]
 pub struct __DatedDraft {
@@ -1364,7 +1398,14 @@ pub mod dated {
     }
 }
 /// The fragment `Friendly` on `Person` of `document.graphql:22`, wherever it is spread.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Friendly {
     /// The field `friend` of `Person`.
@@ -1374,8 +1415,10 @@ pub struct Friendly {
 #[allow(
     dead_code,
     unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
     clippy::exhaustive_enums,
-    clippy::large_enum_variant
+    clippy::exhaustive_structs
 )]
 #[allow(missing_debug_implementations)]
 pub struct __FriendlyDraft {

@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `Free` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Free {
     /// The variable `$day`.
@@ -163,7 +170,14 @@ pub mod free {
     }
 }
 /// The query `FreeBy` of `document.graphql:5`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct FreeBy {
     /// The variable `$by`.
@@ -267,7 +281,14 @@ pub mod free_by {
     }
 }
 /// The query `FreeNow` of `document.graphql:7`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct FreeNow {
     /// The variable `$day`.
@@ -359,8 +380,10 @@ pub mod free_now {
 #[allow(
     dead_code,
     unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
     clippy::exhaustive_enums,
-    clippy::large_enum_variant
+    clippy::exhaustive_structs
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub enum By {
@@ -403,7 +426,14 @@ const _: () = {
     }
 };
 /// The input object `Period`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Period {
     /// The input field `from`.

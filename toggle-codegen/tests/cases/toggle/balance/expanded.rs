@@ -1,7 +1,14 @@
 //! Written by the generator.
 
 /// The query `CheckBalance` of `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::clone::Clone)]
 pub struct CheckBalance {
     /// The number on the card, 19 digits. Whether an alias is found as well is not documented.

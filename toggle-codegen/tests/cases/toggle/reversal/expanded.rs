@@ -3,7 +3,14 @@
 /// Takes money off a card, so that there is something to reverse.
 ///
 /// Written in `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::clone::Clone)]
 pub struct Redeem {
     /// The number on the card, 19 digits.
@@ -291,7 +298,14 @@ pub mod redeem {
 /// The line items of a transaction: what a reversal names.
 ///
 /// Written in `document.graphql:27`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct FindLineItems {
     /// The reference that the caller gave when the line items came to be.
@@ -460,7 +474,14 @@ pub mod find_line_items {
 /// Undoes a line item, whole.
 ///
 /// Written in `document.graphql:38`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Reverse {
     /// The line item to be reversed, always whole. `LineItems` finds it, and an order's or adjustment's answer names it.
@@ -736,7 +757,14 @@ pub mod reverse {
 /// A card and what is on it.
 ///
 /// Written in `document.graphql:63`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::clone::Clone)]
 pub struct CardBalance {
     /// The number on the card: 19 digits that start with 63011900, such as 6301190060337576946. A string, as no GraphQL

@@ -3,7 +3,14 @@
 /// Sells gift cards over the counter.
 ///
 /// Written in `document.graphql:1`.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct SellCard {
     /// The account that sells; its id comes from Toggle (`Accounts`).
@@ -339,7 +346,14 @@ pub mod sell_card {
 /// Money off an order item.
 ///
 /// Origin: documented (name observed in third-party code).
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct DiscountInput {
     /// The kind: 1 free of charge, for general use; 3 promotion. Others exist; their ids are not public.
@@ -413,7 +427,14 @@ const _: () = {
 /// When a card expires.
 ///
 /// Origin: documented (name inferred).
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct ExpiryConfigInput {
     /// The seconds from the purchase until the card expires. Null means never.
@@ -511,7 +532,14 @@ const _: () = {
 /// One thing to be sold. The schema requires nothing here; server rules do, and answer with a validation error.
 ///
 /// Origin: documented.
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::clone::Clone, ::core::default::Default)]
 pub struct OrderItemInput {
     /// The product, from `Products`. Required by a server rule.
@@ -785,7 +813,14 @@ const _: () = {
 /// One rule about when a card can be redeemed.
 ///
 /// Origin: documented (name inferred).
-#[allow(dead_code, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct ValidityRuleInput {
     /// The kind: 1 valid from a time, 2 valid until a time, 3 valid for some seconds after purchase.
