@@ -4,6 +4,7 @@
 mod decode;
 mod draft;
 mod encode;
+mod enumeration;
 mod envelope;
 mod place;
 mod redact;
@@ -21,6 +22,7 @@ pub use self::place::{
 };
 pub use self::redact::{Hidden, Redact, RedactTail, Tail};
 pub use self::serialize::{Answer, AnswerPart, deserialize, deserialize_enum, serialize};
+pub use crate::__enumeration as enumeration;
 pub use crate::mock::{Mock, MockObject, MockPart, MockShape, MockValue, collected};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
 pub use crate::pages::{Count, PageCounts, PageList, PageNumber, Paged};

@@ -388,96 +388,10 @@ pub enum Colour {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
-    impl Colour {
-        /// The value as it stands on the wire.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Brown => "BROWN",
-                Self::Black => "BLACK",
-                Self::LightBrown => "LIGHT_BROWN",
-                Self::Unrecognized => "UNRECOGNIZED",
-                Self::Old => "OLD",
-                Self::Unrecognized2(value) => value,
-            }
-        }
-    }
-    impl __rt::From<&str> for Colour {
-        fn from(value: &str) -> Self {
-            match value {
-                "BROWN" => Self::Brown,
-                "BLACK" => Self::Black,
-                "LIGHT_BROWN" => Self::LightBrown,
-                "UNRECOGNIZED" => Self::Unrecognized,
-                "OLD" => Self::Old,
-                other => Self::Unrecognized2(__rt::From::from(other)),
-            }
-        }
-    }
-    impl __rt::From<__rt::String> for Colour {
-        fn from(value: __rt::String) -> Self {
-            __rt::From::from(value.as_str())
-        }
-    }
-    impl __rt::FromStr for Colour {
-        type Err = __rt::Infallible;
-        fn from_str(value: &str) -> __rt::Result<Self, __rt::Infallible> {
-            __rt::Ok(__rt::From::from(value))
-        }
-    }
-    impl __rt::Display for Colour {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter.pad(self.as_str())
-        }
-    }
-    impl __rt::PartialEq for Colour {
-        fn eq(&self, other: &Self) -> bool {
-            self.as_str() == other.as_str()
-        }
-    }
-    impl __rt::PartialEq<str> for Colour {
-        fn eq(&self, other: &str) -> bool {
-            self.as_str() == other
-        }
-    }
-    impl __rt::PartialEq<&str> for Colour {
-        fn eq(&self, other: &&str) -> bool {
-            self.as_str() == *other
-        }
-    }
-    impl __rt::Eq for Colour {}
-    impl __rt::PartialOrd for Colour {
-        fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
-            __rt::Some(__rt::Ord::cmp(self, other))
-        }
-    }
-    impl __rt::Ord for Colour {
-        fn cmp(&self, other: &Self) -> __rt::Ordering {
-            __rt::Ord::cmp(self.as_str(), other.as_str())
-        }
-    }
-    impl __rt::Hash for Colour {
-        fn hash<H: __rt::Hasher>(&self, state: &mut H) {
-            __rt::Hash::hash(self.as_str(), state);
-        }
-    }
-    impl __rt::Enumeration for Colour {
-        fn set(&mut self, value: &str) {
-            *self = __rt::From::from(value);
-        }
-    }
-    impl __rt::Slot for Colour {
-        fn new() -> Self {
-            Self::Unrecognized2(__rt::String::new())
-        }
-        fn place(&mut self) -> __rt::Place<'_> {
-            __rt::Place::Enum(self)
-        }
-    }
-    impl __rt::ToArgument for Colour {
-        fn to_argument(&self) -> __rt::Argument<'_> {
-            __rt::Argument::String(self.as_str())
-        }
-    }
+    __rt::enumeration!(
+        Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
+        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized2, }
+    );
 };
 /// The input object `Filter`.
 #[allow(
