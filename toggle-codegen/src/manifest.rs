@@ -74,13 +74,16 @@ impl Manifest {
         });
         let operations = module.operations.into_iter().zip(written);
         self.operations
-            .extend(operations.map(|(operation, written)| SentOperation {
-                name: operation.name,
-                kind: operation.kind,
-                document: operation.document,
-                sha256: operation.sha256,
-                source: Arc::clone(&checked.document.source),
-                span: place(written),
+            .extend(operations.map(|(operation, written)| {
+                let (source, span) = checked.document.source.true_place(place(written));
+                SentOperation {
+                    name: operation.name,
+                    kind: operation.kind,
+                    document: operation.document,
+                    sha256: operation.sha256,
+                    source,
+                    span,
+                }
             }));
     }
 

@@ -2,8 +2,10 @@
 
 pub(crate) mod ast;
 mod parse;
+mod together;
 
 pub use self::ast::OperationKind;
+pub use self::together::Documents;
 pub(crate) use self::parse::{parse_source, parse_type_system};
 
 use std::sync::Arc;
