@@ -6,6 +6,7 @@
 
 mod depth;
 mod draft;
+mod implication;
 mod input;
 mod members;
 mod merge;

@@ -1,15 +1,11 @@
 //! When a selection is part of the answer: what `@include` and `@skip` come to.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::implication::{Conjunction, implies};
 use crate::document::ast::{Directive, ValueKind};
-
-/// More variables than this in one question, and the answer is the cautious one.
-const MOST_VARIABLES: usize = 10;
 
 /// All of these variables have these values; `None` where that can never be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Condition<'a>(Option<BTreeMap<&'a str, bool>>);
+pub(super) struct Condition<'a>(Option<Conjunction<'a>>);
 
 /// One of these conditions holds.
 #[derive(Debug, Clone, Default)]
@@ -17,7 +13,7 @@ pub(super) struct Presence<'a>(Vec<Condition<'a>>);
 
 impl<'a> Condition<'a> {
     /// The condition that always holds.
-    pub(super) const ALWAYS: Self = Self(Some(BTreeMap::new()));
+    pub(super) const ALWAYS: Self = Self(Some(Conjunction::new()));
 
     /// This condition and those of `directives`.
     pub(super) fn and(&self, directives: &'a [Directive]) -> Self {
@@ -41,14 +37,6 @@ impl<'a> Condition<'a> {
             },
             _ => Self(Some(values)),
         }
-    }
-
-    fn holds(&self, values: &BTreeMap<&str, bool>) -> bool {
-        self.0.as_ref().is_some_and(|condition| {
-            condition
-                .iter()
-                .all(|(name, wanted)| values.get(name) == Some(wanted))
-        })
     }
 }
 
@@ -79,32 +67,18 @@ impl<'a> Presence<'a> {
         }
     }
 
-    /// Whether this holds whenever `other` does.
+    /// Whether this holds whenever `other` does; where that is too much of a riddle, it is said not to.
     pub(super) fn follows_from(&self, other: &Self) -> bool {
         if self.0.contains(&Condition::ALWAYS) || other.0.iter().all(|own| self.0.contains(own)) {
             return true;
         }
-        let variables: BTreeSet<&str> = self.0.iter().chain(&other.0).flat_map(names).collect();
-        let variables: Vec<&str> = variables.into_iter().collect();
-        if variables.len() > MOST_VARIABLES {
-            return false;
-        }
-        (0..1_usize << variables.len()).all(|bits| {
-            let values = variables
-                .iter()
-                .enumerate()
-                .map(|(place, name)| (*name, bits >> place & 1 == 1))
-                .collect();
-            !other.holds(&values) || self.holds(&values)
-        })
+        let own: Vec<&Conjunction<'_>> = self.conjunctions().collect();
+        other
+            .conjunctions()
+            .all(|premise| implies(premise, &own) == Some(true))
     }
 
-    fn holds(&self, values: &BTreeMap<&str, bool>) -> bool {
-        self.0.iter().any(|condition| condition.holds(values))
+    fn conjunctions(&self) -> impl Iterator<Item = &Conjunction<'a>> {
+        self.0.iter().filter_map(|condition| condition.0.as_ref())
     }
-}
-
-fn names<'a>(condition: &Condition<'a>) -> Vec<&'a str> {
-    let values = condition.0.iter().flatten();
-    values.map(|(name, _)| *name).collect()
 }
