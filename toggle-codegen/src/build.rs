@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{LexError, TokenStream};
 
-use crate::diagnostic::Diagnostics;
-use crate::expand::{Folders, module_of};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::expand::{Folders, expand_untracked};
 use crate::files;
 
 /// Runs the build again when anything below the folder `path` changes, comes or goes, or when the
@@ -77,6 +77,7 @@ fn watched(root: &Path, path: &str) -> Vec<String> {
 pub struct Module {
     files: Vec<String>,
     options: String,
+    item: Option<String>,
 }
 
 impl Module {
@@ -85,12 +86,19 @@ impl Module {
         Self {
             files: files.into_iter().map(Into::into).collect(),
             options: String::new(),
+            item: None,
         }
     }
 
     /// The options, as the attribute takes them.
     pub fn options(mut self, options: impl Into<String>) -> Self {
         self.options = options.into();
+        self
+    }
+
+    /// The item that the attribute would stand above, such as `pub struct CardBalance;`, for all that it becomes.
+    pub fn item(mut self, item: impl Into<String>) -> Self {
+        self.item = Some(item.into());
         self
     }
 
@@ -131,11 +139,14 @@ impl Module {
 
     /// The code, and what cargo is told.
     fn generated(&self, root: &Path) -> (Result<String, Error>, Vec<String>) {
-        let attribute = match self.attribute() {
-            Ok(attribute) => attribute,
-            Err(error) => return (Err(error), Vec::new()),
+        let (attribute, item) = match (self.attribute(), self.item_tokens()) {
+            (Ok(attribute), Ok(item)) => (attribute, item),
+            (attribute, item) => {
+                let problems = attribute.err().into_iter().chain(item.err());
+                return (Err(problems.collect::<Diagnostics>().into()), Vec::new());
+            }
         };
-        let (tokens, read) = module_of(attribute, &Folders::new(root, None));
+        let (tokens, read) = expand_untracked(attribute, item, &Folders::new(root, None));
         let folders = self.files.iter().flat_map(|file| files::folders(file));
         // The package itself holds `target`, which every build changes.
         let folders = folders.filter(|folder| folder != "." && root.join(folder).is_dir());
@@ -149,16 +160,25 @@ impl Module {
         (code.map_err(Error::from), lines.collect())
     }
 
-    fn attribute(&self) -> Result<TokenStream, Error> {
+    fn attribute(&self) -> Result<TokenStream, Diagnostic> {
         let files: Vec<String> = self.files.iter().map(|file| format!("{file:?}")).collect();
         let text = format!("{}, {}", files.join(", "), self.options);
         let text = text.trim_end().trim_end_matches(',');
         text.parse().map_err(|error: LexError| {
-            Error::new(format!(
-                "the options `{}` cannot be read: {error}",
-                self.options
-            ))
+            let message = format!("the options `{}` cannot be read: {error}", self.options);
+            Diagnostic::unplaced(Code::WrongOption, message)
         })
+    }
+
+    fn item_tokens(&self) -> Result<Option<TokenStream>, Diagnostic> {
+        let Some(item) = &self.item else {
+            return Ok(None);
+        };
+        let tokens = item.parse().map_err(|error: LexError| {
+            let message = format!("the item `{item}` cannot be read: {error}");
+            Diagnostic::unplaced(Code::WrongItem, message)
+        });
+        tokens.map(Some)
     }
 }
 
@@ -174,11 +194,22 @@ fn say(lines: &[String]) {
 
 /// Why a build script cannot go on. Its `Debug` is for reading, as that is what cargo shows of a `main`
 /// that returns it.
-pub struct Error(String);
+pub struct Error {
+    message: String,
+    problems: Diagnostics,
+}
 
 impl Error {
     fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+        Self {
+            message: message.into(),
+            problems: Diagnostics::new(),
+        }
+    }
+
+    /// All that is wrong with the files and the options; nothing, where it was the writing that failed.
+    pub fn problems(&self) -> &Diagnostics {
+        &self.problems
     }
 }
 
@@ -186,15 +217,18 @@ impl From<Diagnostics> for Error {
     fn from(problems: Diagnostics) -> Self {
         let drawn: Vec<String> = problems
             .iter()
-            .map(crate::Diagnostic::draw_with_level)
+            .map(Diagnostic::draw_with_level)
             .collect();
-        Self(drawn.join("\n\n"))
+        Self {
+            message: drawn.join("\n\n"),
+            problems,
+        }
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.message)
     }
 }
 

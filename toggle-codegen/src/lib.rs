@@ -21,7 +21,7 @@ pub use self::diagnostic::{
     Code, Diagnostic, Diagnostics, Label, Severity, UnknownCode, did_you_mean,
 };
 pub use self::document::{Document, Documents, OperationKind};
-pub use self::expand::{Folders, bug, expand, generate, supported};
+pub use self::expand::{Folders, Package, bug, expand, generate, supported};
 pub use self::input::Options;
 pub use self::manifest::{Manifest, SentOperation};
 pub use self::project::Project;

@@ -39,6 +39,7 @@ impl Inputs {
         reader: &mut Reader<'_>,
     ) -> Result<Self, Failure> {
         let of_project = project(reader)?;
+        let of_project = of_project.map_or_else(Settings::default, |project| project.settings);
         let mut mapped = attribute.settings.scalars.clone();
         if attribute.settings.schema.is_empty() {
             mapped.clone_from(&of_project.scalars);
@@ -60,7 +61,7 @@ impl Inputs {
             return Err(problem.into());
         }
         Ok(Self {
-            schema: schema?,
+            schema: schema?.0,
             document,
             settings,
             mapped,
@@ -68,17 +69,9 @@ impl Inputs {
         })
     }
 
-    /// A mapping that nothing in the schema answers to would be ignored in silence.
+    /// See [`mappings_exist`].
     pub(super) fn mappings_exist(&self) -> Result<(), Failure> {
-        let mistakes = self.mapped.iter().filter_map(|(wanted, _)| {
-            let problem = unmappable(&self.schema, &wanted.text)?;
-            Some(Mistake::new(Code::WrongOption, &wanted.place, problem))
-        });
-        let mistakes: Vec<Mistake> = mistakes.collect();
-        if mistakes.is_empty() {
-            return Ok(());
-        }
-        Err(mistakes.into())
+        mappings_exist(&self.schema, &self.mapped)
     }
 
     /// What rustc is to warn of. Of the files of another module its own attribute tells.
@@ -179,24 +172,43 @@ fn document(
     Document::beside_others(&sources(files), &others, is_module)
 }
 
-/// What the project's file says, where there is one.
-fn project(reader: &mut Reader<'_>) -> Result<Settings, Failure> {
-    let Some(source) = Project::find(reader.manifest())? else {
-        return Ok(Settings::default());
+/// The project's file, where there is one.
+pub(super) fn project(reader: &mut Reader<'_>) -> Result<Option<Project>, Failure> {
+    let Some((name, source)) = Project::find(reader.manifest(), reader.shown())? else {
+        return Ok(None);
     };
-    reader.track(TrackedFile::BesideManifest(source.name().to_owned()));
-    Ok(Project::from_source(source)?.settings)
+    reader.track(TrackedFile::BesideManifest(name.to_owned()));
+    Ok(Some(Project::from_source(source)?))
 }
 
-/// The schema of all files together; without one, Toggle's own, which is no file of the user's, so that
-/// there is nothing to track.
-fn schema(names: &[Written], reader: &mut Reader<'_>) -> Result<Arc<Schema>, Failure> {
+/// A mapping that nothing in the schema answers to would be ignored in silence.
+pub(super) fn mappings_exist(
+    schema: &Schema,
+    mapped: &[(Written, Written)],
+) -> Result<(), Failure> {
+    let mistakes = mapped.iter().filter_map(|(wanted, _)| {
+        let problem = unmappable(schema, &wanted.text)?;
+        Some(Mistake::new(Code::WrongOption, &wanted.place, problem))
+    });
+    let mistakes: Vec<Mistake> = mistakes.collect();
+    if mistakes.is_empty() {
+        return Ok(());
+    }
+    Err(mistakes.into())
+}
+
+/// The schema of all files together, and these; without one, Toggle's own, which is no file of the user's, so
+/// that there is nothing to track.
+pub(super) fn schema(
+    names: &[Written],
+    reader: &mut Reader<'_>,
+) -> Result<(Arc<Schema>, Vec<ReadFile>), Failure> {
     if names.is_empty() {
         let source = Source::new("toggle.graphql", toggle_schema::SDL);
-        return Ok(cached_schema(&[source])?);
+        return Ok((cached_schema(&[source])?, Vec::new()));
     }
     let files = reader.all(names)?;
-    Ok(cached_schema(&sources(&files))?)
+    Ok((cached_schema(&sources(&files))?, files))
 }
 
 /// One index for all uses of a schema in a crate, for as long as its text stays the same.

@@ -4,6 +4,7 @@ mod failure;
 mod form;
 mod inputs;
 mod mapped;
+mod package;
 mod read;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use proc_macro2::{Span, TokenStream};
 
 use self::failure::Failure;
 use self::inputs::Inputs;
+pub use self::package::Package;
 use self::read::Reader;
 use crate::check::{Checked, check};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -54,19 +56,26 @@ pub fn expand(attribute: TokenStream, item: TokenStream, folders: &Folders) -> T
     }
 }
 
-/// The items that `#[toggle_query(attribute)] mod name {}` would hold, less those that track files, and
-/// the files that were read, from the manifest's folder.
-pub(crate) fn module_of(
+/// What [`expand`] writes above `item`, less the items that track files; without an item, what a `mod name {}`
+/// would hold. And the files that were read, from the manifest's folder.
+pub(crate) fn expand_untracked(
     attribute: TokenStream,
+    item: Option<TokenStream>,
     folders: &Folders,
 ) -> (Result<TokenStream, Diagnostics>, Vec<String>) {
     let mut reader = Reader::new(folders);
-    let items = Attribute::parse(attribute)
-        .map_err(Failure::from)
-        .and_then(|attribute| generated(&attribute, &Item::module(), &mut reader));
+    let attribute = Attribute::parse(attribute).map_err(Failure::from);
+    let written = attribute.and_then(|attribute| match item {
+        None => generated(&attribute, &Item::module(), &mut reader),
+        Some(item) => {
+            let item = Item::parse(item)?;
+            let items = generated(&attribute, &item, &mut reader)?;
+            Ok(around(item, &items, &TokenStream::new()))
+        }
+    });
     let read = reader.tracked.iter().map(TrackedFile::path);
     let read = read.map(str::to_owned).collect();
-    (items.map_err(Failure::into_diagnostics), read)
+    (written.map_err(Failure::into_diagnostics), read)
 }
 
 /// The items of a `mod name {}` with every operation of a checked document: what `toggle expand`
@@ -92,7 +101,11 @@ fn expanded(attribute: &Attribute, item: Item, folders: &Folders) -> TokenStream
     let items = generated(attribute, &item, &mut reader).unwrap_or_else(|failure| {
         failure.into_tokens(|problem| reader.span_of(problem).unwrap_or(attribute.span()))
     });
-    let tracked = render::tracked_files(&reader.tracked);
+    around(item, &items, &render::tracked_files(&reader.tracked))
+}
+
+/// The item with what is generated for it.
+fn around(item: Item, items: &TokenStream, tracked: &TokenStream) -> TokenStream {
     let Item {
         kind,
         name,
@@ -101,9 +114,9 @@ fn expanded(attribute: &Attribute, item: Item, folders: &Folders) -> TokenStream
         ..
     } = item;
     match kind {
-        ItemKind::Struct => render::beside(&items, &tracked),
+        ItemKind::Struct => render::beside(items, tracked),
         ItemKind::Module(own) => {
-            render::inside(&attributes, &visibility, &name, &own, &items, &tracked)
+            render::inside(&attributes, &visibility, &name, &own, items, tracked)
         }
     }
 }

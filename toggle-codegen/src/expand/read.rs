@@ -10,7 +10,7 @@ use proc_macro2::Span;
 use super::Folders;
 use super::failure::Failure;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::files;
+use crate::files::{self, shown_in};
 use crate::input::{Mistake, Place, Written};
 use crate::render::TrackedFile;
 use crate::source::{self, Source};
@@ -27,6 +27,8 @@ pub(super) struct ReadFile {
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {
     folders: &'a Folders,
+    /// What messages call the manifest's folder; they leave an empty name out.
+    shown: &'a str,
     pub(super) tracked: Vec<TrackedFile>,
     /// What was read, and where in the attribute it is named.
     named: Vec<(Arc<Source>, Place)>,
@@ -36,9 +38,19 @@ impl<'a> Reader<'a> {
     pub(crate) fn new(folders: &'a Folders) -> Self {
         Self {
             folders,
+            shown: "",
             tracked: Vec::new(),
             named: Vec::new(),
         }
+    }
+
+    /// The same, for messages that begin elsewhere than in the manifest's folder.
+    pub(super) fn shown_from(self, shown: &'a str) -> Self {
+        Self { shown, ..self }
+    }
+
+    pub(super) fn shown(&self) -> &'a str {
+        self.shown
     }
 
     pub(super) fn manifest(&self) -> &Path {
@@ -101,7 +113,7 @@ impl<'a> Reader<'a> {
         let found = starts.find(|(folder, _)| folder.join(&name.text).exists());
         let (folder, beside) = found.unwrap_or((&self.folders.manifest, Beside::Manifest));
         let path = folder.join(&name.text);
-        let source = source::read(&path, &name.text)
+        let source = source::read(&path, &shown_in(self.shown, &name.text))
             .map_err(|problem| Failure::at(&name.place, self.nearest(problem, name)))?;
         self.track(beside.tracked(&name.text));
         Ok(ReadFile::new(source, path))
@@ -132,7 +144,8 @@ impl<'a> Reader<'a> {
         }
         let mut read = Vec::new();
         for file in matches.found {
-            let source = source::read(&file.path, &file.shown).map_err(fail)?;
+            let shown = shown_in(self.shown, &file.shown);
+            let source = source::read(&file.path, &shown).map_err(fail)?;
             self.track(beside.tracked(&file.shown));
             read.push(ReadFile::new(source, file.path));
         }

@@ -109,6 +109,14 @@ pub fn shown(name: &str) -> String {
         .replace(std::path::MAIN_SEPARATOR, "/")
 }
 
+/// What messages call the file `name` of the folder that they call `folder`.
+pub(crate) fn shown_in(folder: &str, name: &str) -> String {
+    if folder.is_empty() {
+        return name.to_owned();
+    }
+    format!("{}/{name}", folder.trim_end_matches('/'))
+}
+
 /// `name` from `root` on; the empty path names no folder.
 fn from(root: &Path, name: &str) -> PathBuf {
     let path = root.join(name);

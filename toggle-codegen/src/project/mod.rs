@@ -16,6 +16,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::files::shown_in;
 use crate::input::{Options, Setting, Settings};
 use crate::source::{self, Source};
 
@@ -42,7 +43,7 @@ const NAMES: [&str; 5] = [
 /// ```
 #[derive(Debug, Clone)]
 pub struct Project {
-    source: Arc<Source>,
+    pub(crate) source: Arc<Source>,
     pub(crate) settings: Settings,
 }
 
@@ -62,14 +63,17 @@ impl Project {
     ///
     /// As [`parse`](Self::parse), or there is more than one.
     pub fn read(folder: &Path) -> Result<Option<Self>, Diagnostics> {
-        match Self::find(folder)? {
+        match Self::find(folder, "")? {
             None => Ok(None),
-            Some(source) => Self::from_source(source).map(Some),
+            Some((_, source)) => Self::from_source(source).map(Some),
         }
     }
 
-    /// The text of the file in `folder`.
-    pub(crate) fn find(folder: &Path) -> Result<Option<Arc<Source>>, Diagnostic> {
+    /// The name and the text of the file in `folder`, which messages call `shown`.
+    pub(crate) fn find(
+        folder: &Path,
+        shown: &str,
+    ) -> Result<Option<(&'static str, Arc<Source>)>, Diagnostic> {
         let mut found = NAMES.iter().filter(|name| folder.join(name).exists());
         let Some(name) = found.next() else {
             return Ok(None);
@@ -80,7 +84,8 @@ impl Project {
             let problem = Diagnostic::unplaced(Code::ProjectFile, message);
             return Err(problem.help("keep one of the two"));
         }
-        source::read(&folder.join(name), name).map(Some)
+        let source = source::read(&folder.join(name), &shown_in(shown, name))?;
+        Ok(Some((name, source)))
     }
 
     pub(crate) fn from_source(source: Arc<Source>) -> Result<Self, Diagnostics> {
@@ -89,7 +94,7 @@ impl Project {
         Ok(Self { source, settings })
     }
 
-    /// The file's name, without a folder.
+    /// What messages call the file.
     pub fn name(&self) -> &str {
         self.source.name()
     }
