@@ -38,26 +38,42 @@ pub(crate) struct Operation {
     pub pages: Option<Pages>,
 }
 
-/// How the pages of an operation are turned. Paths are of Rust fields and begin at the page.
+/// How the pages of an operation are turned.
 #[derive(Debug)]
 pub(crate) struct Pages {
     /// The request's field that says which page.
     pub variable: String,
-    /// The page that the server begins with when that is left out.
+    /// The page that a run begins with when that is left out.
     pub first: i32,
-    /// The field of the data that holds the page.
-    pub root: String,
-    /// Whether the page may be null.
-    pub is_nullable: bool,
-    /// The list.
-    pub items: Vec<String>,
-    /// Whether the list is in a named fragment: its items' types stand beside that, in the root.
-    pub in_fragment: bool,
+    /// From the data to the list.
+    pub list: Vec<PageStep>,
+    /// Where the type that has the list stands.
+    pub home: Home,
     /// What the list holds.
     pub item: OutputType,
-    pub total: Option<Vec<String>>,
-    pub per_page: Option<Vec<String>>,
-    pub current_page: Option<Vec<String>>,
+    /// From the data to the counters beside the list.
+    pub total: Option<Vec<PageStep>>,
+    pub per_page: Option<Vec<PageStep>>,
+    pub current_page: Option<Vec<PageStep>>,
+}
+
+/// A Rust field on the way to a part of a page.
+#[derive(Debug, Clone)]
+pub(crate) struct PageStep {
+    pub name: String,
+    /// Whether it is an `Option`.
+    pub nullable: bool,
+    /// Where in the answer it is: `data.Cards`.
+    pub path: String,
+}
+
+/// The modules in which a type of an answer stands.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Home {
+    /// Whether they begin in the module's root, as those of a named fragment do; else in the module of
+    /// the operation.
+    pub in_fragment: bool,
+    pub modules: Vec<String>,
 }
 
 pub(crate) use crate::document::OperationKind;

@@ -177,7 +177,7 @@ impl<'a> Lowering<'a> {
         draft::mark(&mut operations, &mut fragments);
         for (operation, written) in operations.iter_mut().zip(&self.operations) {
             operation.pages =
-                pages::pages(written, &operation.variables, &operation.data, &fragments);
+                self.pages(written, &operation.variables, &operation.data, &fragments);
         }
         // Those of another module were wanted for what they hold.
         fragments.retain(|fragment| !names::is_path(&fragment.type_name));

@@ -1,156 +1,303 @@
-//! Operations that answer a list a page at a time: a query with one root field, which takes a page's
-//! number from a variable and answers an object with the list `data`.
+//! Operations that answer a list a page at a time: a query with a variable of the type `Int` that says
+//! which page, in the arguments of a root field whose object has the list `data`.
 
-use crate::document::ast::{
-    Argument, Field, OperationDefinition, OperationKind, Selection, ValueKind,
-};
+use std::collections::BTreeSet;
+
+use super::Lowering;
+use crate::document::ast::{Field, OperationDefinition, OperationKind, Selection, ValueKind};
 use crate::ir;
 
 /// The argument, or the variable, that says which page.
 const PAGE: &str = "page";
 
-/// How the pages of `operation` are turned; `None` where it has none.
-pub(super) fn pages(
-    operation: &OperationDefinition,
-    variables: &ir::Fields,
-    data: &ir::Object,
-    fragments: &[ir::Object],
-) -> Option<ir::Pages> {
-    if operation.kind != OperationKind::Query || !data.spreads.is_empty() {
-        return None;
-    }
-    let mut roots = data
-        .fields
-        .iter()
-        .filter(|field| field.wire != "__typename");
-    let root = roots.next().filter(|_| roots.next().is_none())?;
-    let (is_nullable, type_name) = match &root.ty {
-        ir::OutputType::Object { type_name, .. } => (false, type_name),
-        ir::OutputType::Nullable(inner) => match &**inner {
-            ir::OutputType::Object { type_name, .. } => (true, type_name),
-            _ => return None,
-        },
-        _ => return None,
-    };
-    let page = data
-        .children
-        .iter()
-        .find(|child| child.type_name == *type_name)?;
-    let variable = page_variable(operation, &root.key, variables)?;
-    let found = Search { fragments };
-    let (items, in_fragment, list) = found.field(page, "data")?;
-    let count = |wire| {
-        let (path, _, field) = found.field(page, wire)?;
-        is_count(&field.ty).then_some(path)
-    };
-    Some(ir::Pages {
-        variable: variable.name.clone(),
-        first: first_page(operation, &variable.key)?,
-        root: root.name.clone(),
-        is_nullable,
-        items,
-        in_fragment,
-        item: item_of(&list.ty)?.clone(),
-        total: count("total"),
-        per_page: count("per_page"),
-        current_page: count("current_page"),
-    })
-}
+/// The page that a list begins with where neither the document nor the schema says another.
+const FIRST: i32 = 1;
 
-/// Where a field of the page is found: a path of Rust fields, and whether through a fragment.
-type Found<'a> = (Vec<String>, bool, &'a ir::Field);
-
-/// The fragments of the module, in which a field of a page may lie.
-struct Search<'a> {
-    fragments: &'a [ir::Object],
-}
-
-impl<'a> Search<'a> {
-    /// The field `wire` of `object`, in itself or in a fragment that is always there.
-    fn field(&self, object: &'a ir::Object, wire: &str) -> Option<Found<'a>> {
-        let own = |object: &'a ir::Object| {
-            let mut fields = object.fields.iter();
-            fields.find(|field| field.wire == wire && !field.conditional)
-        };
-        if let Some(field) = own(object) {
-            return Some((vec![field.name.clone()], false, field));
+impl Lowering<'_> {
+    /// How the pages of `operation` are turned; `None` where it has none, or where it does not say
+    /// which of several lists they are of.
+    pub(super) fn pages(
+        &self,
+        operation: &OperationDefinition,
+        variables: &ir::Fields,
+        data: &ir::Object,
+        fragments: &[ir::Object],
+    ) -> Option<ir::Pages> {
+        if operation.kind != OperationKind::Query {
+            return None;
         }
-        // Fragments form no cycle, so this ends; each is looked into once all the same, as spreads of
-        // spreads may double with every step.
-        let mut seen: Vec<&str> = Vec::new();
-        let mut open = vec![(Vec::new(), object)];
-        while let Some((path, object)) = open.pop() {
-            for spread in object.spreads.iter().filter(|spread| !spread.is_optional()) {
-                let ir::SpreadType::Fragment(type_name) = &spread.ty else {
-                    continue;
-                };
-                let mut fragments = self.fragments.iter();
-                let Some(fragment) = fragments.find(|known| known.type_name == *type_name) else {
-                    continue;
-                };
-                if seen.contains(&type_name.as_str()) {
-                    continue;
+        let views = Views { fragments };
+        let mut keys = Vec::new();
+        let roots = views.of(View::root(data));
+        for field in roots.iter().flat_map(|root| &root.object.fields) {
+            if !keys.contains(&field.key.as_str()) {
+                keys.push(field.key.as_str());
+            }
+        }
+        let mut found = keys.iter().filter_map(|key| {
+            let variable = self.page_variable(operation, key, variables)?;
+            let pages = views.pages(&roots, key)?;
+            Some((variable, pages))
+        });
+        let (variable, pages) = found.next()?;
+        if found.next().is_some() {
+            return None;
+        }
+        Some(ir::Pages {
+            variable: variable.name.to_owned(),
+            first: variable.first,
+            ..pages
+        })
+    }
+
+    /// The variable that the root field `key` takes its page from: what stands in an argument called
+    /// `page`, or in an input field of that name inside its arguments; else one that is called so itself.
+    fn page_variable<'v>(
+        &self,
+        operation: &OperationDefinition,
+        key: &str,
+        variables: &'v ir::Fields,
+    ) -> Option<PageVariable<'v>> {
+        let root = self.schema.root(operation.kind)?;
+        // Every occurrence of the key has the same arguments.
+        let field = self.root_field(operation, key)?;
+        let mut by_place = None;
+        let mut by_name = None;
+        self.uses_in_arguments(root, field, &mut |wire, place| {
+            let variable = variables.0.iter().find(|field| field.key == wire);
+            let Some(variable) = variable.filter(|it| matches!(it.ty, ir::InputType::Int)) else {
+                return;
+            };
+            let default = place.definition.default_int;
+            if place.definition.name == PAGE && by_place.is_none() {
+                by_place = Some((variable, default));
+            }
+            if wire == PAGE && by_name.is_none() {
+                by_name = Some((variable, default));
+            }
+        });
+        let (variable, of_argument) = by_place.or(by_name)?;
+        let first = default_of(operation, &variable.key).or(of_argument);
+        Some(PageVariable {
+            name: &variable.name,
+            first: first.unwrap_or(FIRST),
+        })
+    }
+
+    /// The first root field `key`, in the operation itself or in its fragments.
+    fn root_field(&self, operation: &OperationDefinition, key: &str) -> Option<&Field> {
+        let operation = self
+            .operations
+            .iter()
+            .find(|known| known.span == operation.span)?;
+        let mut seen = BTreeSet::new();
+        let mut open = vec![&operation.selection_set];
+        while let Some(set) = open.pop() {
+            for selection in &set.selections {
+                match selection {
+                    Selection::Field(field) if field.response_key().text == key => {
+                        return Some(field);
+                    }
+                    Selection::Field(_) => {}
+                    Selection::InlineFragment(inline) => open.push(&inline.selection_set),
+                    Selection::FragmentSpread(spread) => {
+                        let name = spread.name.text.as_str();
+                        let fragment = self.fragments.get(name);
+                        open.extend(
+                            fragment
+                                .filter(|_| seen.insert(name))
+                                .map(|fragment| &fragment.selection_set),
+                        );
+                    }
                 }
-                seen.push(type_name);
-                let mut path: Vec<String> = path.clone();
-                path.push(spread.name.clone());
-                if let Some(field) = own(fragment) {
-                    path.push(field.name.clone());
-                    return Some((path, true, field));
-                }
-                open.push((path, fragment));
             }
         }
         None
     }
 }
 
-/// The variable that the root field `key` takes its page from.
-fn page_variable<'v>(
-    operation: &OperationDefinition,
-    key: &str,
-    variables: &'v ir::Fields,
-) -> Option<&'v ir::InputField> {
-    let mut selections = operation.selection_set.selections.iter();
-    let root: &Field = selections.find_map(|selection| match selection {
-        Selection::Field(field) if field.response_key().text == key => Some(field),
-        _ => None,
-    })?;
-    let named = |by_argument: bool| {
-        let mut arguments = root.arguments.iter();
-        arguments.find_map(|argument| {
-            let variable = variable_of(argument)?;
-            let name = if by_argument {
-                argument.name.text.as_str()
-            } else {
-                variable
-            };
-            (name == PAGE).then_some(variable)
-        })
-    };
-    let wire = named(true).or_else(|| named(false))?;
-    variables
-        .0
-        .iter()
-        .find(|field| field.key == wire && matches!(field.ty, ir::InputType::Int))
+/// The variable that says which page, and where it begins when it says nothing.
+struct PageVariable<'v> {
+    name: &'v str,
+    first: i32,
 }
 
-fn variable_of(argument: &Argument) -> Option<&str> {
-    match &argument.value.kind {
-        ValueKind::Variable(name) => Some(name),
+/// A number that the document gives `variable`; null is as good as nothing.
+fn default_of(operation: &OperationDefinition, variable: &str) -> Option<i32> {
+    let mut variables = operation.variables.iter();
+    let definition = variables.find(|definition| definition.name.text == variable)?;
+    match &definition.default_value.as_ref()?.kind {
+        ValueKind::Int(digits) => digits.parse().ok(),
         _ => None,
     }
 }
 
-/// The page that the server begins with when the variable is left out, as far as the document says:
-/// its default value, else the first. `None` for a default that is no number.
-fn first_page(operation: &OperationDefinition, variable: &str) -> Option<i32> {
-    let mut variables = operation.variables.iter();
-    let definition = variables.find(|definition| definition.name.text == variable)?;
-    match definition.default_value.as_ref().map(|value| &value.kind) {
-        None | Some(ValueKind::Null) => Some(1),
-        Some(ValueKind::Int(digits)) => digits.parse().ok(),
-        Some(_) => None,
+/// A type that reads a JSON object of the answer, and how its value is come to from the data.
+#[derive(Clone)]
+struct View<'a> {
+    object: &'a ir::Object,
+    steps: Vec<ir::PageStep>,
+    /// Response keys that lead to the JSON object.
+    path: String,
+    home: ir::Home,
+    /// Whether a condition stands on the way.
+    conditional: bool,
+}
+
+impl<'a> View<'a> {
+    fn root(object: &'a ir::Object) -> Self {
+        Self {
+            object,
+            steps: Vec::new(),
+            path: "data".to_owned(),
+            home: ir::Home::default(),
+            conditional: false,
+        }
+    }
+
+    /// The steps to `field`, and what it holds when it is not null.
+    fn step(&self, field: &'a ir::Field) -> (Vec<ir::PageStep>, &'a ir::OutputType) {
+        let (nullable, ty) = match &field.ty {
+            ir::OutputType::Nullable(inner) => (true, &**inner),
+            ty => (false, ty),
+        };
+        let mut steps = self.steps.clone();
+        steps.push(ir::PageStep {
+            name: field.name.clone(),
+            nullable,
+            path: format!("{}.{}", self.path, field.key),
+        });
+        (steps, ty)
+    }
+
+    /// What the object in `field` looks like from here.
+    fn child(&self, field: &'a ir::Field) -> Option<Self> {
+        let (steps, ty) = self.step(field);
+        let ir::OutputType::Object { type_name, .. } = ty else {
+            return None;
+        };
+        let mut children = self.object.children.iter();
+        let object = children.find(|child| child.type_name == *type_name)?;
+        let mut home = self.home.clone();
+        home.modules.extend(self.object.module_name.clone());
+        Some(Self {
+            object,
+            path: format!("{}.{}", self.path, field.key),
+            steps,
+            home,
+            conditional: self.conditional || field.conditional,
+        })
+    }
+
+    /// What a fragment that is spread here makes of the same JSON object.
+    fn part(&self, spread: &ir::Spread, object: &'a ir::Object) -> Self {
+        let mut steps = self.steps.clone();
+        steps.push(ir::PageStep {
+            name: spread.name.clone(),
+            nullable: spread.conditional,
+            path: self.path.clone(),
+        });
+        Self {
+            object,
+            steps,
+            path: self.path.clone(),
+            home: ir::Home {
+                in_fragment: true,
+                modules: Vec::new(),
+            },
+            conditional: self.conditional || spread.conditional,
+        }
+    }
+}
+
+/// The fragments of the module, in which a part of a page may lie.
+struct Views<'a> {
+    fragments: &'a [ir::Object],
+}
+
+impl<'a> Views<'a> {
+    /// All types that read the JSON object of `view` whatever it is: itself and fragments. Spreads of
+    /// spreads may double with every step, so each fragment is looked into once: by a way without a
+    /// condition where there is one.
+    fn of(&self, view: View<'a>) -> Vec<View<'a>> {
+        let mut seen = BTreeSet::new();
+        let mut views = vec![view];
+        for with_conditions in [false, true] {
+            let mut place = 0;
+            while let Some(view) = views.get(place).cloned() {
+                place += 1;
+                // Some values of a narrower type would have no page at all.
+                let always = view.object.spreads.iter().filter(|spread| {
+                    spread.types.is_none() && (with_conditions || !spread.conditional)
+                });
+                for spread in always {
+                    let ir::SpreadType::Fragment(type_name) = &spread.ty else {
+                        continue;
+                    };
+                    let mut fragments = self.fragments.iter();
+                    let fragment = fragments.find(|known| known.type_name == *type_name);
+                    let Some(fragment) = fragment.filter(|_| seen.insert(type_name)) else {
+                        continue;
+                    };
+                    views.push(view.part(spread, fragment));
+                }
+            }
+        }
+        views
+    }
+
+    /// The pages in the root field `key`, all but how they are asked for.
+    fn pages(&self, roots: &[View<'a>], key: &str) -> Option<ir::Pages> {
+        let mut page = Vec::new();
+        for root in roots {
+            let mut fields = root.object.fields.iter();
+            let field = fields.find(|field| field.key == key);
+            let child = field.and_then(|field| root.child(field));
+            page.extend(child.into_iter().flat_map(|child| self.of(child)));
+        }
+        // Stable: of the same kind the nearest is first.
+        page.sort_by_key(|view| view.conditional);
+        let (view, field) = found(&page, "data", |ty| item_of(ty).is_some())?;
+        let (list, ty) = view.step(field);
+        let count = |wire| {
+            let (view, field) = found(&page, wire, is_count)?;
+            Some(view.step(field).0)
+        };
+        Some(ir::Pages {
+            variable: String::new(),
+            first: FIRST,
+            list,
+            home: view.home.clone(),
+            item: item_of(ty)?.clone(),
+            total: count("total"),
+            per_page: count("per_page"),
+            current_page: count("current_page"),
+        })
+    }
+}
+
+/// The field `wire` of a page, where it is most surely there.
+fn found<'v, 'a>(
+    page: &'v [View<'a>],
+    wire: &str,
+    fits: impl Fn(&ir::OutputType) -> bool,
+) -> Option<(&'v View<'a>, &'a ir::Field)> {
+    let all = || {
+        page.iter().flat_map(|view| {
+            let fields = view.object.fields.iter();
+            fields
+                .filter(|field| field.wire == wire && fits(without_null(&field.ty)))
+                .map(move |field| (view, field))
+        })
+    };
+    let is_sure = |(view, field): &(&View<'_>, &ir::Field)| !view.conditional && !field.conditional;
+    all().find(is_sure).or_else(|| all().next())
+}
+
+fn without_null(ty: &ir::OutputType) -> &ir::OutputType {
+    match ty {
+        ir::OutputType::Nullable(inner) => inner,
+        ty => ty,
     }
 }
 
@@ -158,18 +305,10 @@ fn first_page(operation: &OperationDefinition, variable: &str) -> Option<i32> {
 fn item_of(ty: &ir::OutputType) -> Option<&ir::OutputType> {
     match ty {
         ir::OutputType::List(item) => Some(item),
-        ir::OutputType::Nullable(inner) => match &**inner {
-            ir::OutputType::List(item) => Some(item),
-            _ => None,
-        },
         _ => None,
     }
 }
 
 fn is_count(ty: &ir::OutputType) -> bool {
-    match ty {
-        ir::OutputType::Int => true,
-        ir::OutputType::Nullable(inner) => matches!(**inner, ir::OutputType::Int),
-        _ => false,
-    }
+    matches!(ty, ir::OutputType::Int)
 }

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::document::ast::{
-    Argument, OperationDefinition, Selection, SelectionSet, Value, ValueKind,
+    Argument, Field, OperationDefinition, Selection, SelectionSet, Value, ValueKind,
 };
 use crate::schema::{InputValueDefinition, TypeDefinition};
 
@@ -74,16 +74,7 @@ impl Lowering<'_> {
                     let Some(definition) = self.schema.field_of(parent, &field.name.text) else {
                         continue;
                     };
-                    for Argument { name, value, .. } in &field.arguments {
-                        let place = definition.argument(&name.text).map(|argument| Use {
-                            definition: argument,
-                            parent: &parent.name,
-                            field: Some(&definition.name),
-                        });
-                        if let Some(place) = place {
-                            self.uses_in_value(place, value, visit);
-                        }
-                    }
+                    self.uses_in_arguments(parent, field, visit);
                     let inner = self.schema.type_named(definition.ty.inner_name());
                     if let (Some(inner), Some(set)) = (inner, &field.selection_set) {
                         self.uses_in_set(inner, set, visit);
@@ -95,6 +86,28 @@ impl Lowering<'_> {
                     self.uses_in_set(narrowed.unwrap_or(parent), &inline.selection_set, visit);
                 }
                 Selection::FragmentSpread(_) => {}
+            }
+        }
+    }
+
+    /// Calls `visit` with each variable in the arguments of `field`, which is one of `parent`.
+    pub(super) fn uses_in_arguments<'s>(
+        &'s self,
+        parent: &'s TypeDefinition,
+        field: &Field,
+        visit: &mut dyn FnMut(&str, Use<'s>),
+    ) {
+        let Some(definition) = self.schema.field_of(parent, &field.name.text) else {
+            return;
+        };
+        for Argument { name, value, .. } in &field.arguments {
+            let place = definition.argument(&name.text).map(|argument| Use {
+                definition: argument,
+                parent: &parent.name,
+                field: Some(&definition.name),
+            });
+            if let Some(place) = place {
+                self.uses_in_value(place, value, visit);
             }
         }
     }

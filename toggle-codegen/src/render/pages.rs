@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::output;
-use super::paths::Paths;
-use crate::ir::{Operation, OutputType, Pages};
+use super::paths::{Paths, path_and_name};
+use crate::ir::{Operation, OutputType, PageStep, Pages};
 use crate::names::{ident, is_path};
 
 /// ```ignore
@@ -13,13 +13,17 @@ use crate::names::{ident, is_path};
 ///     type Item = list_orders::orders::Data;
 ///     fn page(&self) -> i32 { PageNumber::number(&self.page).unwrap_or(1) }
 ///     fn set_page(&mut self, page: i32) { PageNumber::set(&mut self.page, page); }
-///     fn counts(data: &Self::Data) -> PageCounts {
-///         let page = &data.orders;
-///         PageCounts { items: PageList::length(&page.data), total: Count::count(&page.total), … }
+///     fn counts(data: &Self::Data) -> Result<PageCounts, &'static str> {
+///         let Some(it) = &data.orders else { return Result::Err("data.Orders") };
+///         Ok(PageCounts {
+///             items: it.data.len(),
+///             total: data.orders.as_ref().and_then(|it| Count::count(&it.total)),
+///             …
+///         })
 ///     }
 ///     fn into_items(data: Self::Data) -> Vec<Self::Item> {
-///         let page = data.orders;
-///         PageList::items(page.data)
+///         let Some(it) = data.orders else { return Vec::new() };
+///         it.data
 ///     }
 /// }
 /// ```
@@ -29,8 +33,13 @@ pub(super) fn render(operation: &Operation, paths: &Paths<'_>) -> Option<TokenSt
     let item = item(operation, pages, paths);
     let variable = ident(&pages.variable);
     let first = Literal::i32_unsuffixed(pages.first);
-    let (looked_at, taken) = page(pages);
-    let items = path(&pages.items);
+    let (looked_at, length) = list(&pages.list, &quote!(&), |step| {
+        let path = &step.path;
+        quote!(__rt::Result::Err(#path))
+    });
+    let (taken, items) = list(&pages.list, &TokenStream::new(), |_| {
+        quote!(__rt::Vec::new())
+    });
     let total = count(pages.total.as_deref());
     let per_page = count(pages.per_page.as_deref());
     let current_page = count(pages.current_page.as_deref());
@@ -43,69 +52,93 @@ pub(super) fn render(operation: &Operation, paths: &Paths<'_>) -> Option<TokenSt
             fn set_page(&mut self, page: i32) {
                 __rt::PageNumber::set(&mut self.#variable, page);
             }
-            fn counts(data: &Self::Data) -> __rt::PageCounts {
+            fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
                 #looked_at
-                __rt::PageCounts {
-                    items: __rt::PageList::length(&page.#items),
+                __rt::Ok(__rt::PageCounts {
+                    items: #length.len(),
                     total: #total,
                     per_page: #per_page,
                     current_page: #current_page,
-                }
+                })
             }
             fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
                 #taken
-                __rt::PageList::items(page.#items)
+                #items
             }
         }
     })
 }
 
-/// What binds `page`: to look at, and by value.
-fn page(pages: &Pages) -> (TokenStream, TokenStream) {
-    let root = ident(&pages.root);
-    if !pages.is_nullable {
-        return (
-            quote!(let page = &data.#root;),
-            quote!(let page = data.#root;),
-        );
+/// What looks through each `Option` on the way to the list, `borrowed` or by value, and the list.
+fn list(
+    steps: &[PageStep],
+    borrowed: &TokenStream,
+    otherwise: impl Fn(&PageStep) -> TokenStream,
+) -> (TokenStream, TokenStream) {
+    let mut place = quote!(data);
+    let mut looked_through = TokenStream::new();
+    for step in steps {
+        let name = ident(&step.name);
+        if step.nullable {
+            let otherwise = otherwise(step);
+            looked_through.extend(quote! {
+                let __rt::Some(it) = #borrowed #place.#name else {
+                    return #otherwise;
+                };
+            });
+            place = quote!(it);
+        } else {
+            place = quote!(#place.#name);
+        }
     }
-    (
-        quote! {
-            let __rt::Some(page) = &data.#root else {
-                return __rt::PageCounts::default();
-            };
-        },
-        quote! {
-            let __rt::Some(page) = data.#root else {
-                return __rt::Vec::new();
-            };
-        },
-    )
+    (looked_through, place)
 }
 
 /// A counter of the page, where it is selected.
-fn count(found: Option<&[String]>) -> TokenStream {
-    let Some(found) = found else {
-        return quote!(__rt::None);
-    };
-    let found = path(found);
-    quote!(__rt::Count::count(&page.#found))
+fn count(found: Option<&[PageStep]>) -> TokenStream {
+    match found {
+        None => quote!(__rt::None),
+        Some(steps) => count_behind(steps, &quote!(data)),
+    }
 }
 
-/// `page_info.total`
-fn path(fields: &[String]) -> TokenStream {
-    let fields = fields.iter().map(|field| ident(field));
-    quote!(#(#fields).*)
+fn count_behind(steps: &[PageStep], place: &TokenStream) -> TokenStream {
+    let Some((step, behind)) = steps.split_first() else {
+        return quote!(__rt::Count::count(&#place));
+    };
+    let name = ident(&step.name);
+    let place = quote!(#place.#name);
+    // The counter itself may be an `Option` for all it matters.
+    if !step.nullable || behind.is_empty() {
+        return count_behind(behind, &place);
+    }
+    let counted = count_behind(behind, &quote!(it));
+    quote!(#place.as_ref().and_then(|it| #counted))
 }
 
 /// The type of an item, from beside the request. Objects are named from where the list's type stands.
 fn item(operation: &Operation, pages: &Pages, paths: &Paths<'_>) -> TokenStream {
-    let beside = if pages.in_fragment {
+    let start = if pages.home.in_fragment {
         paths.root.clone()
     } else {
         let module = ident(&operation.module_name);
         quote!(#module::)
     };
+    let beside =
+        pages
+            .home
+            .modules
+            .iter()
+            .fold(start, |outer, module| match path_and_name(module) {
+                Some((path, name)) => {
+                    let name = ident(name);
+                    quote!(#path::#name::)
+                }
+                None => {
+                    let module = ident(module);
+                    quote!(#outer #module::)
+                }
+            });
     qualified(&pages.item, &beside, paths)
 }
 

@@ -57,6 +57,8 @@ pub(crate) struct InputValueDefinition {
     pub(crate) description: Option<String>,
     pub(crate) ty: TypeRef,
     pub(crate) has_default: bool,
+    /// The default, where it is a number that fits an `Int`.
+    pub(crate) default_int: Option<i32>,
     pub(crate) deprecated: Option<String>,
     pub(crate) secrecy: Secrecy,
     /// Of the name.

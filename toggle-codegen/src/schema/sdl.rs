@@ -248,6 +248,10 @@ impl<'a> Reading<'a> {
             description: mark.and_then(|mark| mark.description.clone()),
             ty: type_ref(&value.value_type),
             has_default: value.default_value.is_some(),
+            default_int: match &value.default_value {
+                Some(ast::Value::Int(number)) => number.as_i64().and_then(|it| it.try_into().ok()),
+                _ => None,
+            },
             deprecated: self.deprecated(mark),
             secrecy: self.secrecy(mark),
             location,

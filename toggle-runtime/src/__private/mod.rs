@@ -25,7 +25,7 @@ pub use self::serialize::{Answer, AnswerPart, deserialize, deserialize_enum, ser
 pub use crate::__enumeration as enumeration;
 pub use crate::mock::{Mock, MockObject, MockPart, MockShape, MockValue, collected};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
-pub use crate::pages::{Count, PageCounts, PageList, PageNumber, Paged};
+pub use crate::pages::{Count, PageCounts, PageNumber, Paged};
 pub use crate::{Defaulted, Id, Optional};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;

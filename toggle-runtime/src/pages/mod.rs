@@ -13,7 +13,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 
 pub use self::items::Items;
-pub use self::paged::{Count, PageCounts, PageList, PageNumber, Paged};
+pub use self::paged::{Count, PageCounts, PageNumber, Paged};
 use self::turn::{Turn, Wrong};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
@@ -29,6 +29,9 @@ impl Client {
     /// - else with a page that is shorter than `per_page` says, where that is selected, or shorter
     ///   than a page before;
     /// - in any case with an empty page.
+    ///
+    /// A page without a list, null where the items should be, is an error and not an end. An item that
+    /// the schema lets be null is handed over as `None`.
     ///
     /// `limit` does not count: a server may give fewer items a page than it was asked for. So select
     /// `total`: it saves the last, empty page.
@@ -130,10 +133,11 @@ impl<O: Paged> Pages<O> {
     fn turn_to(&mut self, answer: Response<O::Data>) -> Result<O::Data, Error> {
         let (status, body) = (answer.status(), answer.raw_body().clone());
         let data = answer.into_result()?;
-        match self.turn.arrived(&O::counts(&data), &body) {
+        let counts = O::counts(&data).map_err(Wrong::NoList);
+        match counts.and_then(|counts| self.turn.arrived(&counts, &body)) {
             Ok(()) => Ok(data),
             Err(wrong) => {
-                let message = in_words(&wrong, name(O::DEFINITION));
+                let message = in_words(&wrong, self.turn.next(), name(O::DEFINITION));
                 let error = Error::new(ErrorKind::Decode, message);
                 Err(error.with_status(status).with_raw_body(body))
             }
@@ -141,8 +145,13 @@ impl<O: Paged> Pages<O> {
     }
 }
 
-fn in_words(wrong: &Wrong, operation: &str) -> String {
+fn in_words(wrong: &Wrong, page: Option<i32>, operation: &str) -> String {
     match wrong {
+        Wrong::NoList(path) => format!(
+            "page {} of `{operation}` has no list: `{path}` is null or missing, where an end of the list \
+             would be an empty one; ask for the page again, or select it under no condition",
+            page.unwrap_or_default()
+        ),
         Wrong::Page { asked, came } => format!(
             "`{operation}` asked for page {asked} and was given page {came}, as `current_page` says: \
              the server does not turn the pages; check the variable that says which page"

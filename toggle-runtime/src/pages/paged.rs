@@ -4,10 +4,41 @@ use crate::{Defaulted, Operation, Optional};
 
 /// An operation that answers a list a page at a time: implemented by `#[toggle_query]`, never by hand.
 ///
-/// A query is one when it has a single root field whose argument `page` is a variable of the type
-/// `Int`, and whose answer has a list `data`, as Toggle's paging types do. The counters `total`,
-/// `per_page` and `current_page` beside the list are read where the query selects them:
-/// [`Client::pages`](crate::Client::pages) says what for.
+/// # Which operations have pages
+///
+/// A query with a variable of the type `Int` or `Int!` that says which page, and a root field that
+/// takes it and has a list `data`, as Toggle's paging types do:
+///
+/// ```text
+/// query ListCards($page: Int, $limit: Int) {
+///   Cards(page: $page, limit: $limit) { total current_page data { card_reference balance } }
+/// }
+/// ```
+///
+/// - The variable stands in an argument called `page`, or in a field `page` of an input object that the
+///   query writes out (`Cards(input: { page: $page })`); else it is itself called `$page` and stands
+///   anywhere in the root field's arguments. A page inside a variable that is a whole input object
+///   (`$filter: Filter!`), a literal, an `ID` or a `String` is none that could be counted on from.
+/// - The root field and `data` may have aliases, and may lie in fragments, with and without conditions.
+///   They are told by what the schema calls them. `data` in a fragment on a narrower type than the
+///   page's is not looked at.
+/// - Other root fields are no hindrance: they come with every page. If two root fields with lists take
+///   such a variable, nobody can say whose pages are meant, and the operation has none.
+///
+/// The counters `total`, `per_page` and `current_page` beside the list are read where the query selects
+/// them: [`Client::pages`](crate::Client::pages) says what for.
+///
+/// # Which page is the first
+///
+/// The one that the request names. If it names none: the variable's default in the document, else the
+/// default of the argument in the schema, else 1.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no operation that answers a page of a list",
+    label = "has no pages",
+    note = "pages need a query with a variable of the type `Int`, called `$page` or given to an argument \
+            `page`, and one root field that takes it and selects the list `data`; the documentation of \
+            `toggle_runtime::Paged` says more"
+)]
 pub trait Paged: Operation + 'static {
     /// What the list holds: an `Option` where an item may be null.
     type Item;
@@ -19,9 +50,13 @@ pub trait Paged: Operation + 'static {
     fn set_page(&mut self, page: i32);
 
     /// What a page says about itself.
-    fn counts(data: &Self::Data) -> PageCounts;
+    ///
+    /// # Errors
+    ///
+    /// Where in the answer null stands, or nothing, on the way to the list.
+    fn counts(data: &Self::Data) -> Result<PageCounts, &'static str>;
 
-    /// The items of a page; none where the page or its list is null.
+    /// The items of a page; none where [`counts`](Self::counts) fails.
     fn into_items(data: Self::Data) -> Vec<Self::Item>;
 }
 
@@ -51,16 +86,6 @@ pub trait PageNumber {
 pub trait Count {
     /// Its value, where it has one.
     fn count(&self) -> Option<i32>;
-}
-
-/// The list of a page: `[T]!` or `[T]`.
-pub trait PageList {
-    /// What it holds.
-    type Item;
-    /// How many items it has.
-    fn length(&self) -> usize;
-    /// All of them.
-    fn items(self) -> Vec<Self::Item>;
 }
 
 impl PageNumber for i32 {
@@ -99,25 +124,5 @@ impl Count for i32 {
 impl Count for Option<i32> {
     fn count(&self) -> Option<i32> {
         *self
-    }
-}
-
-impl<T> PageList for Vec<T> {
-    type Item = T;
-    fn length(&self) -> usize {
-        self.len()
-    }
-    fn items(self) -> Self {
-        self
-    }
-}
-
-impl<T> PageList for Option<Vec<T>> {
-    type Item = T;
-    fn length(&self) -> usize {
-        self.as_ref().map_or(0, Vec::len)
-    }
-    fn items(self) -> Vec<T> {
-        self.unwrap_or_default()
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct Turn {
 pub(super) enum Wrong {
     /// `current_page` is another.
     Page { asked: i32, came: i32 },
+    /// There is null, or nothing, at this place on the way to the list.
+    NoList(&'static str),
     /// It is the page before over again, to the letter.
     Repeated { page: i32 },
 }

@@ -43,8 +43,8 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("OneNode"),
-            "query OneNode($id:ID!,$with:Boolean!){node(id:$id){__typename id ...on Card{__typename ...CardState balance owner@include(if:$with){name}}...on Person{name}}}fragment CardState on Card{__typename ...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{__typename id ...on Card{pin}}",
-            "038ce16a9131ef3cefca4116dc7589594de0375abf88d5e5a0f2e183a0745716",
+            "query OneNode($id:ID!,$with:Boolean!){node(id:$id){__typename id ...on Card{...CardState balance owner@include(if:$with){name}}...on Person{name}}}fragment CardState on Card{...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{id ...on Card{pin}}",
+            "95f2f1e64086d119da54228f981ece9ce26790205d2d95e559f18b39b4806d21",
             &[__rt::RootField::new("node", 1, 39)],
             "document.graphql:1",
         );
@@ -354,8 +354,8 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Cards"),
-            "query Cards($page:Int){cards(page:$page){total data{__typename ...CardState new:id pin}}}fragment CardState on Card{__typename ...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{__typename id ...on Card{pin}}",
-            "94c35fee69355f0b3fbaa965c0a3d38d1d365a5c3545d7a365f2263f42c44eb4",
+            "query Cards($page:Int){cards(page:$page){total data{...CardState new:id pin}}}fragment CardState on Card{...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{id ...on Card{pin}}",
+            "7af6b6aff5bad3cd3eb05eecedd68149940eb1170a37db2fad7f78a65c557971",
             &[__rt::RootField::new("cards", 1, 24)],
             "document.graphql:17",
         );
@@ -379,18 +379,16 @@ const _: () = {
         fn set_page(&mut self, page: i32) {
             __rt::PageNumber::set(&mut self.page, page);
         }
-        fn counts(data: &Self::Data) -> __rt::PageCounts {
-            let page = &data.cards;
-            __rt::PageCounts {
-                items: __rt::PageList::length(&page.data),
-                total: __rt::Count::count(&page.total),
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            __rt::Ok(__rt::PageCounts {
+                items: data.cards.data.len(),
+                total: __rt::Count::count(&data.cards.total),
                 per_page: __rt::None,
                 current_page: __rt::None,
-            }
+            })
         }
         fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
-            let page = data.cards;
-            __rt::PageList::items(page.data)
+            data.cards.data
         }
     }
 };

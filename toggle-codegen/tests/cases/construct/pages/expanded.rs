@@ -81,18 +81,18 @@ const _: () = {
         fn set_page(&mut self, page: i32) {
             __rt::PageNumber::set(&mut self.page, page);
         }
-        fn counts(data: &Self::Data) -> __rt::PageCounts {
-            let page = &data.found;
-            __rt::PageCounts {
-                items: __rt::PageList::length(&page.list.data),
-                total: __rt::Count::count(&page.counters.total),
-                per_page: __rt::Count::count(&page.counters.of_page),
-                current_page: __rt::Count::count(&page.counters.r#where.current_page),
-            }
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            __rt::Ok(__rt::PageCounts {
+                items: data.found.list.data.len(),
+                total: __rt::Count::count(&data.found.counters.total),
+                per_page: __rt::Count::count(&data.found.counters.of_page),
+                current_page: __rt::Count::count(
+                    &data.found.counters.r#where.current_page,
+                ),
+            })
         }
         fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
-            let page = data.found;
-            __rt::PageList::items(page.list.data)
+            data.found.list.data
         }
     }
 };
@@ -242,22 +242,28 @@ const _: () = {
         fn set_page(&mut self, page: i32) {
             __rt::PageNumber::set(&mut self.number, page);
         }
-        fn counts(data: &Self::Data) -> __rt::PageCounts {
-            let __rt::Some(page) = &data.zoo else {
-                return __rt::PageCounts::default();
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            let __rt::Some(it) = &data.zoo else {
+                return __rt::Result::Err("data.zoo");
             };
-            __rt::PageCounts {
-                items: __rt::PageList::length(&page.data),
+            let __rt::Some(it) = &it.data else {
+                return __rt::Result::Err("data.zoo.data");
+            };
+            __rt::Ok(__rt::PageCounts {
+                items: it.len(),
                 total: __rt::None,
                 per_page: __rt::None,
                 current_page: __rt::None,
-            }
+            })
         }
         fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
-            let __rt::Some(page) = data.zoo else {
+            let __rt::Some(it) = data.zoo else {
                 return __rt::Vec::new();
             };
-            __rt::PageList::items(page.data)
+            let __rt::Some(it) = it.data else {
+                return __rt::Vec::new();
+            };
+            it
         }
     }
 };
@@ -481,22 +487,28 @@ const _: () = {
         fn set_page(&mut self, page: i32) {
             __rt::PageNumber::set(&mut self.page, page);
         }
-        fn counts(data: &Self::Data) -> __rt::PageCounts {
-            let __rt::Some(page) = &data.names else {
-                return __rt::PageCounts::default();
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            let __rt::Some(it) = &data.names else {
+                return __rt::Result::Err("data.names");
             };
-            __rt::PageCounts {
-                items: __rt::PageList::length(&page.data),
-                total: __rt::Count::count(&page.total),
+            let __rt::Some(it) = &it.data else {
+                return __rt::Result::Err("data.names.data");
+            };
+            __rt::Ok(__rt::PageCounts {
+                items: it.len(),
+                total: data.names.as_ref().and_then(|it| __rt::Count::count(&it.total)),
                 per_page: __rt::None,
                 current_page: __rt::None,
-            }
+            })
         }
         fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
-            let __rt::Some(page) = data.names else {
+            let __rt::Some(it) = data.names else {
                 return __rt::Vec::new();
             };
-            __rt::PageList::items(page.data)
+            let __rt::Some(it) = it.data else {
+                return __rt::Vec::new();
+            };
+            it
         }
     }
 };
@@ -647,18 +659,16 @@ const _: () = {
         fn set_page(&mut self, page: i32) {
             __rt::PageNumber::set(&mut self.page, page);
         }
-        fn counts(data: &Self::Data) -> __rt::PageCounts {
-            let page = &data.pets;
-            __rt::PageCounts {
-                items: __rt::PageList::length(&page.data),
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            __rt::Ok(__rt::PageCounts {
+                items: data.pets.data.len(),
                 total: __rt::None,
                 per_page: __rt::None,
                 current_page: __rt::None,
-            }
+            })
         }
         fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
-            let page = data.pets;
-            __rt::PageList::items(page.data)
+            data.pets.data
         }
     }
 };
@@ -758,7 +768,446 @@ pub mod fixed {
         }
     }
 }
-/// The query `Text` of `document.graphql:61`.
+/// The query `Behind` of `document.graphql:61`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Behind {
+    /// The variable `$page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+    /// The variable `$also`.
+    pub also: bool,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Behind {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(also: bool) -> Self {
+            Self {
+                also,
+                page: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$page`.
+        #[must_use]
+        pub fn page(mut self, page: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.page = __rt::Into::into(page);
+            self
+        }
+    }
+    impl __rt::Operation for Behind {
+        type Data = behind::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Behind"),
+            "query Behind($page:Int,$also:Boolean!){...on Query{found:search(input:{filter:{page:$page}}){of:total}}...Searched ...Rest@include(if:$also)}fragment Searched on Query{found:search(input:{filter:{page:$page}}){...Found}}fragment Rest on Query{found:search(input:{filter:{page:$page}}){current_page}}fragment Found on PetPage{...on PetPage{pets:data{name}}}",
+            "826f31634e2835a97478fc26e21bc0bd3b453f9b53fe50de81ac94f4e97d007c",
+            &[
+                __rt::RootField::new("found", 1, 52),
+                __rt::RootField::new("found", 1, 169),
+                __rt::RootField::new("found", 1, 244),
+            ],
+            "document.graphql:61",
+        );
+    }
+    impl __rt::Input for Behind {
+        fn keys(&self) -> &'static [&'static str] {
+            &["page", "also"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.page),
+                1 => __rt::Argument::of(&self.also),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl __rt::Paged for Behind {
+        type Item = found::Pets;
+        fn page(&self) -> i32 {
+            __rt::PageNumber::number(&self.page).unwrap_or(0)
+        }
+        fn set_page(&mut self, page: i32) {
+            __rt::PageNumber::set(&mut self.page, page);
+        }
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            let __rt::Some(it) = &data.searched.found else {
+                return __rt::Result::Err("data.found");
+            };
+            __rt::Ok(__rt::PageCounts {
+                items: it.found.pets.len(),
+                total: data.found.as_ref().and_then(|it| __rt::Count::count(&it.of)),
+                per_page: __rt::None,
+                current_page: data
+                    .rest
+                    .as_ref()
+                    .and_then(|it| {
+                        it
+                            .found
+                            .as_ref()
+                            .and_then(|it| __rt::Count::count(&it.current_page))
+                    }),
+            })
+        }
+        fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
+            let __rt::Some(it) = data.searched.found else {
+                return __rt::Vec::new();
+            };
+            it.found.pets
+        }
+    }
+};
+/// The types of the answer to `Behind`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod behind {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Behind` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `search` of `Query`.
+        pub found: __rt::Option<Found>,
+        /// What the fragment `Searched` selects.
+        pub searched: super::Searched,
+        /// What the fragment `Rest` selects.
+        pub rest: __rt::Option<super::Rest>,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                found: __rt::None,
+                searched: __rt::Object::new(),
+                rest: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["found"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(63, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.found),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.searched),
+                1 => __rt::Spread::Conditional(&mut self.rest),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Found {
+        /// The field `total` of `PetPage`.
+        pub of: i32,
+    }
+    impl __rt::Object for Found {
+        fn new() -> Self {
+            Self { of: 0 }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["of"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(64, 7)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.of),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `Beside` of `document.graphql:92`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Beside {
+    /// The variable `$page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+    /// The variable `$with`.
+    pub with: bool,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Beside {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(with: bool) -> Self {
+            Self {
+                with,
+                page: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$page`.
+        #[must_use]
+        pub fn page(mut self, page: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.page = __rt::Into::into(page);
+            self
+        }
+    }
+    impl __rt::Operation for Beside {
+        type Data = beside::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Beside"),
+            "query Beside($page:Int,$with:Boolean!){a:pets(page:$page){data@include(if:$with){name}}b:pets{data{name}}}",
+            "64bca8ee2761b09a50bfce5a682369cb5f434080ebd0f4bf4f359df38b79dd47",
+            &[__rt::RootField::new("a", 1, 40), __rt::RootField::new("b", 1, 88)],
+            "document.graphql:92",
+        );
+    }
+    impl __rt::Input for Beside {
+        fn keys(&self) -> &'static [&'static str] {
+            &["page", "with"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.page),
+                1 => __rt::Argument::of(&self.with),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl __rt::Paged for Beside {
+        type Item = beside::a::Data;
+        fn page(&self) -> i32 {
+            __rt::PageNumber::number(&self.page).unwrap_or(1)
+        }
+        fn set_page(&mut self, page: i32) {
+            __rt::PageNumber::set(&mut self.page, page);
+        }
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            let __rt::Some(it) = &data.a.data else {
+                return __rt::Result::Err("data.a.data");
+            };
+            __rt::Ok(__rt::PageCounts {
+                items: it.len(),
+                total: __rt::None,
+                per_page: __rt::None,
+                current_page: __rt::None,
+            })
+        }
+        fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
+            let __rt::Some(it) = data.a.data else {
+                return __rt::Vec::new();
+            };
+            it
+        }
+    }
+};
+/// The types of the answer to `Beside`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod beside {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Beside` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `pets` of `Query`.
+        pub a: A,
+        /// The field `pets` of `Query`.
+        pub b: B,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                a: __rt::Object::new(),
+                b: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["a", "b"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(93, 3), (98, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.a),
+                1 => __rt::Place::Object(&mut self.b),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct A {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Option<__rt::Vec<a::Data>>,
+    }
+    impl __rt::Object for A {
+        fn new() -> Self {
+            Self { data: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(94, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Conditional(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// The types of the fields of `A`.
+    pub mod a {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(95, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct B {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<b::Data>,
+    }
+    impl __rt::Object for B {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(99, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// The types of the fields of `B`.
+    pub mod b {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(100, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+}
+/// The query `Text` of `document.graphql:107`.
 #[allow(
     dead_code,
     unreachable_pub,
@@ -810,7 +1259,7 @@ const _: () = {
             "query Text($page:String){cards(page:$page){data{name}}}",
             "9eb16bcd18f540c1b89d358857062730100aed1abd63e422ac0e9a88f4606069",
             &[__rt::RootField::new("cards", 1, 26)],
-            "document.graphql:61",
+            "document.graphql:107",
         );
     }
     impl __rt::Input for Text {
@@ -854,7 +1303,7 @@ pub mod text {
                 keys: &["cards"],
                 required: &[true],
                 file: "document.graphql",
-                places: &[(62, 3)],
+                places: &[(108, 3)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -880,7 +1329,7 @@ pub mod text {
                 keys: &["data"],
                 required: &[true],
                 file: "document.graphql",
-                places: &[(63, 5)],
+                places: &[(109, 5)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -909,7 +1358,7 @@ pub mod text {
                     keys: &["name"],
                     required: &[true],
                     file: "document.graphql",
-                    places: &[(64, 7)],
+                    places: &[(110, 7)],
                 }
             }
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -921,7 +1370,7 @@ pub mod text {
         }
     }
 }
-/// The query `NoVariable` of `document.graphql:69`.
+/// The query `NoVariable` of `document.graphql:115`.
 #[allow(
     dead_code,
     unreachable_pub,
@@ -959,7 +1408,7 @@ const _: () = {
             "query NoVariable{pets(page:2){data{name}}}",
             "2bbc756d1055811546f0fa40bad2f9544ceaa2ab0d68c6719abafc5a4a2ce2d2",
             &[__rt::RootField::new("pets", 1, 18)],
-            "document.graphql:69",
+            "document.graphql:115",
         );
     }
     impl __rt::Input for NoVariable {
@@ -1000,7 +1449,7 @@ pub mod no_variable {
                 keys: &["pets"],
                 required: &[true],
                 file: "document.graphql",
-                places: &[(70, 3)],
+                places: &[(116, 3)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -1026,7 +1475,7 @@ pub mod no_variable {
                 keys: &["data"],
                 required: &[true],
                 file: "document.graphql",
-                places: &[(71, 5)],
+                places: &[(117, 5)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -1055,7 +1504,7 @@ pub mod no_variable {
                     keys: &["name"],
                     required: &[true],
                     file: "document.graphql",
-                    places: &[(72, 7)],
+                    places: &[(118, 7)],
                 }
             }
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -1067,7 +1516,159 @@ pub mod no_variable {
         }
     }
 }
-/// The query `Two` of `document.graphql:77`.
+/// The query `Whole` of `document.graphql:123`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Whole {
+    /// The variable `$input`.
+    pub input: Search,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Whole {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(input: Search) -> Self {
+            Self { input }
+        }
+    }
+    impl __rt::Operation for Whole {
+        type Data = whole::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Whole"),
+            "query Whole($input:Search!){search(input:$input){data{name}}}",
+            "b6af545885f4038fb9205ea44b97004248c9fd523ceb3a8fb21288f27642d156",
+            &[__rt::RootField::new("search", 1, 29)],
+            "document.graphql:123",
+        );
+    }
+    impl __rt::Input for Whole {
+        fn keys(&self) -> &'static [&'static str] {
+            &["input"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.input),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+};
+/// The types of the answer to `Whole`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod whole {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Whole` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `search` of `Query`.
+        pub search: __rt::Option<Search>,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { search: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["search"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(124, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.search),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Search {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<search::Data>,
+    }
+    impl __rt::Object for Search {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(125, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    /// The types of the fields of `Search`.
+    pub mod search {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(126, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+}
+/// The query `Two` of `document.graphql:131`.
 #[allow(
     dead_code,
     unreachable_pub,
@@ -1113,10 +1714,10 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Two"),
-            "query Two($page:Int){a:pets(page:$page){data{name}}b:pets{total}}",
-            "a76ba94fd65829108ceef95d9edfeb4e9de3c7b4772153e6f3f222e7ad683dad",
+            "query Two($page:Int){a:pets(page:$page){data{name}}b:pets(page:$page){data{name}}}",
+            "9c791b1ed4ce8bc254f97724014beaf46042b22d6af38805e729f81c356d19b6",
             &[__rt::RootField::new("a", 1, 22), __rt::RootField::new("b", 1, 52)],
-            "document.graphql:77",
+            "document.graphql:131",
         );
     }
     impl __rt::Input for Two {
@@ -1165,7 +1766,7 @@ pub mod two {
                 keys: &["a", "b"],
                 required: &[true, true],
                 file: "document.graphql",
-                places: &[(78, 3), (83, 3)],
+                places: &[(132, 3), (137, 3)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -1192,7 +1793,7 @@ pub mod two {
                 keys: &["data"],
                 required: &[true],
                 file: "document.graphql",
-                places: &[(79, 5)],
+                places: &[(133, 5)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -1221,7 +1822,7 @@ pub mod two {
                     keys: &["name"],
                     required: &[true],
                     file: "document.graphql",
-                    places: &[(80, 7)],
+                    places: &[(134, 7)],
                 }
             }
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -1235,165 +1836,31 @@ pub mod two {
     /// An object of the type `PetPage`.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct B {
-        /// The field `total` of `PetPage`.
-        pub total: i32,
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<b::Data>,
     }
     impl __rt::Object for B {
         fn new() -> Self {
-            Self { total: 0 }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["total"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(84, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.total),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The query `Conditional` of `document.graphql:88`.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Conditional {
-    /// The variable `$page`.
-    pub page: ::toggle_runtime::Optional<i32>,
-    /// The variable `$with`.
-    pub with: bool,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Conditional {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(with: bool) -> Self {
-            Self {
-                with,
-                page: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$page`.
-        #[must_use]
-        pub fn page(mut self, page: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.page = __rt::Into::into(page);
-            self
-        }
-    }
-    impl __rt::Operation for Conditional {
-        type Data = conditional::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Conditional"),
-            "query Conditional($page:Int,$with:Boolean!){pets(page:$page){data@include(if:$with){name}}}",
-            "df23425725e4d913fbce2315163e5b5e60c74899afdf6024a69abcd6e7b9dbc3",
-            &[__rt::RootField::new("pets", 1, 45)],
-            "document.graphql:88",
-        );
-    }
-    impl __rt::Input for Conditional {
-        fn keys(&self) -> &'static [&'static str] {
-            &["page", "with"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.page),
-                1 => __rt::Argument::of(&self.with),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
-/// The types of the answer to `Conditional`.
-#[allow(
-    dead_code,
-    deprecated,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod conditional {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Conditional` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `pets` of `Query`.
-        pub pets: Pets,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { pets: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["pets"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(89, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.pets),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Pets {
-        /// The field `data` of `PetPage`.
-        pub data: __rt::Option<__rt::Vec<pets::Data>>,
-    }
-    impl __rt::Object for Pets {
-        fn new() -> Self {
-            Self { data: __rt::None }
+            Self { data: __rt::Vec::new() }
         }
         fn shape(&self) -> &'static __rt::Shape {
             &__rt::Shape {
                 name: "PetPage",
                 keys: &["data"],
-                required: &[false],
+                required: &[true],
                 file: "document.graphql",
-                places: &[(90, 5)],
+                places: &[(138, 5)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => __rt::Place::Conditional(&mut self.data),
+                0 => __rt::Place::List(&mut self.data),
                 _ => __rt::Place::Skip,
             }
         }
     }
-    /// The types of the fields of `Pets`.
-    pub mod pets {
+    /// The types of the fields of `B`.
+    pub mod b {
         use ::toggle_runtime::__private as __rt;
         /// An object of the type `Pet`.
         #[derive(__rt::Debug, __rt::Clone)]
@@ -1411,7 +1878,7 @@ pub mod conditional {
                     keys: &["name"],
                     required: &[true],
                     file: "document.graphql",
-                    places: &[(91, 7)],
+                    places: &[(139, 7)],
                 }
             }
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -1423,7 +1890,7 @@ pub mod conditional {
         }
     }
 }
-/// The query `Called` of `document.graphql:96`.
+/// The query `Called` of `document.graphql:144`.
 #[allow(
     dead_code,
     unreachable_pub,
@@ -1472,7 +1939,7 @@ const _: () = {
             "query Called($page:Int){pets(page:$page){data:total}}",
             "585b17b8d47c68bad666294ba2b5d9a0558dfa7586c48bc3f15afddca5e77388",
             &[__rt::RootField::new("pets", 1, 25)],
-            "document.graphql:96",
+            "document.graphql:144",
         );
     }
     impl __rt::Input for Called {
@@ -1516,7 +1983,7 @@ pub mod called {
                 keys: &["pets"],
                 required: &[true],
                 file: "document.graphql",
-                places: &[(97, 3)],
+                places: &[(145, 3)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -1542,7 +2009,7 @@ pub mod called {
                 keys: &["data"],
                 required: &[true],
                 file: "document.graphql",
-                places: &[(98, 5)],
+                places: &[(146, 5)],
             }
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
@@ -1583,6 +2050,114 @@ pub enum Colour {
 const _: () = {
     use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(Colour { Brown = "BROWN", _ = Unrecognized, });
+};
+/// Its pages begin with 0.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Filter {
+    /// The input field `page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Filter {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page: __rt::Optional::Absent,
+            }
+        }
+        /// The input field `page`.
+        #[must_use]
+        pub fn page(mut self, page: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.page = __rt::Into::into(page);
+            self
+        }
+    }
+    impl __rt::Input for Filter {
+        fn keys(&self) -> &'static [&'static str] {
+            &["page"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.page),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl __rt::ToArgument for Filter {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
+        }
+    }
+};
+/// The input object `Search`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Search {
+    /// The input field `filter`.
+    pub filter: Filter,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Search {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(filter: Filter) -> Self {
+            Self { filter }
+        }
+    }
+    impl __rt::Input for Search {
+        fn keys(&self) -> &'static [&'static str] {
+            &["filter"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.filter),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl __rt::ToArgument for Search {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
+        }
+    }
 };
 /// The fragment `Counters` on `PetPage` of `document.graphql:9`, wherever it is spread.
 #[allow(
@@ -1646,6 +2221,93 @@ const _: () = {
         }
     }
 };
+/// The fragment `Found` on `PetPage` of `document.graphql:83`, wherever it is spread.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Found {
+    /// The field `data` of `PetPage`.
+    pub pets: ::std::vec::Vec<found::Pets>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for Found {
+        fn new() -> Self {
+            Self { pets: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["pets"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(85, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.pets),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+};
+/// The types of the fields of `Found`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod found {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `Pet`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Pets {
+        /// The field `name` of `Pet`.
+        pub name: __rt::String,
+    }
+    impl __rt::Object for Pets {
+        fn new() -> Self {
+            Self { name: __rt::String::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Pet",
+                keys: &["name"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(86, 7)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.name),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
 /// The fragment `List` on `PetPage` of `document.graphql:19`, wherever it is spread.
 #[allow(
     dead_code,
@@ -1783,6 +2445,183 @@ const _: () = {
         }
     }
 };
+/// The fragment `Rest` on `Query` of `document.graphql:77`, wherever it is spread.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Rest {
+    /// The field `search` of `Query`.
+    pub found: ::core::option::Option<rest::Found>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for Rest {
+        fn new() -> Self {
+            Self { found: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["found"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(78, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.found),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+};
+/// The types of the fields of `Rest`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod rest {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Found {
+        /// The field `current_page` of `PetPage`.
+        pub current_page: __rt::Option<i32>,
+    }
+    impl __rt::Object for Found {
+        fn new() -> Self {
+            Self { current_page: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["current_page"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(79, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalInt(&mut self.current_page),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The fragment `Searched` on `Query` of `document.graphql:71`, wherever it is spread.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Searched {
+    /// The field `search` of `Query`.
+    pub found: ::core::option::Option<searched::Found>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl __rt::Object for Searched {
+        fn new() -> Self {
+            Self { found: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["found"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(72, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.found),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+};
+/// The types of the fields of `Searched`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod searched {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Found {
+        /// What the fragment `Found` selects.
+        pub found: super::Found,
+    }
+    impl __rt::Object for Found {
+        fn new() -> Self {
+            Self { found: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.found),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+}
 /// The fragment `Where` on `PetPage` of `document.graphql:15`, wherever it is spread.
 #[allow(
     dead_code,

@@ -114,8 +114,8 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Option"),
-            "query Option($self:Self_,$Self:Int,$super:[super],$crate:crate!,$_:Int=1,$__x:Send,$new:Sized,$clone:Int,$if:Boolean!){self(self:$self,Self:$Self,super:$super,crate:$crate,_:$_,type:$__x,new:$new,clone:$clone){__typename ...Option ...Data ...Default@include(if:$if) on On:on other{...Other on{...On}}...on Vec{vec{vec{Self}}_:Self}__x:Self type:__typename}}fragment Option on Iterator{__typename next{self}...on Option{some{value{id}}}}fragment Data on Iterator{__typename Self self ...Iterator}fragment Default on Default{__typename default self next{...Required}}fragment Other on Other{other{typename}}fragment On on On{other{...Other}object{object place member slot}}fragment Required on Option{id ID iD Id on}fragment Iterator on Iterator{__typename on other{typename}}",
-            "2e8d5eaf1270a2d78f92811c485346418ffc40ae1bde312a7932fe0292cfe4b5",
+            "query Option($self:Self_,$Self:Int,$super:[super],$crate:crate!,$_:Int=1,$__x:Send,$new:Sized,$clone:Int,$if:Boolean!){self(self:$self,Self:$Self,super:$super,crate:$crate,_:$_,type:$__x,new:$new,clone:$clone){__typename ...Option ...Data ...Default@include(if:$if) on On:on other{...Other on{...On}}...on Vec{vec{vec{Self}}_:Self}__x:Self type:__typename}}fragment Option on Iterator{next{self}...on Option{some{value{id}}}}fragment Data on Iterator{Self self ...Iterator}fragment Default on Default{default self next{...Required}}fragment Other on Other{other{typename}}fragment On on On{other{...Other}object{object place member slot}}fragment Required on Option{id ID iD Id on}fragment Iterator on Iterator{on other{typename}}",
+            "f4183ebe862f54ad2b345d793a371e0263575a6e0e7b8bd56e7c2a09caacc63d",
             &[__rt::RootField::new("self", 1, 120)],
             "document.graphql:2",
         );
@@ -1093,8 +1093,8 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Any"),
-            "query Any{any{__typename ...on Option{__typename ...Option some{clone value{...Required}}none{value}id ID iD Id}...on Vec{__typename ...Iterator}...on Some{clone}...on None{None:value}...on Ok{ok err{err}}...on Err{Err:err OK:ok{ok}}...on Other{...Other}...on On{...On}...on Unknown{unknown}...on core{...core}}}fragment Option on Iterator{__typename next{self}...on Option{some{value{id}}}}fragment Required on Option{id ID iD Id on}fragment Iterator on Iterator{__typename on other{typename}}fragment Other on Other{other{typename}}fragment On on On{other{...Other}object{object place member slot}}fragment core on core{core{i32}i32}",
-            "0dcf84343f0264364e32ff52f07bb628dd89bde9ca118ac84de093dd99f24b6b",
+            "query Any{any{__typename ...on Option{...Option some{clone value{...Required}}none{value}id ID iD Id}...on Vec{...Iterator}...on Some{clone}...on None{None:value}...on Ok{ok err{err}}...on Err{Err:err OK:ok{ok}}...on Other{...Other}...on On{...On}...on Unknown{unknown}...on core{...core}}}fragment Option on Iterator{next{self}...on Option{some{value{id}}}}fragment Required on Option{id ID iD Id on}fragment Iterator on Iterator{on other{typename}}fragment Other on Other{other{typename}}fragment On on On{other{...Other}object{object place member slot}}fragment core on core{core{i32}i32}",
+            "987aa2a609c37b1d9294db8c3b79c7e761a862d42cf46059aea9b3458dc64304",
             &[__rt::RootField::new("any", 1, 11)],
             "document.graphql:32",
         );
@@ -1760,12 +1760,12 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Shared"),
-            "query Shared($fn:Fn!,$async:From){drop(fn:$fn,async:$async){drop{copy}copy as_ref asRef AsRef}option{...Required ...on Iterator{__typename on ...on Default{__typename default}}}any{__typename ...on Iterator{__typename self}...on Other{other{typename}}}}fragment Required on Option{id ID iD Id on}",
-            "0423cbe283b97a23c7db1d37434f241e9493d99868f45a46f9f606d33788e147",
+            "query Shared($fn:Fn!,$async:From){drop(fn:$fn,async:$async){drop{copy}copy as_ref asRef AsRef}option{...Required ...on Iterator{on ...on Default{default}}}any{__typename ...on Iterator{self}...on Other{other{typename}}}}fragment Required on Option{id ID iD Id on}",
+            "553cf8b05a31d75b123aaebe3b90ed20c59c5ac908700f8dac517b4fc79e51b9",
             &[
                 __rt::RootField::new("drop", 1, 35),
                 __rt::RootField::new("option", 1, 95),
-                __rt::RootField::new("any", 1, 178),
+                __rt::RootField::new("any", 1, 156),
             ],
             "document.graphql:47",
         );
@@ -2190,18 +2190,22 @@ const _: () = {
         fn set_page(&mut self, page: i32) {
             __rt::PageNumber::set(&mut self.page, page);
         }
-        fn counts(data: &Self::Data) -> __rt::PageCounts {
-            let page = &data.data;
-            __rt::PageCounts {
-                items: __rt::PageList::length(&page.data),
-                total: __rt::Count::count(&page.total),
-                per_page: __rt::Count::count(&page.per_page),
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            let __rt::Some(it) = &data.data.data else {
+                return __rt::Result::Err("data.data.data");
+            };
+            __rt::Ok(__rt::PageCounts {
+                items: it.len(),
+                total: __rt::Count::count(&data.data.total),
+                per_page: __rt::Count::count(&data.data.per_page),
                 current_page: __rt::None,
-            }
+            })
         }
         fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
-            let page = data.data;
-            __rt::PageList::items(page.data)
+            let __rt::Some(it) = data.data.data else {
+                return __rt::Vec::new();
+            };
+            it
         }
     }
 };
