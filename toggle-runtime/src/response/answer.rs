@@ -93,7 +93,8 @@ impl Answer {
             }
             ErrorKind::Executed => executed(operation, &trouble),
             ErrorKind::Decode => format!(
-                "the answer to `{operation}` does not fit its type: {trouble}; check the query against the server's schema"
+                "the answer to `{operation}` does not fit its type: {trouble}; {}",
+                advice(&self.envelope.data)
             ),
             _ => format!("`{operation}` failed: {words}"),
         };
@@ -145,6 +146,16 @@ fn is_refusal_of_token(error: &GraphQlError) -> bool {
 
 fn is_validation(error: &GraphQlError) -> bool {
     error.validation().is_some() || error.message() == "validation"
+}
+
+/// What to do about an answer that does not fit.
+fn advice(data: &Data) -> &'static str {
+    match data {
+        Data::Undecodable(failure) if failure.found() == "null" => {
+            "the schema, or `@required` in the query, promises a value there"
+        }
+        _ => "check the query against the server's schema",
+    }
 }
 
 fn executed(operation: &str, trouble: &str) -> String {
