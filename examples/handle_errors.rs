@@ -2,11 +2,11 @@
 
 mod support;
 
-use redeem::Required;
 use toggle_runtime::{Error, toggle_query};
+use try_to_redeem::Required;
 
 #[toggle_query("examples/queries/handle_errors.graphql")]
-struct Redeem;
+struct TryToRedeem;
 
 #[tokio::main]
 async fn main() -> support::Outcome {
@@ -26,7 +26,7 @@ async fn main() -> support::Outcome {
     wrong_card.card_reference = "6301190000000000000".into();
 
     for required in [too_much, wrong_till, wrong_card] {
-        match shop.client.send(Redeem::new(required)).await {
+        match shop.client.send(TryToRedeem::new(required)).await {
             Ok(data) => println!("Redeemed {} pence", data.create_balance_adjustment.value),
             Err(error) => explain(&error),
         }

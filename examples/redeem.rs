@@ -5,14 +5,14 @@ mod support;
 use toggle_runtime::toggle_query;
 
 #[toggle_query("examples/queries/redeem.graphql")]
-struct Redeem;
+struct RedeemCard;
 
 #[tokio::main]
 async fn main() -> support::Outcome {
     let shop = support::open_to_move_money().await?;
     let amount = 5_00;
 
-    let request = Redeem::new(redeem::Required {
+    let request = RedeemCard::new(redeem_card::Required {
         card_reference: support::text("TOGGLE_CARD", "6301190004871637839"),
         value: -amount, // negative takes money off the card
         merchant_id: support::id("TOGGLE_MERCHANT_ID", 26)?,

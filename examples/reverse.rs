@@ -3,7 +3,7 @@
 
 mod support;
 
-use till::{FindLineItems, Redeem, Reverse, redeem, reverse};
+use till::{FindLineItems, PayByCard, Reverse, pay_by_card, reverse};
 use toggle_runtime::toggle_query;
 
 /// Every operation of the file; the fragment `CardBalance` is one type for all of them.
@@ -23,7 +23,7 @@ async fn main() -> support::Outcome {
     let unit = support::text("TOGGLE_UNIT", "2251799825000010");
     let reference = support::fresh_reference("redemption");
 
-    let payment = Redeem::new(redeem::Required {
+    let payment = PayByCard::new(pay_by_card::Required {
         card_reference: support::text("TOGGLE_CARD", "6301190004871637839"),
         value: -5_00,
         merchant_id,

@@ -34,7 +34,7 @@ fn is_listed<O: Operation>(operations: &[SentOperation]) {
 
 #[test]
 fn the_manifest_and_the_constants_are_the_same() {
-    is_listed::<redeem::Redeem>(&manifest_of("examples/queries/redeem.graphql"));
+    is_listed::<redeem::RedeemCard>(&manifest_of("examples/queries/redeem.graphql"));
     let operations = manifest_of("tests/integration/queries/till.graphql");
     is_listed::<till::Balance>(&operations);
     is_listed::<till::FindCards>(&operations);

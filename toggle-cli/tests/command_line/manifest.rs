@@ -18,7 +18,7 @@ fn it_lists_what_the_macro_sends() {
     };
     for (file, name, kind) in [
         ("check_balance", "CheckBalance", "query"),
-        ("redeem", "Redeem", "mutation"),
+        ("redeem", "RedeemCard", "mutation"),
     ] {
         let code = at_the_root(&["expand", &format!("examples/queries/{file}.graphql")]).out;
         let operation = named(name).unwrap();
