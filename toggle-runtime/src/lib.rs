@@ -45,6 +45,7 @@
 #[doc(hidden)]
 pub mod __private;
 
+mod boxed;
 mod client;
 mod clock;
 mod credentials;
@@ -62,6 +63,7 @@ mod session;
 mod time;
 mod transport;
 
+pub use self::boxed::Boxed;
 pub use self::client::{Client, ClientBuilder};
 #[cfg(any(test, feature = "test-util"))]
 pub use self::clock::ManualClock;

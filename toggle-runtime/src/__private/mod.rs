@@ -1,6 +1,7 @@
 //! What generated code may name, and nothing else. Not part of the public API: it may change with
 //! any release, together with the macro of the same version.
 
+mod boxed;
 mod decode;
 mod draft;
 mod encode;
@@ -13,6 +14,7 @@ mod redact;
 mod samples;
 mod serialize;
 
+pub use self::boxed::DraftBox;
 pub use self::decode::DecodeFailure;
 pub use self::draft::{Drafted, Mapped};
 pub use self::encode::{Argument, ArgumentList, CustomArgument, Input, ToArgument};
@@ -26,7 +28,7 @@ pub use crate::__enumeration as enumeration;
 pub use crate::mock::{Mock, MockObject, MockPart, MockShape, MockValue, collected};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
 pub use crate::pages::{Count, PageCounts, PageNumber, Paged};
-pub use crate::{Defaulted, Id, Optional};
+pub use crate::{Boxed, Defaulted, Id, Optional};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 // Generated code takes nothing from the prelude of the crate that it stands in.
