@@ -1,7 +1,5 @@
 //! A variable or input field that has a default and takes no null.
 
-use crate::Id;
-
 /// What a non-null variable or input field with a default says on the wire: nothing, so that the
 /// default stands, or a value. Null is not among them: the server would refuse it.
 ///
@@ -12,6 +10,9 @@ use crate::Id;
 /// assert_eq!(limit.value(), Some(&50));
 /// assert_eq!(Defaulted::<i32>::default(), Defaulted::Default);
 /// ```
+///
+/// A setter takes `impl Into<Defaulted<T>>`: the value as it comes to hand ([`Plain`](crate::Plain) lists
+/// what that is), or an `Option` of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(
     clippy::exhaustive_enums,
@@ -35,58 +36,9 @@ impl<T> Defaulted<T> {
     }
 }
 
-impl<T> From<T> for Defaulted<T> {
-    fn from(value: T) -> Self {
-        Self::Value(value)
-    }
-}
-
 /// `None` becomes [`Defaulted::Default`].
 impl<T> From<Option<T>> for Defaulted<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Default, Self::Value)
-    }
-}
-
-impl From<&str> for Defaulted<String> {
-    fn from(text: &str) -> Self {
-        Self::Value(text.to_owned())
-    }
-}
-
-impl From<&str> for Defaulted<Id> {
-    fn from(text: &str) -> Self {
-        Self::Value(Id::from(text))
-    }
-}
-
-impl From<String> for Defaulted<Id> {
-    fn from(text: String) -> Self {
-        Self::Value(Id::from(text))
-    }
-}
-
-impl From<i32> for Defaulted<Id> {
-    fn from(number: i32) -> Self {
-        Self::Value(Id::from(number))
-    }
-}
-
-impl From<i64> for Defaulted<Id> {
-    fn from(number: i64) -> Self {
-        Self::Value(Id::from(number))
-    }
-}
-
-impl From<u64> for Defaulted<Id> {
-    fn from(number: u64) -> Self {
-        Self::Value(Id::from(number))
-    }
-}
-
-/// An input object that may hold itself is boxed; the box need not be written.
-impl<T> From<T> for Defaulted<Box<T>> {
-    fn from(value: T) -> Self {
-        Self::Value(Box::new(value))
     }
 }

@@ -1,7 +1,5 @@
 //! A variable or input field that need not be sent.
 
-use crate::Id;
-
 /// What an optional variable or input field says on the wire: nothing, `null`, or a value.
 ///
 /// GraphQL tells the three apart: a server may keep a field that is absent and erase one that is
@@ -14,6 +12,9 @@ use crate::Id;
 /// assert_eq!(note.value().map(String::as_str), Some("gift wrap"));
 /// assert!(Optional::<i32>::default().is_absent());
 /// ```
+///
+/// A setter takes `impl Into<Optional<T>>`: the value as it comes to hand ([`Plain`](crate::Plain) lists
+/// what that is), an `Option` of it, or a state by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(
     clippy::exhaustive_enums,
@@ -61,60 +62,11 @@ impl<T> Optional<T> {
     }
 }
 
-impl<T> From<T> for Optional<T> {
-    fn from(value: T) -> Self {
-        Self::Value(value)
-    }
-}
-
 /// `None` becomes [`Optional::Absent`], not null: a caller's `None` means "I have nothing to say",
 /// and saying nothing is what can never erase anything. Null is written out: [`Optional::Null`].
 impl<T> From<Option<T>> for Optional<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Self::Value)
-    }
-}
-
-impl From<&str> for Optional<String> {
-    fn from(text: &str) -> Self {
-        Self::Value(text.to_owned())
-    }
-}
-
-impl From<&str> for Optional<Id> {
-    fn from(text: &str) -> Self {
-        Self::Value(Id::from(text))
-    }
-}
-
-impl From<String> for Optional<Id> {
-    fn from(text: String) -> Self {
-        Self::Value(Id::from(text))
-    }
-}
-
-impl From<i32> for Optional<Id> {
-    fn from(number: i32) -> Self {
-        Self::Value(Id::from(number))
-    }
-}
-
-impl From<i64> for Optional<Id> {
-    fn from(number: i64) -> Self {
-        Self::Value(Id::from(number))
-    }
-}
-
-impl From<u64> for Optional<Id> {
-    fn from(number: u64) -> Self {
-        Self::Value(Id::from(number))
-    }
-}
-
-/// An input object that may hold itself is boxed; the box need not be written.
-impl<T> From<T> for Optional<Box<T>> {
-    fn from(value: T) -> Self {
-        Self::Value(Box::new(value))
     }
 }
 
