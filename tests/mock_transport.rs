@@ -2,6 +2,7 @@
 
 use toggle_runtime::{
     Client, Credentials, ErrorKind, MockAnswer, MockTransport, TransportErrorKind, Value,
+    toggle_query,
 };
 
 /// What `#[toggle_query("document.graphql", schema = "schema.graphql", mocks)]` writes.
@@ -57,10 +58,10 @@ async fn what_has_no_answer_is_refused_in_words_that_help() {
     assert_eq!(error.kind(), ErrorKind::GraphQl);
     assert_eq!(
         error.to_string(),
-        "`OneNode` failed: MockTransport has no answer for `OneNode`, it has some for `Cards`, `Lists`: \
-         give it one with MockTransport::answer"
+        "`OneNode` failed: MockTransport has no answer for `OneNode`, it has some for `Cards` \
+         (document.graphql:17), `Lists` (document.graphql:45): give it one with MockTransport::answer"
     );
-    assert_eq!(server.requests_of::<OneNode>().len(), 1);
+    assert_eq!(server.calls::<OneNode>(), 1);
 }
 
 #[tokio::test]
@@ -94,7 +95,7 @@ async fn a_login_is_granted_unless_the_test_says_otherwise() {
     );
     let error = client(&refused).send(Lists::new()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Login);
-    assert_eq!(refused.requests_of::<Lists>().len(), 0);
+    assert_eq!(refused.calls::<Lists>(), 0);
 }
 
 #[tokio::test]
@@ -108,4 +109,80 @@ async fn a_connection_may_fail_and_a_body_may_be_anything() {
     let error = client.send(Lists::new()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert!(!format!("{:?}", MockAnswer::body("secret")).contains("secret"));
+}
+
+#[toggle_query("examples/queries/check_balance.graphql", mocks)]
+struct CheckBalance;
+
+/// Called as the other one, with a document of its own.
+#[toggle_query("tests/till/check_balance.graphql", mocks)]
+mod another {}
+
+#[toggle_query("examples/queries/redeem.graphql", mocks)]
+struct RedeemCard;
+
+#[tokio::test]
+async fn two_operations_of_one_name_do_not_answer_each_other() {
+    let server = MockTransport::new().answer(another::CheckBalance::mock());
+    let client = server.client().unwrap();
+    let error = client.send(CheckBalance::new("63")).await.unwrap_err();
+    let words = error.to_string();
+    assert!(
+        words.contains(
+            "`CheckBalance` (tests/till/check_balance.graphql:1), whose document is another"
+        ),
+        "{words}"
+    );
+    let server = server.answer(CheckBalance::mock().cards(|cards| cards.data([])));
+    let data = client.send(CheckBalance::new("63")).await.unwrap();
+    assert!(data.cards.data.is_empty());
+    let other = client.send(another::CheckBalance::new()).await.unwrap();
+    assert_eq!(other.cards.total, 1);
+    let calls = (
+        server.calls::<CheckBalance>(),
+        server.calls::<another::CheckBalance>(),
+    );
+    assert_eq!(calls, (2, 1));
+    assert_eq!(server.requests().len(), 3);
+
+    let any = MockTransport::new().on_named("CheckBalance", MockAnswer::error("by name"));
+    let client = any.client().unwrap();
+    for error in [
+        client.send(CheckBalance::new("63")).await.err(),
+        client.send(another::CheckBalance::new()).await.err(),
+    ] {
+        assert!(error.unwrap().to_string().ends_with("by name"));
+    }
+}
+
+#[tokio::test]
+async fn the_data_of_a_mutation_is_given_once_and_a_refusal_as_often_as_wanted() {
+    let redeem = || {
+        RedeemCard::new(redeem_card::Required {
+            card_reference: "6301190004871637839".into(),
+            value: -500,
+            merchant_id: 26,
+            unit_epos_reference: "till-7".into(),
+            merchant_transaction_reference: "order-1".into(),
+        })
+    };
+    let server = MockTransport::new().answer(RedeemCard::mock());
+    let client = server.client().unwrap();
+    client.send(redeem()).await.unwrap();
+    let error = client.send(redeem()).await.unwrap_err().to_string();
+    assert!(
+        error.contains("has given each answer for `RedeemCard`") && error.contains("sent again"),
+        "{error}"
+    );
+    let server = server.answer(RedeemCard::mock());
+    assert_eq!(server.calls::<RedeemCard>(), 2);
+
+    let refusing = MockTransport::new().on::<RedeemCard>(MockAnswer::error("No."));
+    let client = refusing.client().unwrap();
+    for _ in 0..2 {
+        assert_eq!(
+            client.send(redeem()).await.unwrap_err().to_string(),
+            "`RedeemCard` failed: No."
+        );
+    }
 }

@@ -1,15 +1,24 @@
 //! Answers for users' tests: what the builders of the option `mocks` are made of, and a transport
 //! that gives them.
 
+#[cfg(any(test, feature = "test-util"))]
+mod answer;
 mod object;
+#[cfg(any(test, feature = "test-util"))]
+mod request;
 mod shape;
 #[cfg(any(test, feature = "test-util"))]
 mod transport;
 
+#[cfg(any(test, feature = "test-util"))]
+pub use self::answer::MockAnswer;
+
 pub use self::object::{MockObject, MockPart, collected};
+#[cfg(any(test, feature = "test-util"))]
+pub use self::request::MockRequest;
 pub use self::shape::{MockShape, MockValue};
 #[cfg(any(test, feature = "test-util"))]
-pub use self::transport::{MockAnswer, MockRequest, MockTransport};
+pub use self::transport::MockTransport;
 
 use serde_json::{Map, Value};
 

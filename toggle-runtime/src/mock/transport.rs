@@ -1,23 +1,14 @@
 //! A server in memory for users' tests: it answers each operation with what the test says.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bytes::Bytes;
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue, StatusCode};
-use serde_json::{Value, json};
-
-use super::Mock;
+use super::{Mock, MockAnswer, MockRequest};
 use crate::client::Client;
 use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::operation::Operation;
-use crate::transport::{
-    Transport, TransportError, TransportErrorKind, TransportFuture, TransportRequest,
-    TransportResponse,
-};
+use crate::operation::{Definition, Operation};
+use crate::transport::{Transport, TransportFuture, TransportRequest};
 
 /// What the client's own login is called.
 const LOGIN: &str = "LoginUser";
@@ -25,12 +16,16 @@ const LOGIN: &str = "LoginUser";
 /// The token that a login is answered with: no secret, and nobody accepts it.
 const TOKEN: &str = "mock-token";
 
-/// Answers operations from memory, by their names, and keeps what was asked.
+/// Answers operations from memory and keeps what was asked.
 ///
-/// Each operation has a row of answers: the first call gets the first, and the last stays for all
-/// calls behind it. An operation without an answer is refused with an error that names those which
-/// have one. A login is granted unless the test answers `LoginUser` otherwise, so any
-/// [`Credentials`] do.
+/// Each operation has a row of answers: the first call gets the first, and the last stays for all calls
+/// behind it. Not so the data of a mutation, which is given once: a program that redeems twice where
+/// the test has prepared one redemption shall fail its test. Refusals and lost answers stay.
+///
+/// An operation is told by its document, so that two of one name do not answer each other; only
+/// [`on_named`](Self::on_named) goes by the name. What has no answer, or none any more, is refused with
+/// an error that names the operations that have one. A login is granted unless the test answers
+/// `LoginUser` otherwise, so any [`Credentials`] do.
 ///
 /// ```no_run
 /// # use toggle_runtime::{Mock, MockAnswer, MockTransport, Operation};
@@ -43,7 +38,7 @@ const TOKEN: &str = "mock-token";
 ///
 /// client.send(card_balance.clone()).await?;
 /// let error = client.send(card_balance).await.err();
-/// assert_eq!(server.requests().len(), 2);
+/// assert_eq!(server.calls::<CardBalance>(), 2);
 /// # let _ = error;
 /// # Ok(())
 /// # }
@@ -53,14 +48,21 @@ pub struct MockTransport(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    rows: BTreeMap<String, Row>,
+    rows: Vec<Row>,
     requests: Vec<MockRequest>,
 }
 
-#[derive(Default)]
+/// The answers to one operation.
 struct Row {
+    key: Key,
     answers: Vec<MockAnswer>,
     calls: usize,
+}
+
+/// Which operation it is.
+enum Key {
+    Document(&'static Definition),
+    Name(String),
 }
 
 impl MockTransport {
@@ -79,17 +81,14 @@ impl MockTransport {
     /// The next answer to the operation `O`.
     #[must_use]
     pub fn on<O: Operation>(self, answer: MockAnswer) -> Self {
-        self.on_named(O::NAME.unwrap_or_default(), answer)
+        self.add(Key::Document(O::DEFINITION), answer)
     }
 
-    /// The next answer to the operation called `name`; an anonymous one is called by no name at all.
+    /// The next answer to any operation called `name` of which no document is known; an anonymous one
+    /// is called by no name at all.
     #[must_use]
     pub fn on_named(self, name: impl Into<String>, answer: MockAnswer) -> Self {
-        let mut state = self.state();
-        let row = state.rows.entry(name.into()).or_default();
-        row.answers.push(answer);
-        drop(state);
-        self
+        self.add(Key::Name(name.into()), answer)
     }
 
     /// A client that sends everything here, and logs in to nothing.
@@ -117,8 +116,28 @@ impl MockTransport {
     #[must_use]
     pub fn requests_of<O: Operation>(&self) -> Vec<MockRequest> {
         let mut requests = self.requests();
-        requests.retain(|request| request.operation.as_deref() == O::NAME);
+        requests.retain(|request| request.document() == O::DOCUMENT);
         requests
+    }
+
+    /// How often the operation `O` was asked for so far.
+    #[must_use]
+    pub fn calls<O: Operation>(&self) -> usize {
+        self.requests_of::<O>().len()
+    }
+
+    fn add(self, key: Key, answer: MockAnswer) -> Self {
+        let mut state = self.state();
+        match state.rows.iter_mut().find(|row| row.key.is(&key)) {
+            Some(row) => row.answers.push(answer),
+            None => state.rows.push(Row {
+                key,
+                answers: vec![answer],
+                calls: 0,
+            }),
+        }
+        drop(state);
+        self
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -130,7 +149,7 @@ impl Transport for MockTransport {
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
         let request = MockRequest::read(&request);
         let mut state = self.state();
-        let answer = state.answer(request.operation.as_deref().unwrap_or_default());
+        let answer = state.answer(&request);
         state.requests.push(request);
         drop(state);
         Box::pin(async move { answer.into_response() })
@@ -138,190 +157,98 @@ impl Transport for MockTransport {
 }
 
 impl State {
-    fn answer(&mut self, name: &str) -> MockAnswer {
-        if let Some(row) = self.rows.get_mut(name) {
-            let last = row.answers.len().saturating_sub(1);
-            let answer = row.answers.get(row.calls.min(last)).cloned();
-            row.calls += 1;
-            if let Some(answer) = answer {
-                return answer;
+    fn answer(&mut self, request: &MockRequest) -> MockAnswer {
+        let name = request.operation().unwrap_or_default();
+        let of_document = |row: &Row| matches!(row.key, Key::Document(known) if known.document() == request.document());
+        let of_name = |row: &Row| matches!(&row.key, Key::Name(known) if known == name);
+        let rows = &mut self.rows;
+        let place = rows.iter().position(of_document);
+        let place = place.or_else(|| rows.iter().position(of_name));
+        let Some(row) = place.and_then(|place| rows.get_mut(place)) else {
+            if name == LOGIN {
+                return MockAnswer::granting(TOKEN);
             }
-        }
-        if name == LOGIN {
-            let mut granted = MockAnswer::data(json!({"loginUser": {"id": 1}}));
-            granted.token = Some(TOKEN);
-            return granted;
-        }
-        MockAnswer::error(self.unknown(name))
+            return MockAnswer::error(self.unknown(request));
+        };
+        let answer = row.next(request.is_mutation() && name != LOGIN);
+        answer.unwrap_or_else(|| {
+            MockAnswer::error(format!(
+                "MockTransport has given each answer for {} once, and a mutation is not executed twice by \
+                 one: give it another with MockTransport::answer, or see why it was sent again",
+                row.key.called()
+            ))
+        })
     }
 
-    fn unknown(&self, name: &str) -> String {
-        let called = |name: &str| match name {
-            "" => "the anonymous operation".to_owned(),
-            name => format!("`{name}`"),
-        };
-        let known: Vec<String> = self.rows.keys().map(|name| called(name)).collect();
+    fn unknown(&self, request: &MockRequest) -> String {
+        let name = request.operation().unwrap_or_default();
+        let keys = || self.rows.iter().map(|row| &row.key);
+        let known: Vec<String> = keys().map(Key::called).collect();
         let known = if known.is_empty() {
             "for none at all".to_owned()
         } else {
             format!("for {}", known.join(", "))
         };
+        let twin = keys().any(|key| matches!(key, Key::Document(it) if it.name() == Some(name)));
+        let twin = if twin {
+            ", whose document is another"
+        } else {
+            ""
+        };
         let unknown = called(name);
         format!(
-            "MockTransport has no answer for {unknown}, it has some {known}: give it one with MockTransport::answer"
+            "MockTransport has no answer for {unknown}, it has some {known}{twin}: give it one with MockTransport::answer"
         )
+    }
+}
+
+impl Row {
+    /// The next answer; `None` where a mutation's data would be given twice.
+    fn next(&mut self, is_mutation: bool) -> Option<MockAnswer> {
+        let call = self.calls;
+        self.calls += 1;
+        let is_behind = call >= self.answers.len();
+        let answer = self.answers.get(call).or_else(|| self.answers.last())?;
+        let is_spent = is_behind && is_mutation && answer.has_data();
+        (!is_spent).then(|| answer.clone())
+    }
+}
+
+impl Key {
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Document(one), Self::Document(other)) => one.document() == other.document(),
+            (Self::Name(one), Self::Name(other)) => one == other,
+            _ => false,
+        }
+    }
+
+    /// With its file and line, by which two of one name are told apart.
+    fn called(&self) -> String {
+        match self {
+            Self::Document(definition) => {
+                let called = called(definition.name().unwrap_or_default());
+                format!("{called} ({})", definition.source())
+            }
+            Self::Name(name) => called(name),
+        }
+    }
+}
+
+fn called(name: &str) -> String {
+    match name {
+        "" => "the anonymous operation".to_owned(),
+        name => format!("`{name}`"),
     }
 }
 
 impl fmt::Debug for MockTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.state();
+        let answers: Vec<String> = state.rows.iter().map(|row| row.key.called()).collect();
         f.debug_struct("MockTransport")
-            .field("answers", &state.rows.keys())
+            .field("answers", &answers)
             .field("requests", &state.requests)
             .finish()
-    }
-}
-
-/// What [`MockTransport`] answers.
-#[derive(Clone)]
-pub struct MockAnswer {
-    status: StatusCode,
-    body: Bytes,
-    token: Option<&'static str>,
-    failure: Option<TransportErrorKind>,
-}
-
-impl MockAnswer {
-    /// `{"data": …}`, as the server writes it.
-    #[must_use]
-    pub fn data(data: impl Into<Value>) -> Self {
-        Self::json(&json!({ "data": data.into() }))
-    }
-
-    /// An answer without data and with one error, as GraphQL servers refuse.
-    #[must_use]
-    pub fn error(message: impl Into<String>) -> Self {
-        Self::json(&json!({"errors": [{"message": message.into()}], "data": null}))
-    }
-
-    /// A whole body: `data`, `errors` and `extensions` as the test wants them.
-    #[must_use]
-    pub fn json(body: &Value) -> Self {
-        Self::body(body.to_string())
-    }
-
-    /// Any body, GraphQL or not.
-    #[must_use]
-    pub fn body(body: impl Into<Bytes>) -> Self {
-        Self {
-            status: StatusCode::OK,
-            body: body.into(),
-            token: None,
-            failure: None,
-        }
-    }
-
-    /// No answer at all.
-    #[must_use]
-    pub fn lost(kind: TransportErrorKind) -> Self {
-        Self {
-            failure: Some(kind),
-            ..Self::body(Bytes::new())
-        }
-    }
-
-    /// With this HTTP status instead of 200; what is no status is 500.
-    #[must_use]
-    pub fn with_status(mut self, status: u16) -> Self {
-        self.status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        self
-    }
-
-    fn into_response(self) -> Result<TransportResponse, TransportError> {
-        if let Some(kind) = self.failure {
-            return Err(TransportError::new(kind));
-        }
-        let mut headers = HeaderMap::new();
-        if let Some(token) = self.token {
-            headers.insert("x-authorization", HeaderValue::from_static(token));
-        }
-        Ok(TransportResponse::new(self.status, headers, self.body))
-    }
-}
-
-impl fmt::Debug for MockAnswer {
-    /// Without the body.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MockAnswer")
-            .field("status", &self.status.as_u16())
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .field("failure", &self.failure)
-            .finish_non_exhaustive()
-    }
-}
-
-/// A request that came to a [`MockTransport`].
-///
-/// `Debug` shows no variable's value: among them are passwords and pins.
-#[derive(Clone)]
-pub struct MockRequest {
-    operation: Option<String>,
-    document: String,
-    variables: Value,
-    has_token: bool,
-}
-
-impl MockRequest {
-    fn read(request: &TransportRequest) -> Self {
-        let body: Value = serde_json::from_slice(&request.body).unwrap_or_default();
-        let text = |key: &str| body.get(key).and_then(Value::as_str).map(str::to_owned);
-        Self {
-            operation: text("operationName"),
-            document: text("query").unwrap_or_default(),
-            variables: body.get("variables").cloned().unwrap_or_default(),
-            has_token: request.headers.contains_key(AUTHORIZATION),
-        }
-    }
-
-    /// The operation's name; `None` for an anonymous one.
-    #[must_use]
-    pub fn operation(&self) -> Option<&str> {
-        self.operation.as_deref()
-    }
-
-    /// The document as it was sent.
-    #[must_use]
-    pub fn document(&self) -> &str {
-        &self.document
-    }
-
-    /// The variables as they were sent.
-    #[must_use]
-    pub fn variables(&self) -> &Value {
-        &self.variables
-    }
-
-    /// Whether it carried a token.
-    #[must_use]
-    pub fn has_token(&self) -> bool {
-        self.has_token
-    }
-}
-
-impl fmt::Debug for MockRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let variables: Vec<&String> = self
-            .variables
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(|(name, _)| name)
-            .collect();
-        f.debug_struct("MockRequest")
-            .field("operation", &self.operation)
-            .field("variables", &variables)
-            .field("has_token", &self.has_token)
-            .finish_non_exhaustive()
     }
 }
