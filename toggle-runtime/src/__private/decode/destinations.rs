@@ -1,84 +1,103 @@
 //! The objects that one JSON object fills: an object, and what its spreads lead to.
 
 use super::table::Step;
-use crate::__private::place::{Object, Spread};
+use crate::__private::place::{Object, Part, Spread};
 
-/// Whether anything hangs on `__typename`, and the parts under a condition made ready to be filled.
-pub(super) fn prepare(object: &mut dyn Object) -> bool {
-    let mut waits = false;
-    let mut index = 0;
-    loop {
-        let inner = match object.spread(index) {
-            Spread::End => return waits,
-            Spread::Always(inner) => Some(inner),
-            Spread::Conditional(part) => {
-                part.insert();
-                part.object()
-            }
-            Spread::On(_, part) | Spread::ConditionalOn(_, part) => {
-                part.clear();
-                waits = true;
-                None
-            }
-            Spread::Member(_) => {
-                waits = true;
-                None
-            }
-        };
-        waits |= inner.is_some_and(prepare);
-        index += 1;
-    }
+/// What is known of the `__typename` of a JSON object.
+#[derive(Clone, Copy)]
+pub(super) enum Typename<'n> {
+    /// Not looked for yet.
+    Unread,
+    /// It did not come.
+    Absent,
+    /// It came.
+    Is(&'n str),
 }
 
-/// `__typename` did not come: leaves out each part under a condition that hangs on it, since it was
-/// not selected, or `__typename` would have been. Gives whether nothing else hangs on it.
-pub(super) fn do_without_typename(object: &mut dyn Object) -> bool {
+/// Makes all that a JSON object fills ready for it, and lists it, outer before inner: each spread
+/// becomes what `typename` says. Gives whether that is all. Else something hangs on a `__typename`
+/// that was not read or did not come.
+pub(super) fn unfold(
+    object: &mut dyn Object,
+    typename: Typename<'_>,
+    steps: &mut Vec<Step>,
+) -> bool {
+    steps.clear();
+    steps.push(Step {
+        shape: object.shape(),
+        level: 0,
+        index: 0,
+        is_conditional: false,
+    });
+    unfold_within(object, typename, 1, steps)
+}
+
+fn unfold_within(
+    object: &mut dyn Object,
+    typename: Typename<'_>,
+    level: usize,
+    steps: &mut Vec<Step>,
+) -> bool {
     let mut index = 0;
     loop {
-        match object.spread(index) {
+        let (inner, is_conditional) = match object.spread(index) {
             Spread::End => return true,
-            Spread::Always(inner) => {
-                if !do_without_typename(inner) {
+            Spread::Always(inner) => (Some(inner), false),
+            Spread::Member(member) => {
+                let Typename::Is(name) = typename else {
+                    return false;
+                };
+                member.resolve(name);
+                (member.object(), false)
+            }
+            Spread::On(types, part) => {
+                let Typename::Is(name) = typename else {
+                    return false;
+                };
+                (part_on(part, types.contains(&name)), false)
+            }
+            Spread::ConditionalOn(types, part) => match typename {
+                Typename::Unread => return false,
+                // Had it been selected, `__typename` would have come.
+                Typename::Absent => (part_on(part, false), true),
+                Typename::Is(name) => (part_on(part, types.contains(&name)), true),
+            },
+            Spread::Conditional(part) => (part_on(part, true), true),
+        };
+        let listed = steps.len();
+        if let Some(inner) = inner {
+            steps.push(Step {
+                shape: inner.shape(),
+                level,
+                index,
+                is_conditional,
+            });
+            if !unfold_within(inner, typename, level + 1, steps) {
+                if !is_conditional || matches!(typename, Typename::Unread) {
                     return false;
                 }
+                steps.truncate(listed);
+                leave_out(object, index);
             }
-            Spread::Conditional(part) => {
-                if !part.object().is_some_and(do_without_typename) {
-                    part.clear();
-                }
-            }
-            Spread::ConditionalOn(_, part) => part.clear(),
-            Spread::On(..) | Spread::Member(_) => return false,
         }
         index += 1;
     }
 }
 
-/// `__typename` came: what hangs on it becomes what it is.
-pub(super) fn resolve(object: &mut dyn Object, typename: &str) {
-    let mut index = 0;
-    loop {
-        let (inner, is_new) = match object.spread(index) {
-            Spread::End => return,
-            Spread::Always(inner) => (Some(inner), false),
-            Spread::Conditional(part) => (part.object(), false),
-            Spread::On(types, part) | Spread::ConditionalOn(types, part) => {
-                if types.contains(&typename) {
-                    part.insert();
-                }
-                (part.object(), true)
-            }
-            Spread::Member(member) => {
-                member.resolve(typename);
-                (member.object(), true)
-            }
-        };
-        if let Some(inner) = inner
-            && (!is_new || prepare(inner))
-        {
-            resolve(inner, typename);
-        }
-        index += 1;
+/// A part becomes empty, or goes.
+fn part_on(part: &mut dyn Part, is_there: bool) -> Option<&mut dyn Object> {
+    if is_there {
+        part.insert();
+    } else {
+        part.clear();
+    }
+    part.object()
+}
+
+/// Clears spread `index`, where it is a part under a condition.
+fn leave_out(object: &mut dyn Object, index: usize) {
+    if let Spread::Conditional(part) | Spread::ConditionalOn(_, part) = object.spread(index) {
+        part.clear();
     }
 }
 
@@ -110,66 +129,7 @@ pub(super) fn clear(object: &mut dyn Object, path: &[usize]) {
     let Some((last, before)) = path.split_last() else {
         return;
     };
-    if let Some(object) = follow(object, before)
-        && let Spread::Conditional(part) | Spread::ConditionalOn(_, part) = object.spread(*last)
-    {
-        part.clear();
+    if let Some(object) = follow(object, before) {
+        leave_out(object, *last);
     }
-}
-
-/// Lists `object` and the spreads that are there, outer before inner.
-pub(super) fn steps(object: &mut dyn Object, steps: &mut Vec<Step>) {
-    steps.push(Step {
-        shape: object.shape(),
-        level: 0,
-        index: 0,
-        is_conditional: false,
-    });
-    steps_within(object, 1, steps);
-}
-
-fn steps_within(object: &mut dyn Object, level: usize, steps: &mut Vec<Step>) {
-    let mut index = 0;
-    loop {
-        let (inner, is_conditional) = match object.spread(index) {
-            Spread::End => return,
-            Spread::Always(inner) => (Some(inner), false),
-            Spread::Conditional(part) | Spread::ConditionalOn(_, part) => (part.object(), true),
-            Spread::On(_, part) => (part.object(), false),
-            Spread::Member(member) => (member.object(), false),
-        };
-        if let Some(inner) = inner {
-            steps.push(Step {
-                shape: inner.shape(),
-                level,
-                index,
-                is_conditional,
-            });
-            steps_within(inner, level + 1, steps);
-        }
-        index += 1;
-    }
-}
-
-/// How many times the first spread alone takes the whole JSON object, as it is all there is: what it
-/// leads to is then read in the place of `object`.
-pub(super) fn sole(object: &mut dyn Object) -> usize {
-    if !object.shape().keys.is_empty() || !matches!(object.spread(1), Spread::End) {
-        return 0;
-    }
-    let inner = match object.spread(0) {
-        Spread::Always(inner) => Some(inner),
-        Spread::On(_, part) => part.object(),
-        Spread::Member(member) => member.object(),
-        Spread::Conditional(_) | Spread::ConditionalOn(..) | Spread::End => None,
-    };
-    inner.map_or(0, |inner| 1 + sole(inner))
-}
-
-/// The object that [`sole`] counts down to.
-pub(super) fn descend(mut object: &mut dyn Object, levels: usize) -> Option<&mut dyn Object> {
-    for _ in 0..levels {
-        object = inner(object, 0)?;
-    }
-    Some(object)
 }

@@ -4,9 +4,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
-use super::destinations;
 use super::layout::{Layout, is_same};
-use crate::__private::place::Object;
 
 /// The key under which an abstract type says what it is.
 pub(super) const TYPENAME: &[u8] = b"__typename";
@@ -81,10 +79,10 @@ impl<'de> Visitor<'de> for UntilTypename {
     }
 }
 
-/// The value of `__typename`: lets the object become what it says.
-pub(super) struct Typename<'p>(pub(super) &'p mut dyn Object);
+/// The value of `__typename`.
+pub(super) struct TypenameSeed;
 
-impl<'de> DeserializeSeed<'de> for Typename<'_> {
+impl<'de> DeserializeSeed<'de> for TypenameSeed {
     type Value = Cow<'de, str>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -92,7 +90,7 @@ impl<'de> DeserializeSeed<'de> for Typename<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Typename<'_> {
+impl<'de> Visitor<'de> for TypenameSeed {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -100,12 +98,10 @@ impl<'de> Visitor<'de> for Typename<'_> {
     }
 
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        destinations::resolve(self.0, name);
         Ok(Cow::Borrowed(name))
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        destinations::resolve(self.0, name);
         Ok(Cow::Owned(name.to_owned()))
     }
 }

@@ -2,7 +2,11 @@
 
 use super::bits::Bits;
 use super::key::TYPENAME;
+use super::table::Tables;
 use crate::__private::place::{Object, Shape};
+
+/// Of more keys than this there is an index: a key in an unexpected place is compared with few.
+const MOST_KEYS_SEARCHED: usize = 12;
 
 /// The numbering of all fields that one JSON object fills.
 pub(super) trait Layout {
@@ -55,26 +59,33 @@ pub(super) trait Layout {
 }
 
 /// An object without spreads: the numbers are the indices of its keys.
-impl Layout for &'static Shape {
+pub(super) struct Own<'t> {
+    pub(super) shape: &'static Shape,
+    pub(super) tables: &'t Tables,
+}
+
+impl Layout for Own<'_> {
     fn fields(&self) -> usize {
-        self.keys.len()
+        self.shape.keys.len()
     }
 
     #[inline]
     fn key(&self, number: usize) -> Option<&'static [u8]> {
-        self.keys.get(number).map(|key| key.as_bytes())
+        self.shape.keys.get(number).map(|key| key.as_bytes())
     }
 
     fn search(&self, key: &[u8]) -> Option<usize> {
-        self.keys
-            .iter()
+        let keys = self.shape.keys;
+        if keys.len() > MOST_KEYS_SEARCHED {
+            return self.tables.search(self.shape, key);
+        }
+        keys.iter()
             .position(|candidate| is_same(candidate.as_bytes(), key))
     }
 
     fn typename(&self) -> Option<usize> {
-        self.keys
-            .iter()
-            .position(|key| is_same(key.as_bytes(), TYPENAME))
+        let mut keys = self.shape.keys.iter();
+        keys.position(|key| is_same(key.as_bytes(), TYPENAME))
     }
 
     fn sharers(&self, _: usize) -> &[usize] {
@@ -104,7 +115,7 @@ impl Layout for &'static Shape {
         unfit: &[usize],
         _: bool,
     ) -> Result<(), usize> {
-        first_missing(self, 0, seen, unfit).map_or(Ok(()), Err)
+        first_missing(self.shape, 0, seen, unfit).map_or(Ok(()), Err)
     }
 }
 

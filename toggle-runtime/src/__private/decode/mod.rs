@@ -9,6 +9,7 @@ mod bits;
 mod destinations;
 mod failure;
 mod fields;
+mod index;
 mod key;
 mod layout;
 mod leaf;
@@ -24,11 +25,13 @@ use serde_json::value::RawValue;
 use std::fmt;
 
 use self::failure::Expected;
+use self::fields::Fields;
+use self::layout::Own;
 use self::leaf::Leaf;
 use self::object::ObjectVisitor;
 use self::table::Tables;
 use self::trace::Trace;
-use super::place::{List, Nullable, Place};
+use super::place::{List, Nullable, Object, Place};
 
 pub use self::failure::DecodeFailure;
 
@@ -51,6 +54,15 @@ impl Pass {
             trace,
             tables: Tables::default(),
         }
+    }
+
+    /// All fields of a JSON object that fills this object alone.
+    fn own<'p>(&self, object: &'p mut dyn Object, depth: u8) -> Fields<'p, '_, Own<'_>> {
+        let layout = Own {
+            shape: object.shape(),
+            tables: &self.tables,
+        };
+        Fields::new(object, layout, depth, self)
     }
 }
 

@@ -5,16 +5,13 @@ use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
+use super::destinations::Typename;
 use super::failure::Expected;
 use super::fields::Fields;
-use super::key::{Typename, UntilTypename};
+use super::key::{TypenameSeed, UntilTypename};
 use super::layout::Layout;
-use super::{Pass, REFUSED, destinations, reader};
-use crate::__private::place::{Object, Spread};
-
-/// Objects with more keys than this have a table, whatever else they are: without one a key in an
-/// unexpected place is compared with each.
-const MOST_KEYS_SEARCHED: usize = 64;
+use super::{Pass, REFUSED, reader};
+use crate::__private::place::{Object, Shape, Spread};
 
 pub(super) struct ObjectVisitor<'p, 't> {
     pub(super) object: &'p mut dyn Object,
@@ -26,8 +23,16 @@ pub(super) struct ObjectVisitor<'p, 't> {
 struct Head<'de> {
     /// Keys that came before `__typename`, with their values.
     held: Vec<(Cow<'de, [u8]>, &'de RawValue)>,
-    /// `None` where it does not come, and need not.
+    /// `None` where it does not come.
     typename: Option<Cow<'de, str>>,
+}
+
+impl Head<'_> {
+    fn known(&self) -> Typename<'_> {
+        self.typename
+            .as_deref()
+            .map_or(Typename::Absent, Typename::Is)
+    }
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
@@ -45,44 +50,74 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         } = self;
         // Asked once: a virtual call for every key would cost more than the comparison of keys.
         if matches!(object.spread(0), Spread::End) {
-            let shape = object.shape();
-            if shape.keys.len() <= MOST_KEYS_SEARCHED {
-                return Fields::new(object, shape, depth, pass).read(&mut map);
-            }
+            return pass.own(object, depth).read(&mut map);
         }
-        let head = if destinations::prepare(object) {
-            Some(head(object, pass, &mut map)?)
-        } else {
-            None
-        };
-        let levels = destinations::sole(object);
-        let Some(object) = destinations::descend(object, levels) else {
-            return Err(A::Error::custom(REFUSED));
-        };
-        fill(object, depth, pass, head, &mut map)
+        enter(object, depth, pass, None, &mut map)
     }
 }
 
-/// Fills an object that is ready to be.
-fn fill<'de, A: MapAccess<'de>>(
+/// Fills an object that may have spreads. One that is nothing but its first spread is left behind at
+/// once: that is how members of a union look, and fragments that stand alone.
+fn enter<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     depth: u8,
     pass: &Pass,
-    head: Option<Head<'de>>,
+    mut head: Option<Head<'de>>,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let shape = object.shape();
-    if shape.keys.len() <= MOST_KEYS_SEARCHED && matches!(object.spread(0), Spread::End) {
-        return rest(Fields::new(object, shape, depth, pass), head, map);
+    if !shape.keys.is_empty() || !matches!(object.spread(1), Spread::End) {
+        return branch(object, depth, pass, head, map);
     }
-    let table = pass.tables.of(object);
-    rest(Fields::new(object, table, depth, pass), head, map)
+    match object.spread(0) {
+        Spread::End => rest(pass.own(object, depth), head, map),
+        Spread::Always(inner) => enter(inner, depth, pass, head, map),
+        Spread::Member(member) => {
+            let head = match head.take() {
+                Some(head) => head,
+                None => read_head(shape, pass, map)?,
+            };
+            let Some(typename) = &head.typename else {
+                return Err(without_typename(shape, pass));
+            };
+            member.resolve(typename);
+            if let Some(inner) = member.object() {
+                return enter(inner, depth, pass, Some(head), map);
+            }
+            rest(pass.own(object, depth), Some(head), map)
+        }
+        _ => branch(object, depth, pass, head, map),
+    }
 }
 
-/// Reads up to `__typename`, and lets the object become what it says. It comes first, since it is
-/// asked for first; from a server that orders keys by another rule it may come last.
-fn head<'de, A: MapAccess<'de>>(
+/// Fills an object and what its spreads lead to.
+fn branch<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
+    depth: u8,
+    pass: &Pass,
+    mut head: Option<Head<'de>>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let waits = matches!(object.spread(0), Spread::Member(_) | Spread::On(..));
+    let mut table = match &head {
+        Some(head) => pass.tables.unfold(object, head.known()),
+        None if waits => None,
+        None => pass.tables.unfold(object, Typename::Unread),
+    };
+    if table.is_none() && head.is_none() {
+        let read = head.insert(read_head(object.shape(), pass, map)?);
+        table = pass.tables.unfold(object, read.known());
+    }
+    match table {
+        Some(table) => rest(Fields::new(object, table, depth, pass), head, map),
+        None => Err(without_typename(object.shape(), pass)),
+    }
+}
+
+/// Reads up to `__typename`. It comes first, since it is asked for first; from a server that orders
+/// keys by another rule it may come last.
+fn read_head<'de, A: MapAccess<'de>>(
+    shape: &'static Shape,
     pass: &Pass,
     map: &mut A,
 ) -> Result<Head<'de>, A::Error> {
@@ -98,43 +133,38 @@ fn head<'de, A: MapAccess<'de>>(
             }
             Some(None) => {
                 let typename = if pass.trace.is_on() {
-                    explain_typename(object, pass, map.next_value()?)?
+                    explain_typename(shape, pass, map.next_value()?)?
                 } else {
-                    map.next_value_seed(Typename(object))?
+                    map.next_value_seed(TypenameSeed)?
                 };
                 let typename = Some(typename);
                 return Ok(Head { held, typename });
             }
-            // Asked for by nothing but parts under conditions that do not hold.
-            None if destinations::do_without_typename(object) => {
+            None => {
                 let typename = None;
                 return Ok(Head { held, typename });
-            }
-            None => {
-                pass.trace.miss(Expected::String);
-                return Err(without_typename(object, pass));
             }
         }
     }
 }
 
 fn explain_typename<'de, E: Error>(
-    object: &mut dyn Object,
+    shape: &'static Shape,
     pass: &Pass,
     json: &'de RawValue,
 ) -> Result<Cow<'de, str>, E> {
-    Typename(object)
-        .deserialize(&mut reader(json))
-        .map_err(|_| {
-            let expected = Expected::String;
-            pass.trace.refuse(expected, expected.found_in(json.get()));
-            without_typename(object, pass)
-        })
+    TypenameSeed.deserialize(&mut reader(json)).map_err(|_| {
+        let expected = Expected::String;
+        pass.trace.refuse(expected, expected.found_in(json.get()));
+        pass.trace.under_typename(shape);
+        E::custom(REFUSED)
+    })
 }
 
 #[cold]
-fn without_typename<E: Error>(object: &mut dyn Object, pass: &Pass) -> E {
-    pass.trace.under_typename(object.shape());
+fn without_typename<E: Error>(shape: &'static Shape, pass: &Pass) -> E {
+    pass.trace.miss(Expected::String);
+    pass.trace.under_typename(shape);
     E::custom(REFUSED)
 }
 

@@ -8,7 +8,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::bits::Bits;
-use super::destinations;
+use super::destinations::{self, Typename};
+use super::index::Index;
 use super::key::TYPENAME;
 use super::layout::{Layout, first_missing};
 use crate::__private::place::{Object, Shape};
@@ -47,9 +48,10 @@ pub(super) struct Table {
     keys: Vec<&'static [u8]>,
     /// For each field the number of its holder, and its index there.
     owners: Vec<(usize, usize)>,
-    /// All fields, by key.
-    sorted: Vec<usize>,
-    /// For each field those in `sorted` with the same key.
+    index: Index,
+    /// All fields, those with the same key together.
+    sharers: Vec<usize>,
+    /// For each field those in `sharers` with the same key.
     alike: Vec<Range<usize>>,
     /// Whether any key belongs to several fields.
     has_sharers: bool,
@@ -94,14 +96,16 @@ impl Table {
             owners.extend((0..step.shape.keys.len()).map(|index| (number, index)));
         }
         close(&mut holders, around.drain(..), keys.len());
-        let (sorted, alike) = sort(&keys);
+        let index = Index::new(keys.len(), |number| keys.get(number).copied());
+        let (sharers, alike) = share(&keys, &index);
         let typename = keys.iter().position(|key| *key == TYPENAME);
         Self {
             steps,
             holders,
             keys,
             owners,
-            sorted,
+            index,
+            sharers,
             has_sharers: alike.iter().any(|range| range.len() > 1),
             alike,
             typename,
@@ -135,13 +139,15 @@ fn close(holders: &mut [Holder], ended: impl Iterator<Item = usize>, fields: usi
     }
 }
 
-/// All numbers by key, and for each number the range of those with the same key.
-fn sort(keys: &[&[u8]]) -> (Vec<usize>, Vec<Range<usize>>) {
-    let mut sorted: Vec<usize> = (0..keys.len()).collect();
-    sorted.sort_by_key(|number| keys.get(*number));
+/// For each number those with the same key, where there are several: a range of the list.
+fn share(keys: &[&[u8]], index: &Index) -> (Vec<usize>, Vec<Range<usize>>) {
+    let first = |key: &[u8]| index.find(key, |number| keys.get(number).copied());
+    let firsts: Vec<_> = keys.iter().map(|key| first(key)).collect();
+    let mut sharers: Vec<usize> = (0..keys.len()).collect();
+    sharers.sort_by_key(|number| firsts.get(*number));
     let mut alike = vec![0..0; keys.len()];
     let mut start = 0;
-    for group in sorted.chunk_by(|one, other| keys.get(*one) == keys.get(*other)) {
+    for group in sharers.chunk_by(|one, other| firsts.get(*one) == firsts.get(*other)) {
         let range = start..start + group.len();
         start = range.end;
         for number in group {
@@ -150,7 +156,7 @@ fn sort(keys: &[&[u8]]) -> (Vec<usize>, Vec<Range<usize>>) {
             }
         }
     }
-    (sorted, alike)
+    (sharers, alike)
 }
 
 impl Layout for Rc<Table> {
@@ -164,10 +170,7 @@ impl Layout for Rc<Table> {
     }
 
     fn search(&self, key: &[u8]) -> Option<usize> {
-        let key_of = |number: &usize| self.key(*number).unwrap_or_default();
-        let at = self.sorted.partition_point(|number| key_of(number) < key);
-        let number = self.sorted.get(at)?;
-        (key_of(number) == key).then_some(*number)
+        self.index.find(key, |number| self.key(number))
     }
 
     /// A key that several fields share comes once.
@@ -190,7 +193,7 @@ impl Layout for Rc<Table> {
             return &[];
         }
         match self.alike.get(number) {
-            Some(range) if range.len() > 1 => self.sorted.get(range.clone()).unwrap_or_default(),
+            Some(range) if range.len() > 1 => self.sharers.get(range.clone()).unwrap_or_default(),
             _ => &[],
         }
     }
@@ -259,31 +262,58 @@ fn mark(flags: &mut [bool], at: usize) {
     }
 }
 
-/// The tables made while an answer is read.
+/// What is worked out while an answer is read.
 #[derive(Default)]
 pub(super) struct Tables {
     known: RefCell<Vec<Rc<Table>>>,
+    /// For wide objects without spreads.
+    indices: RefCell<Vec<(&'static Shape, Index)>>,
     /// Memory for the steps of the object at hand.
     steps: RefCell<Vec<Step>>,
 }
 
 impl Tables {
-    /// The table of an object whose spreads are ready to be filled.
-    pub(super) fn of(&self, object: &mut dyn Object) -> Rc<Table> {
+    /// Makes an object ready to be filled; `None` where that takes a `__typename` that is not known.
+    pub(super) fn unfold(
+        &self,
+        object: &mut dyn Object,
+        typename: Typename<'_>,
+    ) -> Option<Rc<Table>> {
         let mut steps = self.steps.borrow_mut();
-        steps.clear();
-        destinations::steps(object, &mut steps);
+        destinations::unfold(object, typename, &mut steps).then(|| self.of(&steps))
+    }
+
+    fn of(&self, steps: &[Step]) -> Rc<Table> {
         let mut known = self.known.borrow_mut();
-        if let Some(at) = known.iter().position(|table| table.steps == *steps) {
-            known.swap(0, at);
-        } else {
+        let at = known.iter().position(|table| table.steps == steps);
+        let table = match at {
+            Some(at) => known.get(at).map(Rc::clone),
+            None => None,
+        };
+        table.unwrap_or_else(|| {
             if known.len() == MOST_TABLES {
                 known.clear();
             }
-            known.insert(0, Rc::new(Table::new(steps.clone())));
-        }
-        known
-            .first()
-            .map_or_else(|| Rc::new(Table::new(steps.clone())), Rc::clone)
+            let table = Rc::new(Table::new(steps.to_vec()));
+            known.push(Rc::clone(&table));
+            table
+        })
+    }
+
+    /// The index of `key` among the keys of a wide shape.
+    pub(super) fn search(&self, shape: &'static Shape, key: &[u8]) -> Option<usize> {
+        let key_of = |number: usize| shape.keys.get(number).map(|key| key.as_bytes());
+        let mut indices = self.indices.borrow_mut();
+        let known = indices
+            .iter()
+            .position(|(other, _)| std::ptr::eq(*other, shape));
+        let at = known.unwrap_or_else(|| {
+            if indices.len() == MOST_TABLES {
+                indices.clear();
+            }
+            indices.push((shape, Index::new(shape.keys.len(), key_of)));
+            indices.len() - 1
+        });
+        indices.get(at)?.1.find(key, key_of)
     }
 }

@@ -3,6 +3,7 @@ use super::samples::{
     Wide,
 };
 use super::{card, decode};
+use crate::__private::decode::destinations::Typename;
 use crate::__private::decode::layout::Layout;
 use crate::__private::decode::table::Tables;
 use crate::__private::place::Object;
@@ -193,16 +194,27 @@ fn objects_that_are_alike_share_a_table_and_others_do_not() {
     let tables = Tables::default();
     let (mut one, mut same, mut other): (Order, Order, OrderParts) =
         (Object::new(), Object::new(), Object::new());
-    let table = tables.of(&mut one);
-    assert!(Rc::ptr_eq(&table, &tables.of(&mut same)));
-    assert!(!Rc::ptr_eq(&table, &tables.of(&mut other)));
-    assert!(Rc::ptr_eq(&table, &tables.of(&mut one)));
+    let table = tables.unfold(&mut one, Typename::Unread).unwrap();
+    assert!(Rc::ptr_eq(
+        &table,
+        &tables.unfold(&mut same, Typename::Unread).unwrap()
+    ));
+    assert!(!Rc::ptr_eq(
+        &table,
+        &tables.unfold(&mut other, Typename::Unread).unwrap()
+    ));
+    assert!(Rc::ptr_eq(
+        &table,
+        &tables.unfold(&mut one, Typename::Unread).unwrap()
+    ));
 }
 
 #[test]
 fn every_field_is_found_by_its_key_with_all_that_share_it() {
     let mut order: Order = Object::new();
-    let table = Tables::default().of(&mut order);
+    let table = Tables::default()
+        .unfold(&mut order, Typename::Unread)
+        .unwrap();
     let mut found = Vec::new();
     for key in ["total", "Brand", "currency", "note", "missing", ""] {
         let number = table.search(key.as_bytes());
