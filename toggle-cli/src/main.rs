@@ -2,8 +2,10 @@
 
 mod color;
 mod command;
+mod documents;
 mod files;
 mod flags;
+mod home;
 mod output;
 mod schema;
 

@@ -1,4 +1,4 @@
-//! `--schema`: the type system that documents are checked against.
+//! `--schema`: the type system that documents are checked against, whatever the project's file says.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -56,6 +56,14 @@ impl SchemaFiles {
         problems.into_result(sources)
     }
 
+    /// The schema that takes the place of a project's; `None` where no file is named.
+    pub(crate) fn given(&self) -> Result<Option<Arc<Schema>>, Diagnostics> {
+        if self.paths.is_empty() {
+            return Ok(None);
+        }
+        self.load().map(|schema| Some(Arc::new(schema)))
+    }
+
     /// The schema of all files together.
     pub(crate) fn load(&self) -> Result<Schema, Diagnostics> {
         Schema::from_sources(self.sources()?)
@@ -63,6 +71,6 @@ impl SchemaFiles {
 }
 
 /// The text of the file at `path`, called as it was written.
-pub(crate) fn source(path: &Path) -> Result<Arc<Source>, Diagnostics> {
+fn source(path: &Path) -> Result<Arc<Source>, Diagnostics> {
     read_source(path, &path.to_string_lossy()).map_err(Diagnostics::from)
 }

@@ -164,22 +164,24 @@ impl Module {
         let files: Vec<String> = self.files.iter().map(|file| format!("{file:?}")).collect();
         let text = format!("{}, {}", files.join(", "), self.options);
         let text = text.trim_end().trim_end_matches(',');
-        text.parse().map_err(|error: LexError| {
-            let message = format!("the options `{}` cannot be read: {error}", self.options);
-            Diagnostic::unplaced(Code::WrongOption, message)
-        })
+        text.parse()
+            .map_err(|_: LexError| unread(Code::WrongOption, "the options"))
     }
 
     fn item_tokens(&self) -> Result<Option<TokenStream>, Diagnostic> {
         let Some(item) = &self.item else {
             return Ok(None);
         };
-        let tokens = item.parse().map_err(|error: LexError| {
-            let message = format!("the item `{item}` cannot be read: {error}");
-            Diagnostic::unplaced(Code::WrongItem, message)
-        });
+        let tokens = item.parse();
+        let tokens = tokens.map_err(|_: LexError| unread(Code::WrongItem, "the item"));
         tokens.map(Some)
     }
+}
+
+/// Nothing else keeps a text from being tokens of Rust, but for letters that it has no use for.
+fn unread(code: Code, what: &str) -> Diagnostic {
+    let message = format!("{what} cannot be read as Rust: is every quote and bracket closed?");
+    Diagnostic::unplaced(code, message)
 }
 
 #[expect(
@@ -215,10 +217,7 @@ impl Error {
 
 impl From<Diagnostics> for Error {
     fn from(problems: Diagnostics) -> Self {
-        let drawn: Vec<String> = problems
-            .iter()
-            .map(Diagnostic::draw_with_level)
-            .collect();
+        let drawn: Vec<String> = problems.iter().map(Diagnostic::draw_with_level).collect();
         Self {
             message: drawn.join("\n\n"),
             problems,
@@ -299,7 +298,10 @@ mod tests {
         let problem = said(Module::of(["\"no\"\nfile"]));
         assert!(problem.contains("is not there"), "{problem}");
         let problem = said(Module::of([file]).options("derive("));
-        assert!(problem.contains("cannot be read"), "{problem}");
+        assert!(
+            problem.contains("the options cannot be read as Rust"),
+            "{problem}"
+        );
         assert!(!said(Module::of([""; 0])).is_empty());
     }
 }

@@ -1,16 +1,14 @@
 //! `toggle manifest FILES…`
 
-use std::fs;
+use std::collections::BTreeSet;
 
 use lexopt::Arg;
 use serde::Serialize;
 use toggle_codegen::{
-    Diagnostic, Diagnostics, Document, Manifest, Schema, SentOperation, Source,
-    check as check_document, supported,
+    Diagnostic, Diagnostics, Document, Manifest, Package, SentOperation, check as check_document,
 };
 
-use super::check::text_of;
-use crate::files::Files;
+use crate::documents::{Given, Group, asks_the_schema, checked_against};
 use crate::output::{print, print_error};
 use crate::schema::SchemaFiles;
 use crate::{CouldNotRun, Outcome, flags};
@@ -21,15 +19,18 @@ toggle manifest: the operations as the macro sends them, for a server that accep
 usage:
   toggle manifest [--schema FILE]… FILES…
 
-FILES are documents, folders, patterns or `-`, as for `toggle check`.
+FILES are documents, folders, patterns or `-`, read as `toggle check` reads them: a fragment may stand in
+another of them.
 
 options:
-  --schema FILE     a schema in SDL or introspection JSON; several are read as one; without it, Toggle's own
+  --schema FILE     a schema in SDL or introspection JSON; several are read as one; without it, the one of the
+                    project's file, `.graphqlrc.yml` beside Cargo.toml, or Toggle's own
   --format FORMAT   apollo (default): Apollo's persisted query manifest, version 1, by name;
                     relay or json: one object of documents by their SHA-256
   -h, --help        this page
 
 The manifest goes to standard output, problems to standard error; with a problem there is no manifest.
+Two different operations of one name are a problem that names both places.
 An id is the SHA-256 of the document, in lower-case hex: `Definition::sha256` of the request.
 
 exit status: 0 nothing wrong, 1 problems found, 2 could not run
@@ -98,12 +99,15 @@ pub(super) fn run(mut arguments: lexopt::Parser) -> Result<Outcome, CouldNotRun>
     if files.is_empty() {
         return Err("`toggle manifest` takes files or folders (see toggle manifest --help)".into());
     }
+    let loaded = schema.given().map_err(|problems| problems.to_string())?;
+    let given = Given::read(&files, loaded.as_ref(), &schema.true_paths());
     let mut collected = Collected::default();
-    let schema_files = schema;
-    let schema = schema_files
-        .load()
-        .map_err(|problems| problems.to_string())?;
-    collected.read(&files, &schema_files, &schema);
+    for (_, problem) in given.unusable {
+        collected.unusable(problem);
+    }
+    for group in given.groups {
+        collected.group(group, loaded.is_none());
+    }
     collected.written(format)
 }
 
@@ -113,40 +117,33 @@ struct Collected {
     manifest: Manifest,
     documents: usize,
     outcome: Option<Outcome>,
+    /// What is wrong with a fragment is found with each document that spreads it.
+    told: BTreeSet<String>,
 }
 
 impl Collected {
-    fn read(&mut self, names: &[String], schema_files: &SchemaFiles, schema: &Schema) {
-        let files = Files::find(names);
-        for (_, problem) in files.unusable {
-            self.unusable(problem);
+    fn group(&mut self, group: Group, schema_is_found: bool) {
+        let mut could_be_the_schema = false;
+        for (_, document) in group.documents {
+            self.documents += 1;
+            if let Err(problems) = self.add(&group.package, document) {
+                could_be_the_schema |= problems.iter().any(asks_the_schema);
+                self.told(&problems, Outcome::Problems);
+            }
         }
-        let schema_files = schema_files.true_paths();
-        for file in files.found {
-            let is_given_schema =
-                || fs::canonicalize(&file.path).is_ok_and(|path| schema_files.contains(&path));
-            if !file.named && is_given_schema() {
-                continue;
-            }
-            match text_of(&file) {
-                Err(problem) => self.unusable(problem),
-                Ok(source) => {
-                    if let Err(problems) = self.add(schema, &source, file.named) {
-                        self.told(&problems, Outcome::Problems);
-                    }
-                }
-            }
+        if could_be_the_schema && schema_is_found {
+            print_error(&checked_against(&group.package));
         }
     }
 
-    fn add(&mut self, schema: &Schema, source: &Source, named: bool) -> Result<(), Diagnostics> {
-        let document = Document::parse(source.name(), source.text())?;
-        if document.is_type_system() && !named {
-            return Ok(());
-        }
-        self.documents += 1;
-        let checked = check_document(schema, &document)?;
-        supported(&checked)?;
+    fn add(
+        &mut self,
+        package: &Package,
+        document: Result<Document, Diagnostics>,
+    ) -> Result<(), Diagnostics> {
+        let document = document?;
+        let checked = check_document(package.schema(), &document)?;
+        package.accepts(&checked)?;
         self.manifest.add(&checked);
         Ok(())
     }
@@ -158,7 +155,11 @@ impl Collected {
     /// The worst outcome stays.
     fn told(&mut self, problems: &Diagnostics, outcome: Outcome) {
         for problem in problems {
-            print_error(&format!("{}\n", problem.draw_with_level()));
+            let drawn = problem.draw_with_level();
+            if !self.told.contains(&drawn) {
+                print_error(&format!("{drawn}\n"));
+                self.told.insert(drawn);
+            }
         }
         if self.outcome != Some(Outcome::Unusable) {
             self.outcome = Some(outcome);

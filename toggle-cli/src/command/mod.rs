@@ -17,7 +17,7 @@ toggle: checks GraphQL documents and shows what #[toggle_query] writes for them
 usage:
   toggle check    [--schema FILE]… FILES…   are the documents right?
   toggle explain  CODE                      what a code means, with an example and the fix
-  toggle expand   [--schema FILE]… FILE     the Rust that the macro writes
+  toggle expand   [--schema FILE]… FILES…   the Rust that the macro writes
   toggle manifest [--schema FILE]… FILES…   the operations as the macro sends them, for a server's list of them
 
 `toggle COMMAND --help` says more.

@@ -37,25 +37,55 @@ fn another_schema_can_be_named_in_several_files() {
 }
 
 #[test]
-fn what_is_not_generated_yet_is_no_silence() {
-    let schema = "type Query { a: Int }";
-    let query = "query Alias { __typename: a }";
+fn the_options_are_the_attributes_own() {
     let folder = Folder::new(
-        "unsupported",
-        &[("s.graphqls", schema), ("a.graphql", query)],
+        "expand_options",
+        &[
+            ("pets.graphqls", PETS),
+            ("one.graphql", "query One { pet { ...Pet } }"),
+            ("two.graphql", "query Two { pet { ...Pet } }"),
+            ("pet.graphql", "fragment Pet on Pet { name }"),
+        ],
     );
-    let arguments = ["--schema", "s.graphqls", "a.graphql"];
+    let expand = |arguments: &[&str]| {
+        folder.toggle(&[&["expand", "--schema", "pets.graphqls"], arguments].concat())
+    };
+    let run = expand(&["*.graphql"]);
+    assert_eq!(run.code, 0, "{}", run.error);
     assert_eq!(
-        folder.toggle(&[&["check"][..], &arguments].concat()).code,
-        0
-    );
-    let run = folder.toggle(&[&["expand"][..], &arguments].concat());
-    assert_eq!((run.code, run.out.as_str()), (1, ""));
-    assert!(
-        run.error.starts_with("error[unsupported]: "),
+        run.out.matches("/// The fragment `Pet` on ").count(),
+        1,
         "{}",
-        run.error
+        run.out
     );
+    assert!(run.out.contains("pub struct One") && run.out.contains("pub struct Two"));
+
+    let files = ["one.graphql", "pet.graphql"];
+    let mapped = "scalars(\"Pet.name\" = \"crate::Name\"), derive(PartialEq)";
+    let run = expand(&[&files[..], &["--options", mapped]].concat());
+    assert_eq!(run.code, 0, "{}", run.error);
+    assert!(run.out.contains("pub name: crate::Name,"), "{}", run.out);
+    assert!(run.out.contains("PartialEq"), "{}", run.out);
+
+    let item = "/// Mine.\npub struct Ask;";
+    let run = expand(&[&files[..], &["--item", item]].concat());
+    assert_eq!(run.code, 0, "{}", run.error);
+    assert!(run.out.contains("/// Mine."), "{}", run.out);
+    assert!(run.out.contains("pub struct Ask {}"), "{}", run.out);
+
+    for (options, expected) in [
+        ("moks", "unknown option `moks`; did you mean `mocks`?"),
+        ("derive(", "the options cannot be read as Rust"),
+        ("operation = \"One\"", "`operation` is for `struct Name;`"),
+        ("schema = \"x\"", "the option `schema` is given twice"),
+    ] {
+        let run = expand(&[&files[..], &["--options", options]].concat());
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{options}");
+        assert!(run.error.contains(expected), "{}", run.error);
+    }
+    let run = expand(&[&files[..], &["--item", "enum A {}"]].concat());
+    assert_eq!(run.code, 2);
+    assert!(run.error.contains("error[wrong-item]"), "{}", run.error);
 }
 
 #[test]

@@ -9,6 +9,8 @@ mod explain;
 mod forms;
 mod inputs;
 mod manifest;
+mod project;
+mod together;
 mod usage;
 
 use std::fs;
@@ -29,9 +31,12 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(test: &str, files: &[(&str, &str)]) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+        let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("command_line");
+        let folder = package.join(test);
         let _not_there_yet = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
+        // Else the nearest package would be this project's own, which has a project's file.
+        fs::write(package.join("Cargo.toml"), "").unwrap();
         for (name, text) in files {
             let path = folder.join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();

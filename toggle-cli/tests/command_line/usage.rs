@@ -48,8 +48,12 @@ const SAID: &[(&[&str], &str)] = &[
              it takes no FILES, `--format` or `--deny-warnings`\n",
     ),
     (
-        &["expand", "a", "b"],
-        "toggle: `toggle expand` takes one file (see toggle expand --help)\n",
+        &["expand", "--item", "struct A;"],
+        "toggle: `toggle expand` takes files (see toggle expand --help)\n",
+    ),
+    (
+        &["expand", "--options", "mocks", "--options=serialize", "a"],
+        "toggle: `--options` is given twice\n",
     ),
     (
         &["explain", "--cod"],

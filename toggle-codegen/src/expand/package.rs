@@ -86,13 +86,12 @@ impl Package {
             .map(|(files, _)| files.clone())
             .collect();
         let others = reader.all(&patterns)?;
-        let (schema, schema_files) = match given {
-            Some(given) => (given, Vec::new()),
-            None => {
-                let (schema, files) = schema(&settings.schema, reader)?;
-                mappings_exist(&schema, &settings.scalars)?;
-                (schema, files)
-            }
+        let (schema, schema_files) = if let Some(given) = given {
+            (given, Vec::new())
+        } else {
+            let (schema, files) = schema(&settings.schema, reader)?;
+            mappings_exist(&schema, &settings.scalars)?;
+            (schema, files)
         };
         Ok(Self {
             schema,

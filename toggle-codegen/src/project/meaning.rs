@@ -32,6 +32,10 @@ pub(super) fn settings(tree: Vec<Setting>) -> Result<Settings, Diagnostics> {
             "projects" => reading.projects(&name.place),
             "extensions" => reading.extensions(&name, value),
             "documents" | "include" | "exclude" => {}
+            OURS => {
+                let message = "`toggle` stands here on its own: expected it below `extensions`";
+                reading.wrong(Code::WrongOption, &name.place, message.to_owned());
+            }
             // Other tools may keep settings of their own here.
             word => {
                 let near = nearest(word, KEYS.into_iter());

@@ -44,7 +44,7 @@ impl Text<'_> {
 
     /// The file cannot be read on from `start`.
     pub(super) fn wrong(&self, message: &str, start: usize, end: usize) -> Diagnostic {
-        let message = format!("this is no {} that is read here: {message}", self.form);
+        let message = format!("this cannot be read as {}: {message}", self.form);
         let span = Span::new(start, end.max(start));
         Diagnostic::error(Code::ProjectFile, message, self.source, span, "").help(self.help)
     }

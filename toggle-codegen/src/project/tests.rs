@@ -147,6 +147,14 @@ fn what_a_build_cannot_follow_is_told_at_its_place() {
             "2:3 unknown extension `togle`; did you mean `toggle`?",
         ),
         (
+            "schema: a\n  extensions:\n",
+            "1:1 expected a text for `schema`, found a text that goes on in the indented line below",
+        ),
+        (
+            "toggle:\n  mocks: true",
+            "1:1 `toggle` stands here on its own: expected it below `extensions`",
+        ),
+        (
             "extensions:\n  toggle:\n    mock: true",
             "3:5 unknown option `mock`; did you mean `mocks`?",
         ),
@@ -190,7 +198,7 @@ fn every_mistake_is_told_at_once() {
 /// The message for what cannot be read at all: `expected` without what all of them say.
 fn unread(form: &str, expected: &str) -> String {
     let (place, what) = expected.split_once(' ').unwrap();
-    format!("{place} this is no {form} that is read here: {what}")
+    format!("{place} this cannot be read as {form}: {what}")
 }
 
 #[test]
@@ -198,7 +206,7 @@ fn what_is_no_yaml_is_told_at_its_place() {
     for (text, expected) in [
         ("schema", "1:1 expected `name: value`"),
         ("a: b: c", "1:4 a text that holds `: ` needs quotes"),
-        ("a:\n\tb: c", "2:1 a tab does not indent"),
+        ("a:\n\tb: c", "2:1 a tab does not indent, only spaces do"),
         (
             "a:\n    b: c\n  d: e",
             "3:3 its indentation fits no line above",

@@ -72,7 +72,7 @@ fn lines<'a>(text: &Text<'a>) -> Read<Vec<Line<'a>>> {
         }
         if rest.starts_with('\t') && !rest.trim_start().starts_with('#') {
             let (start, end) = (start + indent, start + indent + 1);
-            return Err(text.wrong("a tab does not indent", start, end));
+            return Err(text.wrong("a tab does not indent, only spaces do", start, end));
         }
         if indent == 0 && (rest == "---" || rest == "...") {
             if lines.is_empty() {
@@ -189,10 +189,13 @@ impl<'a> Reader<'a> {
             self.next += 1;
             goes_on = true;
         }
-        Ok(if goes_on {
-            self.text.other("a text over several lines", line.at, end)
-        } else {
-            value
+        Ok(match value {
+            Value::Other(..) => value,
+            _ if goes_on => {
+                let what = "a text that goes on in the indented line below";
+                self.text.other(what, line.at, end)
+            }
+            _ => value,
         })
     }
 

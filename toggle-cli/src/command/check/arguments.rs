@@ -18,19 +18,24 @@ usage:
 FILES are documents, folders, patterns (`queries/**/*.graphql`, `{cards,orders}/*.gql`; quote them if your
 shell does not know them) or `-` for standard input. Of a folder every `.graphql` and `.gql` file below
 it is checked; hidden folders, `target` and `node_modules` are not searched, and a file there that only
-defines types is left out, unless it is named itself. Each document stands alone: it sees no fragment
-of another file.
+defines types is left out, unless it is named itself.
+
+Each file gets the verdict of the macro. Its package is the nearest folder above it with a Cargo.toml; the
+project's file there (`.graphqlrc.yml`, `.yaml`, `.json`, `.toml` or `.graphqlrc`) names the schema and says in
+its `toggle` extension what holds for the package. A fragment that a file spreads and does not define is
+taken from the other FILES of the package: from the nearest by its folder, and where two are as near, that is
+a duplicate. Files that need nothing of each other may use the same names.
 
 options:
   --schema FILE     a schema in SDL or introspection JSON; several are read as one, so that a file may
-                    extend another; without it, Toggle's own
+                    extend another; without it, the one of the project's file, or Toggle's own
   --format FORMAT   human (default), json, or sarif for code hosts (run it where the repository begins)
   --color WHEN      auto (default: a terminal, unless NO_COLOR is set or TERM is dumb), always, never
   --deny-warnings   warnings fail, too
   --batch           reads {\"id\", \"schema\", \"query\"} a line, writes {\"id\", \"valid\", \"diagnostics\": [{\"rule\",
                     \"code\", \"message\", \"line\", \"column\"}]} a line; \"file\" beside them where
                     the place is one in the schema. A line without \"schema\" is checked
-                    against --schema. A line that is no case is answered with \"error\" and never
+                    against --schema, or Toggle's own. A line that is no case is answered with \"error\" and never
                     ends the run. Blank lines have no answer.
   -h, --help        this page
 
@@ -40,8 +45,8 @@ error as well. `toggle explain CODE` explains a problem.
 exit status:
   0   nothing wrong (warnings apart); in a batch: every line was answered
   1   problems found
-  2   could not run: an option that is not there, a file that cannot be read, a schema that cannot be used.
-      What could be checked was, and is reported
+  2   could not run: an option that is not there, a file that cannot be read, a schema or a project's file
+      that cannot be used. What could be checked was, and is reported
 ";
 
 const OPTIONS: [&str; 6] = [

@@ -12,6 +12,10 @@ pub(super) fn written(report: &Report, coloured: bool, deny_warnings: bool) -> S
     }
     text.push_str(&summary(report, deny_warnings));
     text.push('\n');
+    for against in &report.against {
+        text.push_str(against);
+        text.push('\n');
+    }
     text
 }
 

@@ -8,24 +8,16 @@ mod place;
 mod report;
 mod sarif;
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::io::{self, Read as _};
-use std::path::PathBuf;
+use std::io;
 use std::sync::Arc;
 
-use toggle_codegen::{
-    Code, Diagnostic, Document, Schema, Source, check as check_document, decode_source, read_source,
-};
+use toggle_codegen::{Diagnostics, Document, Package, Schema, check as check_document};
 
 use self::arguments::{Arguments, Format, Work};
 use self::report::Report;
-use crate::files::{Files, Found};
+use crate::documents::{Given, asks_the_schema, checked_against};
 use crate::output::{print, print_error};
 use crate::{CouldNotRun, Outcome};
-
-/// As much as a file may hold.
-const MOST_BYTES: u64 = 64 << 20;
 
 pub(super) fn run(arguments: lexopt::Parser) -> Result<Outcome, CouldNotRun> {
     let arguments = match Arguments::read(arguments)? {
@@ -55,85 +47,87 @@ pub(super) fn run(arguments: lexopt::Parser) -> Result<Outcome, CouldNotRun> {
 }
 
 fn checked(arguments: &Arguments) -> Report {
-    let mut report = Report::of_schema(arguments.schema.paths());
-    let files = Files::find(&arguments.files);
-    for (name, problem) in files.unusable {
+    let mut report = Report::default();
+    let schema = match given_schema(arguments, &mut report) {
+        Ok(schema) => schema,
+        Err(StopHere) => return report,
+    };
+    let true_paths = arguments.schema.true_paths();
+    let given = Given::read(&arguments.files, schema.as_ref(), &true_paths);
+    for (name, problem) in given.unusable {
         report.unusable(&name, problem);
     }
-    let schema = match arguments.schema.load() {
-        Ok(schema) => schema,
-        // A schema that was read, and is itself what is to be checked.
-        Err(problems)
-            if arguments.files.is_empty() && problems.iter().all(|it| it.primary().is_some()) =>
-        {
-            report.schema(problems);
-            return report;
+    report.left_out += given.left_out;
+    for group in given.groups {
+        let package = &group.package;
+        report.of_schema(package.schema_files().map(|(name, _)| name));
+        report.begin(group.documents.iter().map(|(name, _)| name.as_str()));
+        let mut could_be_the_schema = false;
+        for (name, document) in group.documents {
+            let found = found(package, document);
+            could_be_the_schema |= found.has_errors() && found.iter().any(asks_the_schema);
+            report.document(&name, found);
         }
-        Err(problems) => {
-            let only = match arguments.schema.paths() {
-                [path] => path.to_string_lossy().into_owned(),
-                _ => "schema".to_owned(),
-            };
-            for problem in problems {
-                let name = place::file_of(&problem).unwrap_or(&only).to_owned();
-                report.unusable(&name, problem);
-            }
-            return report;
+        if could_be_the_schema && schema.is_none() {
+            report.against.push(checked_against(package));
         }
-    };
-    if arguments.files.is_empty() {
-        report.schema(schema.validate().err().unwrap_or_default());
-    }
-    let schema_files = arguments.schema.true_paths();
-    for file in files.found {
-        check_file(&schema, &schema_files, &file, &mut report);
     }
     report.is_something_checked(&arguments.files);
     report
 }
 
-/// Checks one file. A schema that only happened to lie in a folder is left out: what is named is checked.
-fn check_file(
-    schema: &Schema,
-    schema_files: &BTreeSet<PathBuf>,
-    file: &Found,
+/// The schema is broken: nothing can be checked against it.
+struct StopHere;
+
+/// The schema of `--schema`; it is checked itself, where nothing else is.
+fn given_schema(
+    arguments: &Arguments,
     report: &mut Report,
-) {
-    let is_given_schema =
-        || fs::canonicalize(&file.path).is_ok_and(|path| schema_files.contains(&path));
-    if !file.named && is_given_schema() {
-        return report.leave_out();
+) -> Result<Option<Arc<Schema>>, StopHere> {
+    if arguments.schema.is_empty() {
+        return Ok(None);
     }
-    let source = match text_of(file) {
-        Ok(source) => source,
-        Err(problem) => return report.unusable(&file.shown, problem),
-    };
-    let document = match Document::parse(source.name(), source.text()) {
-        Ok(document) => document,
-        Err(problems) => return report.document(source.name(), problems),
-    };
-    if document.is_type_system() && !file.named {
-        return report.leave_out();
-    }
-    match check_document(schema, &document) {
-        Ok(checked) => report.document(source.name(), checked.warnings().iter().cloned().collect()),
-        Err(problems) => report.document(source.name(), problems),
+    let paths = arguments.schema.paths().iter();
+    let names: Vec<String> = paths
+        .map(|path| path.to_string_lossy().into_owned())
+        .collect();
+    report.of_schema(names.iter().map(String::as_str));
+    match arguments.schema.load() {
+        Ok(schema) => {
+            if arguments.files.is_empty() {
+                report.schema(schema.validate().err().unwrap_or_default());
+            }
+            Ok(Some(Arc::new(schema)))
+        }
+        // A schema that was read, and is itself what is to be checked.
+        Err(problems)
+            if arguments.files.is_empty() && problems.iter().all(|it| it.primary().is_some()) =>
+        {
+            report.schema(problems);
+            Err(StopHere)
+        }
+        Err(problems) => {
+            let only = match names.as_slice() {
+                [name] => name.as_str(),
+                _ => "schema",
+            };
+            for problem in problems {
+                let name = place::file_of(&problem).unwrap_or(only).to_owned();
+                report.unusable(&name, problem);
+            }
+            Err(StopHere)
+        }
     }
 }
 
-/// The text of a file, or of standard input.
-pub(super) fn text_of(file: &Found) -> Result<Arc<Source>, Diagnostic> {
-    if file.shown != Files::STANDARD_INPUT {
-        return read_source(&file.path, &file.shown);
+/// All that is to be told of a document.
+fn found(package: &Package, document: Result<Document, Diagnostics>) -> Diagnostics {
+    let warnings = document.and_then(|document| {
+        let checked = check_document(package.schema(), &document)?;
+        package.accepts(&checked)
+    });
+    match warnings {
+        Ok(warnings) => warnings.into_iter().collect(),
+        Err(problems) => problems,
     }
-    let unreadable = |message: &str| Diagnostic::unplaced(Code::FileUnreadable, message);
-    let mut bytes = Vec::new();
-    io::stdin()
-        .take(MOST_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| unreadable(&format!("standard input cannot be read: {error}")))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(unreadable("standard input is larger than 64 MiB"));
-    }
-    decode_source(bytes, "<stdin>")
 }

@@ -1,7 +1,6 @@
 //! What a run found, before it is written in one form or another.
 
-use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toggle_codegen::{Code, Diagnostic, Diagnostics, Severity};
 
@@ -17,8 +16,12 @@ pub(super) struct Report {
     schema_files: Vec<String>,
     /// Files of a folder that only define types.
     pub(super) left_out: usize,
-    /// Problems in the schema are found with each document that uses the place, and told once.
-    in_schema: BTreeSet<(String, usize, usize, Code)>,
+    /// The schemas that may not be the ones that were meant.
+    pub(super) against: Vec<String>,
+    /// Where each file stands among `files`.
+    indexes: BTreeMap<String, usize>,
+    /// Problems in the schema, and in a fragment, are found with each document that uses the place, and told once.
+    told: BTreeSet<(String, usize, usize, Code, String)>,
 }
 
 /// A file that was read and checked.
@@ -40,36 +43,46 @@ pub(super) struct Finding {
 }
 
 impl Report {
-    /// Nothing found yet; the schema is of these files.
-    pub(super) fn of_schema(files: &[PathBuf]) -> Self {
-        let names = files.iter().map(|path| path.to_string_lossy().into_owned());
-        Self {
-            schema_files: names.collect(),
-            ..Self::default()
+    /// Notes the files of a schema.
+    pub(super) fn of_schema<'a>(&mut self, names: impl Iterator<Item = &'a str>) {
+        self.schema_files.extend(names.map(str::to_owned));
+    }
+
+    /// Notes which documents are checked now.
+    pub(super) fn begin<'a>(&mut self, names: impl Iterator<Item = &'a str>) {
+        for name in names {
+            self.indexes.insert(name.to_owned(), self.files.len());
+            self.files.push(CheckedFile {
+                name: name.to_owned(),
+                problems: 0,
+                warnings: 0,
+            });
         }
     }
 
-    /// Adds what was found in one document.
+    /// Adds what was found in one document, or on its way through a fragment in another.
     pub(super) fn document(&mut self, name: &str, found: Diagnostics) {
-        let mut file = CheckedFile {
-            name: name.to_owned(),
-            problems: 0,
-            warnings: 0,
-        };
         for diagnostic in found {
-            match diagnostic.severity() {
-                Severity::Warning => file.warnings += 1,
-                _ => file.problems += 1,
+            let place =
+                place::file_of(&diagnostic).filter(|place| self.indexes.contains_key(*place));
+            let (is_in_document, owner) = (place.is_some(), place.unwrap_or(name).to_owned());
+            let is_new = self.is_new(&diagnostic);
+            let index = self.indexes.get(&owner);
+            let file = index.and_then(|index| self.files.get_mut(*index));
+            if let Some(file) = file.filter(|_| is_new || !is_in_document) {
+                match diagnostic.severity() {
+                    Severity::Warning => file.warnings += 1,
+                    _ => file.problems += 1,
+                }
             }
-            if self.is_new(name, &diagnostic) {
+            if is_new {
                 self.findings.push(Finding {
-                    file: name.to_owned(),
+                    file: owner,
                     diagnostic,
                     is_unusable: false,
                 });
             }
         }
-        self.files.push(file);
     }
 
     /// Adds what was found in the schema itself, which may be several files.
@@ -108,11 +121,6 @@ impl Report {
         });
     }
 
-    /// Counts a file that is no document.
-    pub(super) fn leave_out(&mut self) {
-        self.left_out += 1;
-    }
-
     /// A run that checked nothing must not look like one that found nothing.
     pub(super) fn is_something_checked(&mut self, names: &[String]) {
         if self.files.is_empty() && self.left_out > 0 && self.count_unusable() == 0 {
@@ -135,21 +143,17 @@ impl Report {
         names.any(|file| file == name)
     }
 
-    fn is_new(&mut self, name: &str, diagnostic: &Diagnostic) -> bool {
-        let Some(primary) = diagnostic
-            .primary()
-            .filter(|primary| primary.source.name() != name)
-        else {
+    fn is_new(&mut self, diagnostic: &Diagnostic) -> bool {
+        let Some(place) = diagnostic.primary() else {
             return true;
         };
-        let span = primary.span;
-        let key = (
-            primary.source.name().to_owned(),
-            span.start,
-            span.end,
+        self.told.insert((
+            place.source.name().to_owned(),
+            place.span.start,
+            place.span.end,
             diagnostic.code(),
-        );
-        self.in_schema.insert(key)
+            diagnostic.message().to_owned(),
+        ))
     }
 
     /// The findings of one kind; those that kept something from being checked are no problems.
