@@ -361,6 +361,16 @@ impl InputType {
         }
     }
 
+    /// Whether null may stand for the value, for the items of the list that it is, for the items of
+    /// those, and so on.
+    pub(crate) fn nulls(&self, is_nullable: bool) -> Vec<bool> {
+        match self {
+            Self::Nullable(inner) => inner.nulls(true),
+            Self::List(inner) => [vec![is_nullable], inner.nulls(false)].concat(),
+            _ => vec![is_nullable],
+        }
+    }
+
     /// Whether a mapped scalar lies anywhere inside: such a value is written by serde.
     pub(crate) fn is_custom(&self) -> bool {
         match self {

@@ -65,7 +65,7 @@ fn json(argument: &Argument<'_>) -> Option<Value> {
             .map_while(|index| list.item(index))
             .map(|item| json(&item))
             .collect(),
-        Argument::Custom(value) => custom(*value),
+        Argument::Custom(value, _) => custom(*value),
         Argument::Answer(_) => panic!("an answer is not sent"),
     })
 }

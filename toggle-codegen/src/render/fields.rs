@@ -58,10 +58,10 @@ pub(super) fn methods(
         let parameters = fields.required().map(|field| parameter(field, paths));
         let values = fields.required().map(|field| {
             let name = ident(&field.name);
-            if is_text(&field.ty) {
-                quote!(#name: __rt::Into::into(#name))
-            } else {
-                quote!(#name)
+            match Taken::of(&field.ty) {
+                Taken::Exactly => quote!(#name),
+                Taken::Into => quote!(#name: __rt::Into::into(#name)),
+                Taken::Given => quote!(#name: __rt::Given::into_value(__rt::Into::into(#name))),
             }
         });
         quote! {
@@ -106,10 +106,37 @@ fn setter(field: &InputField, paths: &Paths<'_>) -> TokenStream {
 fn parameter(field: &InputField, paths: &Paths<'_>) -> TokenStream {
     let name = ident(&field.name);
     let ty = member_type(field, paths);
-    if is_text(&field.ty) {
-        quote!(#name: impl __rt::Into<#ty>)
-    } else {
-        quote!(#name: #ty)
+    match Taken::of(&field.ty) {
+        Taken::Exactly => quote!(#name: #ty),
+        Taken::Into => quote!(#name: impl __rt::Into<#ty>),
+        Taken::Given => {
+            let given = paths.item("Given");
+            quote!(#name: impl __rt::Into<#given<#ty>>)
+        }
+    }
+}
+
+/// How a constructor takes what must be given.
+enum Taken {
+    /// As it is: a number, so that `count.try_into()?` knows what to become; what only its own type
+    /// can say.
+    Exactly,
+    /// Whatever converts: text and ids, any JSON.
+    Into,
+    /// A list, in whatever form it comes.
+    Given,
+}
+
+impl Taken {
+    fn of(ty: &InputType) -> Self {
+        match ty {
+            InputType::String | InputType::Id | InputType::Any => Self::Into,
+            InputType::Custom(path) if path.trim_start_matches("::") == "std::string::String" => {
+                Self::Into
+            }
+            InputType::List(_) => Self::Given,
+            _ => Self::Exactly,
+        }
     }
 }
 
@@ -156,15 +183,16 @@ pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
         let arms = fields.0.iter().enumerate().map(|(index, field)| {
             let index = Literal::usize_unsuffixed(index);
             let name = ident(&field.name);
-            match (field.ty.is_custom(), field.required) {
-                (false, _) => quote!(#index => __rt::Argument::of(&self.#name),),
-                (true, true) => quote!(#index => __rt::Argument::Custom(&self.#name),),
-                (true, false) if field.nullable => {
-                    quote!(#index => __rt::Argument::custom(&self.#name),)
-                }
-                (true, false) => {
-                    quote!(#index => __rt::Argument::custom_or_default(&self.#name),)
-                }
+            if !field.ty.is_custom() {
+                return quote!(#index => __rt::Argument::of(&self.#name),);
+            }
+            let nulls = nulls(field);
+            if field.required {
+                quote!(#index => __rt::Argument::Custom(&self.#name, #nulls),)
+            } else if field.nullable {
+                quote!(#index => __rt::Argument::custom(&self.#name, #nulls),)
+            } else {
+                quote!(#index => __rt::Argument::custom_or_default(&self.#name, #nulls),)
             }
         });
         quote! {
@@ -184,6 +212,12 @@ pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
             #body
         }
     }
+}
+
+/// Where null may stand in a value that serde writes.
+pub(super) fn nulls(field: &InputField) -> TokenStream {
+    let nulls = field.ty.nulls(field.nullable);
+    quote!(&[#(#nulls),*])
 }
 
 /// How `Debug` prints a field.
@@ -302,10 +336,6 @@ fn ty(ty: &InputType, paths: &Paths<'_>) -> TokenStream {
             quote!(#vec<#inner>)
         }
     }
-}
-
-fn is_text(ty: &InputType) -> bool {
-    matches!(ty, InputType::String | InputType::Id)
 }
 
 /// A Rust type that the user wrote in an option; `input` has made sure that it is one.

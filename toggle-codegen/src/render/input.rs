@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::Paths;
-use super::{attributes, docs, fields, one_of};
+use super::{attributes, docs, fields, one_of, serialize};
 use crate::ir::InputObject;
 use crate::names::ident;
 
@@ -59,10 +59,12 @@ fn implementations(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
         .fields
         .have_secrets()
         .then(|| fields::debug_of_fields(&item.type_name, item.fields.0.iter()));
+    let serde = serialize::of_input(&item.type_name, &item.fields, &[], paths);
     quote! {
         #debug
         #methods
         #encoding
+        #serde
 
         impl __rt::ToArgument for #name {
             fn to_argument(&self) -> __rt::Argument<'_> {

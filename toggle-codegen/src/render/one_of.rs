@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fields::{self, Shown};
 use super::paths::Paths;
-use super::{attributes, docs};
+use super::{attributes, docs, serialize};
 use crate::ir::{InputField, InputObject};
 use crate::names::ident;
 
@@ -32,10 +32,11 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
         let ty = fields::value_type(field, paths);
         quote! { #doc #deprecated #name(#ty) }
     });
-    let implementations = paths.implementations(|_| {
+    let implementations = paths.implementations(|paths| {
         let debug = has_secrets.then(|| debug(item));
         let encoding = encoding(item);
-        quote! { #debug #encoding }
+        let serde = serialize::of_one_of(item, paths);
+        quote! { #debug #encoding #serde }
     });
     quote! {
         #doc
@@ -53,7 +54,8 @@ fn encoding(item: &InputObject) -> TokenStream {
         let index = Literal::usize_unsuffixed(index);
         let variant = ident(&field.name);
         let argument = if field.ty.is_custom() {
-            quote!(__rt::Argument::Custom(value))
+            let nulls = fields::nulls(field);
+            quote!(__rt::Argument::Custom(value, #nulls))
         } else {
             quote!(__rt::Argument::of(value))
         };

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::{Paths, Runtime};
-use super::{attributes, docs, fields, object, pages};
+use super::{attributes, docs, fields, object, pages, serialize};
 use crate::ir::{Operation, OperationKind};
 use crate::names::ident;
 
@@ -83,7 +83,7 @@ pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> T
     let members = fields::members(&operation.variables, paths);
     let has_own_debug = has_secrets && !head.derives("Debug");
     let implementations =
-        paths.implementations(|paths| implementations(operation, has_own_debug, paths));
+        paths.implementations(|paths| implementations(operation, head, has_own_debug, paths));
     quote! {
         #doc
         #written
@@ -94,7 +94,12 @@ pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> T
     }
 }
 
-fn implementations(operation: &Operation, has_own_debug: bool, paths: &Paths<'_>) -> TokenStream {
+fn implementations(
+    operation: &Operation,
+    head: &Head,
+    has_own_debug: bool,
+    paths: &Paths<'_>,
+) -> TokenStream {
     let (variables, module) = (&operation.variables, ident(&operation.module_name));
     let methods = fields::methods(
         &operation.type_name,
@@ -104,10 +109,11 @@ fn implementations(operation: &Operation, has_own_debug: bool, paths: &Paths<'_>
     );
     let encoding = fields::encoding(&operation.type_name, variables);
     let definition = definition(operation);
+    let serde = serialize::of_input(&operation.type_name, variables, &head.derives, paths);
     let pages = pages::render(operation, paths);
     let debug =
         has_own_debug.then(|| fields::debug_of_fields(&operation.type_name, variables.0.iter()));
-    quote! { #methods #debug #definition #encoding #pages }
+    quote! { #methods #debug #definition #encoding #serde #pages }
 }
 
 fn definition(operation: &Operation) -> TokenStream {

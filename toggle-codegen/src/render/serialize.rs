@@ -1,11 +1,11 @@
-//! serde for answers, where the option `serialize` asks for it. Each type hands out its parts; the
-//! runtime does the rest.
+//! serde for answers, requests and what is in them, where the option `serialize` asks for it. Each type
+//! hands out its parts; the runtime does the rest.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::paths::Paths;
-use crate::ir::{Field, Members, Object};
+use crate::ir::{Field, Fields, InputField, InputObject, Members, Object};
 use crate::names::ident;
 
 /// ```ignore
@@ -132,8 +132,123 @@ pub(super) fn of_enum(name: &Ident, paths: &Paths<'_>) -> Option<TokenStream> {
                     __rt::deserialize_enum(deserializer)
                 }
             }
+            impl __rt::FromArgument for #name {
+                fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+                    __rt::Ok(__rt::From::from(<__rt::String as __rt::FromArgument>::from_argument(json)?))
+                }
+            }
         }
     })
+}
+
+/// ```ignore
+/// impl FromArgument for Adjust {
+///     fn from_argument(json: Value) -> Result<Self, Unreadable> {
+///         let mut kept = Kept::read(json, &["value", "pin"])?;
+///         Ok(Self { value: kept.given("value")?, pin: kept.optional("pin")? })
+///     }
+/// }
+/// impl Serialize for Adjust { … }
+/// impl Deserialize<'_> for Adjust { … }
+/// ```
+///
+/// `derived` are derives of the user's own, which win.
+pub(super) fn of_input(
+    type_name: &str,
+    fields: &Fields,
+    derived: &[String],
+    paths: &Paths<'_>,
+) -> Option<TokenStream> {
+    let name = ident(type_name);
+    let keys = fields.0.iter().map(|field| &field.key);
+    let values = fields.0.iter().map(|field| {
+        let (name, value) = (ident(&field.name), kept(field));
+        quote!(#name: #value,)
+    });
+    let kept = if fields.0.is_empty() {
+        quote!(_)
+    } else {
+        quote!(mut kept)
+    };
+    let serde = input_serde(&name, derived);
+    paths.serializes().then(|| {
+        quote! {
+            impl __rt::FromArgument for #name {
+                fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+                    let #kept = __rt::Kept::read(json, &[#(#keys),*])?;
+                    __rt::Ok(Self { #(#values)* })
+                }
+            }
+            #serde
+        }
+    })
+}
+
+/// As [`of_input`], for an input object of which exactly one field is given.
+pub(super) fn of_one_of(item: &InputObject, paths: &Paths<'_>) -> Option<TokenStream> {
+    let name = ident(&item.type_name);
+    let keys: Vec<&String> = item.fields.0.iter().map(|field| &field.key).collect();
+    let last = keys.len().saturating_sub(1);
+    let arms = item.fields.0.iter().enumerate().map(|(index, field)| {
+        let (variant, value) = (ident(&field.name), kept(field));
+        // `only` gives no more than there are.
+        let index = if index == last {
+            quote!(_)
+        } else {
+            Literal::usize_unsuffixed(index).into_token_stream()
+        };
+        quote!(#index => Self::#variant(#value),)
+    });
+    let serde = input_serde(&name, &[]);
+    paths.serializes().then(|| {
+        quote! {
+            impl __rt::FromArgument for #name {
+                fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+                    let keys = &[#(#keys),*];
+                    let mut kept = __rt::Kept::read(json, keys)?;
+                    __rt::Ok(match kept.only(keys)? { #(#arms)* })
+                }
+            }
+            #serde
+        }
+    })
+}
+
+/// Where a field's value comes from when it is read back.
+fn kept(field: &InputField) -> TokenStream {
+    let key = &field.key;
+    let method = ident(match (field.ty.is_custom(), field.required, field.nullable) {
+        (false, true, _) => "given",
+        (true, true, _) => "given_custom",
+        (false, false, true) => "optional",
+        (true, false, true) => "optional_custom",
+        (false, false, false) => "defaulted",
+        (true, false, false) => "defaulted_custom",
+    });
+    quote!(kept.#method(#key)?)
+}
+
+fn input_serde(name: &Ident, derived: &[String]) -> TokenStream {
+    let is_ours = |derive: &str| !derived.iter().any(|known| known == derive);
+    let serialize = is_ours("Serialize").then(|| {
+        quote! {
+            impl __rt::Serialize for #name {
+                fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
+                    __rt::serialize_input(self, serializer)
+                }
+            }
+        }
+    });
+    let deserialize = is_ours("Deserialize").then(|| {
+        quote! {
+            impl<'de> __rt::Deserialize<'de> for #name {
+                fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
+                    __rt::deserialize_input(deserializer)
+                }
+            }
+        }
+    });
+    quote! { #serialize #deserialize }
 }
 
 fn with_serde(name: &Ident) -> TokenStream {
@@ -162,7 +277,7 @@ fn value(field: &Field) -> TokenStream {
     match (is_custom, field.conditional) {
         (false, false) => quote!(__rt::Argument::of(&self.#name)),
         (false, true) => quote!(__rt::Argument::answered(&self.#name)),
-        (true, false) => quote!(__rt::Argument::Custom(&self.#name)),
+        (true, false) => quote!(__rt::Argument::Custom(&self.#name, &[])),
         (true, true) => quote!(__rt::Argument::answered_custom(&self.#name)),
     }
 }

@@ -51,11 +51,16 @@ pub enum Argument<'a> {
     Object(&'a dyn Input),
     /// A list.
     List(&'a dyn ArgumentList),
-    /// A scalar mapped to a type with `serde::Serialize`, or any JSON.
-    Custom(&'a dyn CustomArgument),
+    /// A scalar mapped to a type with `serde::Serialize`, or any JSON: it may be written as null, where
+    /// that must not be sent.
+    Custom(&'a dyn CustomArgument, Nulls),
     /// A part of an answer, which is written as JSON again but never sent.
     Answer(&'a dyn Answer),
 }
+
+/// Whether null may stand for a value, for the items of the list that it is, for the items of those, and
+/// so on; anything may be what lies deeper.
+pub type Nulls = &'static [bool];
 
 /// What may stand in a variable or an input field. Implemented here for the leaves, `Option` (none is
 /// null), [`Optional`](crate::Optional), `Vec` and `Box`; emitted for enums and input objects.
@@ -90,24 +95,32 @@ impl<'a> Argument<'a> {
     /// As [`answered`](Self::answered), where the scalar is mapped to a type of the user's.
     pub fn answered_custom<T: Serialize>(value: &'a Option<T>) -> Self {
         let value = value.as_ref();
-        value.map_or(Self::Absent, |value| Self::Custom(value))
+        value.map_or(Self::Absent, |value| Self::Custom(value, &[]))
     }
 
     /// What generated code calls for a field that need not be sent and whose scalar is mapped to a
-    /// type of the user's. One that must be sent is `Argument::Custom(&self.field)`.
-    pub fn custom<T: Serialize>(value: &'a Optional<T>) -> Self {
+    /// type of the user's. One that must be sent is `Argument::Custom(&self.field, …)`.
+    pub fn custom<T: Serialize>(value: &'a Optional<T>, nulls: Nulls) -> Self {
         match value {
             Optional::Absent => Self::Absent,
             Optional::Null => Self::Null,
-            Optional::Value(value) => Self::Custom(value),
+            Optional::Value(value) => Self::Custom(value, nulls),
         }
     }
 
     /// As [`custom`](Self::custom), for a field that takes no null.
-    pub fn custom_or_default<T: Serialize>(value: &'a Defaulted<T>) -> Self {
+    pub fn custom_or_default<T: Serialize>(value: &'a Defaulted<T>, nulls: Nulls) -> Self {
         value
             .value()
-            .map_or(Self::Absent, |value| Self::Custom(value))
+            .map_or(Self::Absent, |value| Self::Custom(value, nulls))
+    }
+
+    /// The same where null may stand for it.
+    fn or_null(self) -> Self {
+        match self {
+            Self::Custom(value, _) => Self::Custom(value, &[]),
+            other => other,
+        }
     }
 }
 
@@ -149,13 +162,14 @@ impl ToArgument for Id {
 
 impl ToArgument for serde_json::Value {
     fn to_argument(&self) -> Argument<'_> {
-        Argument::Custom(self)
+        Argument::Custom(self, &[false])
     }
 }
 
 impl<T: ToArgument> ToArgument for Option<T> {
     fn to_argument(&self) -> Argument<'_> {
-        self.as_ref().map_or(Argument::Null, T::to_argument)
+        self.as_ref()
+            .map_or(Argument::Null, |value| value.to_argument().or_null())
     }
 }
 
@@ -164,7 +178,7 @@ impl<T: ToArgument> ToArgument for Optional<T> {
         match self {
             Self::Absent => Argument::Absent,
             Self::Null => Argument::Null,
-            Self::Value(value) => value.to_argument(),
+            Self::Value(value) => value.to_argument().or_null(),
         }
     }
 }

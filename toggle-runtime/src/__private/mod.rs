@@ -9,6 +9,7 @@ mod enumeration;
 mod envelope;
 mod place;
 mod redact;
+mod restore;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the fuzz target includes the same file")]
 mod samples;
@@ -17,18 +18,19 @@ mod serialize;
 pub use self::boxed::DraftBox;
 pub use self::decode::DecodeFailure;
 pub use self::draft::{Drafted, Mapped};
-pub use self::encode::{Argument, ArgumentList, CustomArgument, Input, ToArgument};
+pub use self::encode::{Argument, ArgumentList, CustomArgument, Input, Nulls, ToArgument};
 pub use self::envelope::decode_answer;
 pub use self::place::{
     Custom, Enumeration, List, Member, Nullable, Object, Part, Place, Shape, Slot, Spread,
 };
 pub use self::redact::{Hidden, Redact, RedactTail, Tail};
+pub use self::restore::{FromArgument, Kept, Unreadable, deserialize_input, serialize_input};
 pub use self::serialize::{Answer, AnswerPart, deserialize, deserialize_enum, serialize};
 pub use crate::__enumeration as enumeration;
 pub use crate::mock::{Mock, MockObject, MockPart, MockShape, MockValue, collected};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
 pub use crate::pages::{Count, PageCounts, PageNumber, Paged};
-pub use crate::{Boxed, Defaulted, Id, Optional};
+pub use crate::{Boxed, Defaulted, Given, Id, Optional};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 // Generated code takes nothing from the prelude of the crate that it stands in.

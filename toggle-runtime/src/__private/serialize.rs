@@ -145,7 +145,7 @@ pub(crate) fn json(argument: &Argument<'_>) -> Result<Option<Value>, serde_json:
             let items = items.map(|item| Ok(json(&item)?.unwrap_or_default()));
             Value::Array(items.collect::<Result<_, serde_json::Error>>()?)
         }
-        Argument::Custom(value) => {
+        Argument::Custom(value, _) => {
             let mut text = Vec::new();
             let written = value.append_json(&mut text);
             let read = written.and_then(|()| serde_json::from_slice(&text));

@@ -1,8 +1,8 @@
 use super::{Argument, Input, ToArgument, request_body};
 use crate::operation::{Definition, OperationKind};
-use crate::{Id, Optional};
+use crate::{Defaulted, Id, Optional};
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 static NAMED: Definition = Definition::new(
     OperationKind::Mutation,
@@ -79,8 +79,8 @@ impl Input for CustomRequest {
     }
     fn argument(&self, index: usize) -> Argument<'_> {
         match index {
-            0 => Argument::Custom(&self.0),
-            _ => Argument::custom(&self.1),
+            0 => Argument::Custom(&self.0, &[false]),
+            _ => Argument::custom(&self.1, &[true]),
         }
     }
 }
@@ -206,5 +206,65 @@ fn what_cannot_be_sent_is_named_without_its_value() {
     for (request, expected) in cases {
         let error = request_body(&ANONYMOUS, request).unwrap_err().to_string();
         assert!(error.ends_with(expected), "{error}");
+    }
+}
+
+/// Writes null, as some types do.
+#[derive(Serialize)]
+struct Maybe(Option<u8>);
+
+/// A required list, a list that takes null items, one that must not be null, a default, any JSON.
+struct Nullish(
+    Vec<Maybe>,
+    Optional<Vec<Maybe>>,
+    Defaulted<Maybe>,
+    Vec<Value>,
+    Optional<Value>,
+);
+
+impl Input for Nullish {
+    fn keys(&self) -> &'static [&'static str] {
+        &["required", "nullable", "defaulted", "any", "optional"]
+    }
+    fn argument(&self, index: usize) -> Argument<'_> {
+        match index {
+            0 => Argument::Custom(&self.0, &[false, false]),
+            1 => Argument::custom(&self.1, &[true, true]),
+            2 => Argument::custom_or_default(&self.2, &[false]),
+            3 => Argument::of(&self.3),
+            _ => Argument::of(&self.4),
+        }
+    }
+}
+
+#[test]
+fn what_is_written_as_null_is_sent_only_where_null_may_stand() {
+    let request = || {
+        Nullish(
+            vec![Maybe(Some(1))],
+            Optional::Value(vec![Maybe(None)]),
+            Defaulted::Default,
+            vec![Value::from("null")],
+            Optional::Value(Value::Null),
+        )
+    };
+    assert_eq!(
+        variables(&request()),
+        r#"{"required":[1],"nullable":[null],"any":["null"],"optional":null}"#
+    );
+    let refused = |request: Nullish| request_body(&ANONYMOUS, &request).unwrap_err().to_string();
+    let mut list = request();
+    list.0.push(Maybe(None));
+    let mut default = request();
+    default.2 = Defaulted::Value(Maybe(None));
+    let mut any = request();
+    any.3.push(Value::Null);
+    for (request, place) in [
+        (list, "variables.required[1]"),
+        (default, "variables.defaulted"),
+        (any, "variables.any[1]"),
+    ] {
+        let message = format!("{place} is written as null, which cannot be sent there");
+        assert_eq!(refused(request), message);
     }
 }

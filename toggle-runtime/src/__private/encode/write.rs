@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{Argument, ArgumentList, Input};
+use serde_json::Value;
+
+use super::{Argument, ArgumentList, CustomArgument, Input};
 use crate::operation::Definition;
 use crate::response::{DisplayPath, PathSegment};
 
@@ -139,12 +141,41 @@ impl Writer {
             Argument::Object(object) => self.object(*object).map(drop),
             Argument::List(list) => self.list(*list),
             Argument::Answer(_) => self.refuse("is a part of an answer, which no variable is"),
-            Argument::Custom(value) => {
-                // The message of a user's `Serialize` may quote the value, so it goes no further.
-                value
-                    .append_json(&mut self.json)
-                    .or_else(|_| self.refuse("cannot be written: its type's `Serialize` failed"))
+            Argument::Custom(value, nulls) => self.custom(*value, nulls),
+        }
+    }
+
+    fn custom(&mut self, value: &dyn CustomArgument, nulls: &[bool]) -> Result<(), EncodeError> {
+        let start = self.json.len();
+        // The message of a user's `Serialize` may quote the value, so it goes no further.
+        value
+            .append_json(&mut self.json)
+            .or_else(|_| self.refuse("cannot be written: its type's `Serialize` failed"))?;
+        let written = self.json.get(start..).unwrap_or_default();
+        if !nulls.contains(&false) || memchr::memmem::find(written, b"null").is_none() {
+            return Ok(());
+        }
+        match serde_json::from_slice(written) {
+            Ok(json) => self.refuse_nulls(&json, nulls),
+            Err(_) => self.refuse("cannot be written: its type's `Serialize` wrote no JSON"),
+        }
+    }
+
+    /// Null where the schema takes none, in as many lists as `nulls` tells of.
+    fn refuse_nulls(&mut self, json: &Value, nulls: &[bool]) -> Result<(), EncodeError> {
+        match (json, nulls) {
+            (Value::Null, [false, ..]) => {
+                self.refuse("is written as null, which cannot be sent there")
             }
+            (Value::Array(items), [_, of_items @ ..]) if !of_items.is_empty() => {
+                for (index, item) in items.iter().enumerate() {
+                    self.path.push(PathSegment::Index(index));
+                    self.refuse_nulls(item, of_items)?;
+                    self.path.pop();
+                }
+                Ok(())
+            }
+            _ => Ok(()),
         }
     }
 

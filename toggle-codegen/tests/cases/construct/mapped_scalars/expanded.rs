@@ -35,9 +35,9 @@ const _: () = {
     impl Mapped {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
-        pub fn new(day: ::std::string::String) -> Self {
+        pub fn new(day: impl __rt::Into<::std::string::String>) -> Self {
             Self {
-                day,
+                day: __rt::Into::into(day),
                 days: __rt::Optional::Absent,
                 maybe: __rt::Optional::Absent,
             }
@@ -80,9 +80,9 @@ const _: () = {
         }
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => __rt::Argument::Custom(&self.day),
-                1 => __rt::Argument::custom(&self.days),
-                2 => __rt::Argument::custom(&self.maybe),
+                0 => __rt::Argument::Custom(&self.day, &[false]),
+                1 => __rt::Argument::custom(&self.days, &[true, true]),
+                2 => __rt::Argument::custom(&self.maybe, &[true]),
                 _ => __rt::Argument::Absent,
             }
         }

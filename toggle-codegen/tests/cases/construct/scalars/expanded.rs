@@ -29,8 +29,8 @@ const _: () = {
     impl Scalars {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
-        pub fn new(day: __rt::Value) -> Self {
-            Self { day }
+        pub fn new(day: impl __rt::Into<__rt::Value>) -> Self {
+            Self { day: __rt::Into::into(day) }
         }
     }
     impl __rt::Operation for Scalars {

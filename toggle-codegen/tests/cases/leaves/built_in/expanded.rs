@@ -58,8 +58,8 @@ const _: () = {
         }
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => __rt::Argument::Custom(&self.id),
-                1 => __rt::Argument::Custom(&self.deep),
+                0 => __rt::Argument::Custom(&self.id, &[false]),
+                1 => __rt::Argument::Custom(&self.deep, &[false]),
                 _ => __rt::Argument::Absent,
             }
         }

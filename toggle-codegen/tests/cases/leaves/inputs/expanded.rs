@@ -98,12 +98,12 @@ const _: () = {
         }
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => __rt::Argument::Custom(&self.day),
-                1 => __rt::Argument::custom(&self.days),
-                2 => __rt::Argument::custom(&self.until),
-                3 => __rt::Argument::custom(&self.hours),
-                4 => __rt::Argument::Custom(&self.hour),
-                5 => __rt::Argument::Custom(&self.more),
+                0 => __rt::Argument::Custom(&self.day, &[false]),
+                1 => __rt::Argument::custom(&self.days, &[true, false]),
+                2 => __rt::Argument::custom(&self.until, &[true]),
+                3 => __rt::Argument::custom(&self.hours, &[true, false, false]),
+                4 => __rt::Argument::Custom(&self.hour, &[false]),
+                5 => __rt::Argument::Custom(&self.more, &[false]),
                 _ => __rt::Argument::Absent,
             }
         }
@@ -330,7 +330,7 @@ const _: () = {
         }
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => __rt::Argument::Custom(&self.day),
+                0 => __rt::Argument::Custom(&self.day, &[false]),
                 _ => __rt::Argument::Absent,
             }
         }
@@ -412,8 +412,8 @@ const _: () = {
         }
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match (index, self) {
-                (0, Self::Day(value)) => __rt::Argument::Custom(value),
-                (1, Self::Days(value)) => __rt::Argument::Custom(value),
+                (0, Self::Day(value)) => __rt::Argument::Custom(value, &[false]),
+                (1, Self::Days(value)) => __rt::Argument::Custom(value, &[false, false]),
                 (2, Self::Id(value)) => __rt::Argument::of(value),
                 _ => __rt::Argument::Absent,
             }
@@ -514,11 +514,11 @@ const _: () = {
         }
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
-                0 => __rt::Argument::Custom(&self.from),
-                1 => __rt::Argument::custom(&self.to),
-                2 => __rt::Argument::custom(&self.except),
+                0 => __rt::Argument::Custom(&self.from, &[false]),
+                1 => __rt::Argument::custom(&self.to, &[true]),
+                2 => __rt::Argument::custom(&self.except, &[true, false]),
                 3 => __rt::Argument::of(&self.within),
-                4 => __rt::Argument::custom_or_default(&self.hour),
+                4 => __rt::Argument::custom_or_default(&self.hour, &[false]),
                 _ => __rt::Argument::Absent,
             }
         }

@@ -1,0 +1,243 @@
+//! Requests and input objects as JSON, and back: what the option `serialize` is for. A request that was
+//! kept is the same request when it is read again: absent stays absent, null stays null.
+
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::encode::{Argument, Input};
+use super::serialize::json;
+use crate::response::{DisplayPath, PathSegment};
+use crate::{Boxed, Defaulted, Id, Optional};
+
+/// What may be read back that stood in a variable or an input field. Implemented here for the leaves,
+/// `Option`, `Vec` and boxes; emitted for enums and input objects.
+///
+/// ```ignore
+/// impl FromArgument for Adjust {
+///     fn from_argument(json: Value) -> Result<Self, Unreadable> {
+///         let mut kept = Kept::read(json, &["value", "pin"])?;
+///         Ok(Self { value: kept.given("value")?, pin: kept.optional("pin")? })
+///     }
+/// }
+/// ```
+pub trait FromArgument: Sized {
+    /// The value that was written as `json`.
+    fn from_argument(json: Value) -> Result<Self, Unreadable>;
+}
+
+/// Why what was kept cannot be read. It names the place, never the value.
+#[derive(Debug)]
+pub struct Unreadable {
+    /// From the innermost.
+    path: Vec<PathSegment>,
+    reason: &'static str,
+}
+
+/// The fields of a request or an input object as they were written.
+#[derive(Debug)]
+pub struct Kept(Map<String, Value>);
+
+impl Unreadable {
+    fn new(reason: &'static str) -> Self {
+        let path = Vec::new();
+        Self { path, reason }
+    }
+
+    fn under(mut self, segment: PathSegment) -> Self {
+        self.path.push(segment);
+        self
+    }
+
+    fn at(key: &str, reason: &'static str) -> Self {
+        Self::new(reason).under(PathSegment::Key(key.to_owned()))
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path: Vec<PathSegment> = self.path.iter().rev().cloned().collect();
+        let space = if path.is_empty() { "" } else { " " };
+        write!(f, "{}{space}{}", DisplayPath(&path), self.reason)
+    }
+}
+
+impl Kept {
+    /// Whatever is none of `keys` is an error: left out in silence, it would make another request of it.
+    pub fn read(json: Value, keys: &[&str]) -> Result<Self, Unreadable> {
+        let Value::Object(fields) = json else {
+            return Err(Unreadable::new("is no object"));
+        };
+        match fields.keys().find(|key| !keys.contains(&key.as_str())) {
+            Some(unknown) => Err(Unreadable::at(unknown, "is not known")),
+            None => Ok(Self(fields)),
+        }
+    }
+
+    /// Of a `@oneOf`, the position in `keys` of the one field that is there.
+    pub fn only(&self, keys: &[&str]) -> Result<usize, Unreadable> {
+        let mut given = keys.iter().enumerate();
+        let mut given = given.by_ref().filter(|(_, key)| self.0.contains_key(**key));
+        match (given.next(), given.next()) {
+            (Some((index, _)), None) => Ok(index),
+            _ => Err(Unreadable::new("holds not exactly one of its fields")),
+        }
+    }
+
+    fn take<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(Value) -> Result<T, Unreadable>,
+    ) -> Result<Option<T>, Unreadable> {
+        let value = self.0.remove(key).map(read).transpose();
+        value.map_err(|error| error.under(PathSegment::Key(key.to_owned())))
+    }
+
+    /// A field that must be given.
+    pub fn given<T: FromArgument>(&mut self, key: &str) -> Result<T, Unreadable> {
+        given(key, self.take(key, T::from_argument))
+    }
+
+    /// As [`given`](Self::given), where the scalar is mapped to a type of the user's.
+    pub fn given_custom<T: DeserializeOwned>(&mut self, key: &str) -> Result<T, Unreadable> {
+        given(key, self.take(key, custom))
+    }
+
+    /// A field that is absent, null or has a value.
+    pub fn optional<T: FromArgument>(&mut self, key: &str) -> Result<Optional<T>, Unreadable> {
+        self.take(key, |json| or_null(json, T::from_argument))
+            .map(Option::unwrap_or_default)
+    }
+
+    /// As [`optional`](Self::optional), where the scalar is mapped to a type of the user's.
+    pub fn optional_custom<T: DeserializeOwned>(
+        &mut self,
+        key: &str,
+    ) -> Result<Optional<T>, Unreadable> {
+        self.take(key, |json| or_null(json, custom))
+            .map(Option::unwrap_or_default)
+    }
+
+    /// A field that is absent or has a value.
+    pub fn defaulted<T: FromArgument>(&mut self, key: &str) -> Result<Defaulted<T>, Unreadable> {
+        self.take(key, T::from_argument).map(Defaulted::from)
+    }
+
+    /// As [`defaulted`](Self::defaulted), where the scalar is mapped to a type of the user's.
+    pub fn defaulted_custom<T: DeserializeOwned>(
+        &mut self,
+        key: &str,
+    ) -> Result<Defaulted<T>, Unreadable> {
+        self.take(key, custom).map(Defaulted::from)
+    }
+}
+
+fn given<T>(key: &str, value: Result<Option<T>, Unreadable>) -> Result<T, Unreadable> {
+    value?.ok_or_else(|| Unreadable::at(key, "is missing"))
+}
+
+fn or_null<T>(
+    json: Value,
+    read: impl FnOnce(Value) -> Result<T, Unreadable>,
+) -> Result<Optional<T>, Unreadable> {
+    match json {
+        Value::Null => Ok(Optional::Null),
+        json => read(json).map(Optional::Value),
+    }
+}
+
+/// The message of a user's `Deserialize` may quote the value, so it goes no further.
+fn custom<T: DeserializeOwned>(json: Value) -> Result<T, Unreadable> {
+    serde_json::from_value(json)
+        .map_err(|_| Unreadable::new("is refused by the `Deserialize` of its type"))
+}
+
+impl FromArgument for String {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        match json {
+            Value::String(text) => Ok(text),
+            _ => Err(Unreadable::new("is no text")),
+        }
+    }
+}
+
+impl FromArgument for Id {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        String::from_argument(json).map(Self::from)
+    }
+}
+
+impl FromArgument for i32 {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        let number = json.as_i64().and_then(|number| number.try_into().ok());
+        number.ok_or_else(|| Unreadable::new("is no integer of 32 bits"))
+    }
+}
+
+impl FromArgument for f64 {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        json.as_f64().ok_or_else(|| Unreadable::new("is no number"))
+    }
+}
+
+impl FromArgument for bool {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        json.as_bool()
+            .ok_or_else(|| Unreadable::new("is neither true nor false"))
+    }
+}
+
+impl FromArgument for Value {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        Ok(json)
+    }
+}
+
+impl<T: FromArgument> FromArgument for Option<T> {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        or_null(json, T::from_argument).map(Optional::into_value)
+    }
+}
+
+impl<T: FromArgument> FromArgument for Vec<T> {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        let Value::Array(items) = json else {
+            return Err(Unreadable::new("is no list"));
+        };
+        let items = items.into_iter().enumerate().map(|(index, item)| {
+            T::from_argument(item).map_err(|error| error.under(PathSegment::Index(index)))
+        });
+        items.collect()
+    }
+}
+
+impl<T: FromArgument> FromArgument for Box<T> {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        T::from_argument(json).map(Self::new)
+    }
+}
+
+impl<T: FromArgument + Clone + fmt::Debug + Send + Sync + 'static> FromArgument for Boxed<T> {
+    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+        T::from_argument(json).map(Self::new)
+    }
+}
+
+/// What generated code calls for `serde::Serialize`.
+pub fn serialize_input<S: Serializer>(input: &dyn Input, serializer: S) -> Result<S::Ok, S::Error> {
+    json(&Argument::Object(input))
+        .map_err(S::Error::custom)?
+        .serialize(serializer)
+}
+
+/// What generated code calls for `serde::Deserialize`.
+pub fn deserialize_input<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromArgument,
+{
+    let json = serde::Deserialize::deserialize(deserializer)?;
+    T::from_argument(json).map_err(D::Error::custom)
+}
