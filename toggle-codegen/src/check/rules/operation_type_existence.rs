@@ -5,6 +5,7 @@ use super::super::words::{defined_at, keyword, type_defined_at};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::OperationKind;
 use crate::document::ast::{OperationDefinition, Selection};
+use crate::schema::TypeKind;
 
 pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
     for (_, operation, _) in typed.operations() {
@@ -38,7 +39,7 @@ pub(super) fn check(typed: &Typed<'_>, problems: &mut Diagnostics) {
         if let Some(location) = typed.schema.schema_definition() {
             problem = defined_at(problem, &location, "the root types are named here");
         }
-        if let Some(help) = kind_meant(typed, operation) {
+        if let Some(help) = kind_meant(typed, operation).or_else(|| root_meant(typed, operation)) {
             problem = problem.help(help);
         }
         problems.push(match named {
@@ -68,6 +69,65 @@ fn kind_meant(typed: &Typed<'_>, operation: &OperationDefinition) -> Option<Stri
         keyword(kind),
         keyword(operation.kind)
     ))
+}
+
+/// The type that was to be the root and is called otherwise, or is not named as one.
+fn root_meant(typed: &Typed<'_>, operation: &OperationDefinition) -> Option<String> {
+    let (schema, word) = (typed.schema, keyword(operation.kind));
+    let usual = match operation.kind {
+        OperationKind::Query => "Query",
+        OperationKind::Mutation => "Mutation",
+        OperationKind::Subscription => "Subscription",
+    };
+    let root = schema.root_name(operation.kind);
+    let has_definition = schema.schema_definition().is_some();
+    let found = likely_root(typed, operation, usual);
+    Some(match (root, found) {
+        (Some(root), Some(found)) => format!(
+            "`{found}` is defined: write `{word}: {found}` in the schema's definition, or rename the type to `{root}`"
+        ),
+        (Some(root), None) if schema.type_named(root).is_none() => {
+            format!("define `type {root}`, or name another type behind `{word}:`")
+        }
+        (None, Some(found)) if has_definition => {
+            format!("`{found}` is defined: add `{word}: {found}` to the schema's definition")
+        }
+        (None, Some(found)) => format!(
+            "rename `{found}` to `{usual}`, or add `schema {{ {word}: {found} }}`: without that, `{usual}` is the \
+             name of the root type"
+        ),
+        _ => return None,
+    })
+}
+
+/// The object whose name says that it is a root, and that has what is asked for.
+fn likely_root<'a>(
+    typed: &Typed<'a>,
+    operation: &OperationDefinition,
+    usual: &str,
+) -> Option<&'a str> {
+    let schema = typed.schema;
+    if !typed.may_spend(0) {
+        return None;
+    }
+    let objects = schema.type_names_of(|kind| kind == TypeKind::Object);
+    let objects: Vec<&str> = objects.collect();
+    typed.may_spend(objects.len());
+    let usual = usual.to_ascii_lowercase();
+    let is_root = |name: &&str| {
+        let name = name.to_ascii_lowercase();
+        name.contains("root") || name.contains(&usual)
+    };
+    let has_all = |name: &&str| {
+        let selections = &operation.selection_set.selections;
+        schema.type_named(name).is_some_and(|object| {
+            selections.iter().all(|selection| match selection {
+                Selection::Field(field) => schema.field_of(object, &field.name.text).is_some(),
+                _ => true,
+            })
+        })
+    };
+    objects.into_iter().filter(is_root).find(has_all)
 }
 
 fn offered(typed: &Typed<'_>) -> String {
@@ -112,6 +172,28 @@ mod tests {
             "mutation { a }",
             "`Query` has all these fields: write `query` instead of `mutation`",
         );
+    }
+
+    #[test]
+    fn a_root_type_that_is_called_otherwise_is_found() {
+        let help = "`Root` is defined: write `query: Root` in the schema's definition, or rename the type to `Query`";
+        helps_with(
+            "schema { query: Query }\ntype Root { a: Int }",
+            "{ a }",
+            help,
+        );
+        let help = "define `type Root`, or name another type behind `query:`";
+        helps_with("schema { query: Root }\ntype Pet { a: Int }", "{ a }", help);
+        let help = "rename `RootQueryType` to `Query`, or add `schema { query: RootQueryType }`: without that, `Query` is \
+                    the name of the root type";
+        helps_with(
+            "type RootQueryType { a: Int } type RootInfo { b: Int }",
+            "{ a }",
+            help,
+        );
+        let help = "`Mutation` is defined: add `mutation: Mutation` to the schema's definition";
+        let schema = "schema { query: Query }\ntype Query { a: Int } type Mutation { b: Int }";
+        helps_with(schema, "mutation { b }", help);
     }
 
     #[test]
