@@ -33,6 +33,8 @@ pub(crate) struct Operation {
     /// `queries/card.graphql:3`.
     pub source: String,
     pub variables: Fields,
+    /// The defaults of variables (wire names) that conditions ask for.
+    pub defaults: Vec<(String, bool)>,
     pub data: Object,
     /// What it answers is a page of a list.
     pub pages: Option<Pages>,
@@ -96,6 +98,8 @@ pub(crate) struct Object {
     /// Holds `children`; without one they stand beside the object itself.
     pub module_name: Option<String>,
     pub graphql_type: String,
+    /// The object type (wire name) that every value is of, where a spread has to be told.
+    pub known_type: Option<String>,
     /// The document's file, for messages.
     pub file: String,
     pub doc: String,
@@ -149,6 +153,9 @@ pub(crate) enum MockLeaf {
     Typename,
 }
 
+/// One of these holds: all of its variables (wire names) have these values.
+pub(crate) type Condition = Vec<Vec<(String, bool)>>;
+
 /// A field of an answer.
 #[derive(Debug)]
 pub(crate) struct Field {
@@ -164,6 +171,8 @@ pub(crate) struct Field {
     pub place: (usize, usize),
     /// Under `@include` or `@skip`, so that an answer may lack it.
     pub conditional: bool,
+    /// When the answer has it, where it may lack it.
+    pub condition: Condition,
     pub ty: OutputType,
 }
 
@@ -176,10 +185,20 @@ pub(crate) struct Spread {
     pub ty: SpreadType,
     /// Under `@include` or `@skip`.
     pub conditional: bool,
-    /// The object types (wire names) that it is there for, where not for all.
-    pub types: Option<Vec<String>>,
+    /// When the answer has it, where that is so.
+    pub condition: Condition,
+    /// What it is there for, where not for all.
+    pub types: Option<SpreadTypes>,
     /// Whether it is a named fragment that cannot begin empty.
     pub drafted: bool,
+}
+
+/// Which object types (wire names) a spread is there for. Of one that the schema does not know in its
+/// place, the answer has to tell.
+#[derive(Debug)]
+pub(crate) struct SpreadTypes {
+    pub applies_to: Vec<String>,
+    pub not_to: Vec<String>,
 }
 
 #[derive(Debug)]

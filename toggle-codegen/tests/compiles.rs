@@ -5,6 +5,9 @@
 
 mod foreign;
 
+#[path = "cases/abstract/at_root/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_at_root;
 #[path = "cases/abstract/conditions/expanded.rs"]
 #[rustfmt::skip]
 mod abstract_conditions;
@@ -20,6 +23,9 @@ mod abstract_narrowed;
 #[path = "cases/abstract/subscription/expanded.rs"]
 #[rustfmt::skip]
 mod abstract_subscription;
+#[path = "cases/abstract/type_key/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_type_key;
 #[path = "cases/abstract/typename/expanded.rs"]
 #[rustfmt::skip]
 mod abstract_typename;

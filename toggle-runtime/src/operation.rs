@@ -36,6 +36,7 @@ pub struct Definition {
     sha256: &'static str,
     root_fields: &'static [RootField],
     source: &'static str,
+    defaults: &'static [(&'static str, bool)],
 }
 
 /// The kind of an operation.
@@ -87,7 +88,21 @@ impl Definition {
             sha256,
             root_fields,
             source,
+            defaults: &[],
         }
+    }
+
+    /// Written by the macro: the defaults of variables that decide what an answer holds.
+    #[doc(hidden)]
+    pub const fn with_defaults(mut self, defaults: &'static [(&'static str, bool)]) -> Self {
+        self.defaults = defaults;
+        self
+    }
+
+    /// The default of the variable `name`, where it has one and decides what an answer holds.
+    pub(crate) fn default_of(&self, name: &str) -> Option<bool> {
+        let mut defaults = self.defaults.iter();
+        defaults.find_map(|(known, value)| (*known == name).then_some(*value))
     }
 
     /// The operation's name; `None` for an anonymous one.

@@ -19,6 +19,7 @@ impl<'a> Lowering<'a> {
     ) {
         for narrowed in &merged.narrowed {
             let child = self.narrowed_child(narrowed, &narrowed.presence, scope);
+            let (conditional, condition) = narrowed.presence.within(&selected.presence);
             object.spreads.push(ir::Spread {
                 name: names.value_name(&narrowed.ty.name),
                 doc: format!(
@@ -29,8 +30,9 @@ impl<'a> Lowering<'a> {
                     module_name: object.module_name.clone(),
                     type_name: child.type_name.clone(),
                 },
-                conditional: !narrowed.presence.follows_from(&selected.presence),
-                types: Some(self.possible_types(narrowed.ty)),
+                conditional,
+                condition,
+                types: Some(self.types_within(selected.parent, narrowed.ty)),
                 drafted: false,
             });
             object.children.push(child);

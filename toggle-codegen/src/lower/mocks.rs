@@ -55,7 +55,7 @@ impl Lowering<'_> {
             return member.typename.clone();
         }
         let mut narrowed = object.spreads.iter().filter_map(|part| part.types.as_ref());
-        if let Some(first) = narrowed.find_map(|types| types.first()) {
+        if let Some(first) = narrowed.find_map(|types| types.applies_to.first()) {
             return first.clone();
         }
         let possible = self.schema.possible_types(parent);

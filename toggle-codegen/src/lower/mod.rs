@@ -260,6 +260,7 @@ impl<'a> Lowering<'a> {
             document: printed.document,
             root_fields: printed.root_fields,
             variables: self.variables(operation),
+            defaults: self.defaults(operation),
             data: self.data(operation, &mut scope),
             pages: None,
             type_name,

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::merge::{MergedField, MergedSpread, Part};
 use super::presence::{Condition, Presence};
-use super::required;
+use super::{required, typename};
 use crate::document::ast::{FragmentSpread, OperationDefinition, SelectionSet};
 use crate::ir;
 use crate::names::Scope;
@@ -94,6 +94,7 @@ impl<'a> Lowering<'a> {
         let mut names = Scope::default();
         let mut object = empty(naming, doc);
         selected.parent.name.clone_into(&mut object.graphql_type);
+        object.known_type = self.known_type(selected);
         // All of it stands in one definition, as fragments are never inlined.
         let part = selected.parts.first().map(|part| part.set.span);
         let place = part.or_else(|| Some(selected.spreads.first()?.0.span));
@@ -120,19 +121,34 @@ impl<'a> Lowering<'a> {
         names: &mut Scope,
     ) -> Option<ir::Spread> {
         let wire = spread.name;
+        let (conditional, condition) = spread.presence.within(&selected.presence);
         Some(ir::Spread {
             name: names.value_name(wire),
             doc: format!("What the fragment `{wire}` selects."),
             ty: ir::SpreadType::Fragment(self.names.fragments.get(wire)?.clone()),
-            conditional: !spread.presence.follows_from(&selected.presence),
-            types: spread.narrows_to.map(|ty| self.possible_types(ty)),
+            conditional,
+            condition,
+            types: spread
+                .narrows_to
+                .map(|ty| self.types_within(selected.parent, ty)),
             drafted: false,
         })
     }
 
-    pub(super) fn possible_types(&self, ty: &TypeDefinition) -> Vec<String> {
-        let names = self.schema.possible_types(ty);
-        names.into_iter().map(str::to_owned).collect()
+    /// Which values of `parent` are of the narrower type `ty`, and which are not.
+    pub(super) fn types_within(
+        &self,
+        parent: &TypeDefinition,
+        ty: &TypeDefinition,
+    ) -> ir::SpreadTypes {
+        let own = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+        let narrow = self.schema.possible_types(ty);
+        let all = self.schema.possible_types(parent);
+        let (applies_to, not_to) = all.into_iter().partition(|name| narrow.contains(name));
+        ir::SpreadTypes {
+            applies_to: own(applies_to),
+            not_to: own(not_to),
+        }
     }
 
     fn field(
@@ -146,17 +162,18 @@ impl<'a> Lowering<'a> {
         let parent = selected.parent;
         let wire = merged.field.name.text.as_str();
         let place = self.place(merged.field.response_key().span.start);
-        let conditional = !merged.presence.follows_from(&selected.presence);
+        let (conditional, condition) = merged.presence.within(&selected.presence);
         if wire == "__typename" {
             return Some(ir::Field {
                 name: names.value_name(merged.key),
-                key: merged.key.to_owned(),
+                key: typename::sent_key(merged.field).into_owned(),
                 wire: wire.to_owned(),
                 doc: "The name of the object's type.".to_owned(),
                 deprecated: None,
                 secrecy: ir::Secrecy::Open,
                 place,
                 conditional,
+                condition,
                 ty: nullable_if(conditional, ir::OutputType::String),
             });
         }
@@ -178,7 +195,7 @@ impl<'a> Lowering<'a> {
         let ty = self.output_type(&definition.ty, 0, &levels, &leaf, &coordinate);
         Some(ir::Field {
             name: names.value_name(merged.key),
-            key: merged.key.to_owned(),
+            key: typename::sent_key(merged.field).into_owned(),
             wire: wire.to_owned(),
             doc: definition
                 .description
@@ -188,6 +205,7 @@ impl<'a> Lowering<'a> {
             secrecy: definition.secrecy,
             place,
             conditional,
+            condition,
             ty: nullable_if(conditional, ty),
         })
     }
@@ -300,6 +318,7 @@ fn empty(naming: Naming, doc: String) -> ir::Object {
         type_name: naming.type_name,
         module_name: naming.module_name,
         graphql_type: String::new(),
+        known_type: None,
         file: String::new(),
         doc,
         fields: Vec::new(),

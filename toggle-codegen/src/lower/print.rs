@@ -1,5 +1,6 @@
 //! The document that is sent: one operation and the fragments it reaches, on one line, without
-//! comments, descriptions or spare white space, and `__typename` first wherever decoding needs it.
+//! comments, descriptions or spare white space, and `__typename` first in every object of which the
+//! schema does not say what it is.
 
 use std::fmt::Write as _;
 
@@ -10,7 +11,7 @@ use crate::document::ast::{
     Type, Value, ValueKind, VariableDefinition,
 };
 use crate::ir;
-use crate::schema::TypeDefinition;
+use crate::schema::{TypeDefinition, TypeKind};
 
 /// A printed document and where its root fields stand in it.
 #[derive(Debug)]
@@ -29,10 +30,9 @@ impl Lowering<'_> {
         };
         let root = self.schema.root(operation.kind);
         printed.operation(operation, root);
+        let at_root = self.fragments_at_root(operation);
         for fragment in self.fragments_of(operation) {
-            let condition = fragment.type_condition.text.as_str();
-            let on_root = root.is_some_and(|root| root.name == condition);
-            printed.fragment(fragment, on_root);
+            printed.fragment(fragment, at_root.contains(fragment.name.text.as_str()));
         }
         printed
     }
@@ -106,17 +106,27 @@ impl<'a> Printed<'a> {
         is_root: bool,
     ) {
         self.push("{");
+        self.selections(parent, set.selections.iter(), is_root);
+        self.push("}");
+    }
+
+    /// Of an object whose type the schema leaves open: that comes first.
+    fn open_selection_set(&mut self, parent: Option<&'a TypeDefinition>, set: &SelectionSet) {
+        self.push("{__typename");
+        let written = set.selections.iter();
+        let written = written.filter(|selection| !typename::is_plain(selection));
+        self.selections(parent, written, false);
+        self.push("}");
+    }
+
+    fn selections<'s>(
+        &mut self,
+        parent: Option<&'a TypeDefinition>,
+        selections: impl Iterator<Item = &'s Selection>,
+        is_root: bool,
+    ) {
         let schema = self.lowering.schema;
-        let needed = parent.is_some_and(|parent| typename::is_needed(self.lowering, parent, set));
-        if needed {
-            self.root_field("__typename", is_root);
-            self.push("__typename");
-        }
-        let written = set
-            .selections
-            .iter()
-            .filter(|selection| !(needed && typename::is_plain(selection)));
-        for selection in written {
+        for selection in selections {
             if !self.document.ends_with(['{', '}']) {
                 self.push(" ");
             }
@@ -144,7 +154,6 @@ impl<'a> Printed<'a> {
                 }
             }
         }
-        self.push("}");
     }
 
     fn root_field(&mut self, key: &str, is_root: bool) {
@@ -158,16 +167,21 @@ impl<'a> Printed<'a> {
     }
 
     fn field(&mut self, field: &Field, inner: Option<&'a TypeDefinition>, is_root: bool) {
-        self.root_field(&field.response_key().text, is_root);
-        if let Some(alias) = &field.alias {
-            self.push(&alias.text);
+        let key = typename::sent_key(field);
+        self.root_field(&key, is_root);
+        if *key != field.name.text {
+            self.push(&key);
             self.push(":");
         }
         self.push(&field.name.text);
         self.arguments(&field.arguments);
         self.directives(&field.directives);
         if let Some(set) = &field.selection_set {
-            self.selection_set(inner, set, false);
+            if inner.is_some_and(|inner| inner.kind != TypeKind::Object) {
+                self.open_selection_set(inner, set);
+            } else {
+                self.selection_set(inner, set, false);
+            }
         }
     }
 

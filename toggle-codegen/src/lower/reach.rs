@@ -50,6 +50,34 @@ impl Lowering<'_> {
         reached
     }
 
+    /// The fragments whose fields are fields of the operation's root, wherever they are spread.
+    pub(super) fn fragments_at_root<'s>(
+        &'s self,
+        operation: &'s OperationDefinition,
+    ) -> BTreeSet<&'s str> {
+        let (mut at_root, mut below) = (BTreeSet::new(), BTreeSet::new());
+        let mut open = vec![(&operation.selection_set, true)];
+        while let Some((set, is_root)) = open.pop() {
+            for selection in &set.selections {
+                match selection {
+                    Selection::Field(field) => {
+                        open.extend(field.selection_set.as_ref().map(|set| (set, false)));
+                    }
+                    Selection::InlineFragment(inline) => {
+                        open.push((&inline.selection_set, is_root));
+                    }
+                    Selection::FragmentSpread(spread) => {
+                        let name = spread.name.text.as_str();
+                        let list = if is_root { &mut at_root } else { &mut below };
+                        let fragment = self.fragments.get(name).filter(|_| list.insert(name));
+                        open.extend(fragment.map(|fragment| (&fragment.selection_set, is_root)));
+                    }
+                }
+            }
+        }
+        at_root.difference(&below).copied().collect()
+    }
+
     /// The input objects and the enums that the operations reach, each in order of their names.
     pub(super) fn reached_types(&self, fragments: &[String]) -> (Vec<String>, Vec<String>) {
         let mut types = Reached::default();

@@ -361,10 +361,15 @@ fn shape(object: &Object, mock: &Mock, place: &Place<'_>) -> TokenStream {
         let (key, value) = (&field.key, value(&field.ty, &mock.leaf, place));
         quote!((#key, #value))
     });
-    let spreads = object.spreads.iter().map(|spread| {
-        let types = spread.types.as_deref().unwrap_or_default();
+    let spreads = object.spreads.iter().filter_map(|spread| {
+        let types: &[String] = match &spread.types {
+            // For no type that the schema has in this place.
+            Some(types) if types.applies_to.is_empty() => return None,
+            Some(types) => &types.applies_to,
+            None => &[],
+        };
         let ty = spread_path(&spread.ty, place);
-        quote!((&[#(#types),*], <#ty as __rt::MockPart>::SHAPE))
+        Some(quote!((&[#(#types),*], <#ty as __rt::MockPart>::SHAPE)))
     });
     let module = object.module_name.as_deref();
     let variants = object.members.iter().flat_map(|members| &members.variants);

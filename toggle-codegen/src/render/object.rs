@@ -185,6 +185,14 @@ fn decoding(object: &Object, name: &Ident) -> TokenStream {
     });
     let field = field_method(&object.fields);
     let spread = spread_method(object);
+    let known_type = object.known_type.as_ref().map(|name| {
+        quote! {
+            fn known_type(&self) -> __rt::Option<&'static str> {
+                __rt::Some(#name)
+            }
+        }
+    });
+    let condition = condition_method(object);
     quote! {
         impl __rt::Object for #name {
             fn new() -> Self {
@@ -201,8 +209,43 @@ fn decoding(object: &Object, name: &Ident) -> TokenStream {
             }
             #field
             #spread
+            #known_type
+            #condition
         }
     }
+}
+
+/// When what an answer may lack is there: of the fields, and by the numbers behind theirs of the
+/// spreads. Nothing where all is always there.
+fn condition_method(object: &Object) -> Option<TokenStream> {
+    let fields = object.fields.iter();
+    let fields = fields.map(|field| (field.conditional, &field.condition));
+    let spreads = object.spreads.iter();
+    let spreads = spreads.map(|spread| (spread.conditional, &spread.condition));
+    let arms: Vec<_> = fields
+        .chain(spreads)
+        .enumerate()
+        .filter(|(_, (conditional, _))| *conditional)
+        .map(|(index, (_, condition))| {
+            let index = Literal::usize_unsuffixed(index);
+            let conjunctions = condition.iter().map(|conjunction| {
+                let literals = conjunction.iter();
+                let literals = literals.map(|(name, wanted)| quote!((#name, #wanted)));
+                quote!(&[#(#literals),*])
+            });
+            quote!(#index => &[#(#conjunctions),*],)
+        })
+        .collect();
+    (!arms.is_empty()).then(|| {
+        quote! {
+            fn condition(&self, index: usize) -> __rt::Condition {
+                match index {
+                    #(#arms)*
+                    _ => &[&[]],
+                }
+            }
+        }
+    })
 }
 
 fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
@@ -216,15 +259,21 @@ fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
 fn spread_method(object: &Object) -> Option<TokenStream> {
     let spreads = object.spreads.iter().map(|spread| {
         let name = ident(&spread.name);
-        let types = spread.types.as_deref().unwrap_or_default();
-        match (&spread.types, spread.conditional) {
-            (None, false) => quote!(__rt::Spread::Always(&mut self.#name)),
-            (None, true) => quote!(__rt::Spread::Conditional(&mut self.#name)),
-            (Some(_), false) => quote!(__rt::Spread::On(&[#(#types),*], &mut self.#name)),
-            (Some(_), true) => {
-                quote!(__rt::Spread::ConditionalOn(&[#(#types),*], &mut self.#name))
-            }
-        }
+        let Some(types) = &spread.types else {
+            let variant = ident(if spread.conditional {
+                "Conditional"
+            } else {
+                "Always"
+            });
+            return quote!(__rt::Spread::#variant(&mut self.#name));
+        };
+        let variant = ident(if spread.conditional {
+            "ConditionalOn"
+        } else {
+            "On"
+        });
+        let (yes, no) = (&types.applies_to, &types.not_to);
+        quote!(__rt::Spread::#variant(&__rt::Types { yes: &[#(#yes),*], no: &[#(#no),*] }, &mut self.#name))
     });
     let on = object.members.iter().filter_map(|members| {
         let name = ident(members.field.as_deref()?);

@@ -133,6 +133,11 @@ fn definition(operation: &Operation) -> TokenStream {
         let column = Literal::usize_unsuffixed(field.column);
         quote!(__rt::RootField::new(#key, 1, #column))
     });
+    let defaults = (!operation.defaults.is_empty()).then(|| {
+        let defaults = operation.defaults.iter();
+        let defaults = defaults.map(|(name, value)| quote!((#name, #value)));
+        quote!(.with_defaults(&[#(#defaults),*]))
+    });
     quote! {
         impl __rt::Operation for #name {
             type Data = #module::Data;
@@ -143,7 +148,7 @@ fn definition(operation: &Operation) -> TokenStream {
                 #sha256,
                 &[#(#root_fields),*],
                 #source,
-            );
+            )#defaults;
         }
     }
 }

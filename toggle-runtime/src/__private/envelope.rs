@@ -9,8 +9,9 @@ use serde_json::value::RawValue;
 use std::fmt;
 
 use self::parts::{Found, Parts};
-use super::decode::{DecodeFailure, explain};
+use super::decode::{DecodeFailure, Root, explain};
 use super::place::Nullable;
+use super::switches::Switches;
 use crate::response::GraphQlError;
 
 /// No more errors than this are kept one by one: each takes far more memory than its text, and a
@@ -82,11 +83,21 @@ impl fmt::Display for NotGraphQl {
 
 impl std::error::Error for NotGraphQl {}
 
-/// Reads an answer; `data` is decoded into its place as it streams by.
+/// Reads an answer to nobody knows which variables.
 pub(crate) fn read_envelope(body: &[u8], data: &mut dyn Nullable) -> Result<Envelope, NotGraphQl> {
+    read_answer(body, data, &Switches::UNKNOWN)
+}
+
+/// Reads an answer to an operation that was sent with `switches`; `data` is decoded into its place as it
+/// streams by.
+pub(crate) fn read_answer(
+    body: &[u8],
+    data: &mut dyn Nullable,
+    switches: &Switches,
+) -> Result<Envelope, NotGraphQl> {
     // Some PHP installations put a byte order mark before everything they print.
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    let envelope = read(body, data);
+    let envelope = read(body, data, switches);
     if !matches!(&envelope, Ok(envelope) if matches!(envelope.data, Data::Decoded)) {
         data.clear();
     }
@@ -97,8 +108,21 @@ pub(crate) fn read_envelope(body: &[u8], data: &mut dyn Nullable) -> Result<Enve
 /// the reason.
 #[doc(hidden)]
 pub fn decode_answer(body: &[u8], data: &mut dyn Nullable) -> Result<(), String> {
-    let envelope = read_envelope(body, data).map_err(|error| error.to_string())?;
-    match envelope.data {
+    decoded(read_envelope(body, data))
+}
+
+/// [`decode_answer`], of an operation that was sent with these values of variables.
+#[doc(hidden)]
+pub fn decode_answer_to(
+    switches: &[(&'static str, bool)],
+    body: &[u8],
+    data: &mut dyn Nullable,
+) -> Result<(), String> {
+    decoded(read_answer(body, data, &Switches::given(switches)))
+}
+
+fn decoded(envelope: Result<Envelope, NotGraphQl>) -> Result<(), String> {
+    match envelope.map_err(|error| error.to_string())?.data {
         Data::Decoded => Ok(()),
         Data::Absent => Err(String::from("no data")),
         Data::Null => Err(String::from("data is null")),
@@ -115,8 +139,12 @@ pub(crate) fn raw_data(body: &[u8]) -> Option<&str> {
     }
 }
 
-fn read(body: &[u8], data: &mut dyn Nullable) -> Result<Envelope, NotGraphQl> {
-    let (parts, streamed) = match Parts::read(body, Some(&mut *data)) {
+fn read(body: &[u8], data: &mut dyn Nullable, switches: &Switches) -> Result<Envelope, NotGraphQl> {
+    let root = Root {
+        data: &mut *data,
+        switches,
+    };
+    let (parts, streamed) = match Parts::read(body, Some(root)) {
         Ok(parts) => (parts, true),
         Err(_) => (
             Parts::read(body, None).map_err(|error| not_graphql(body, &error))?,
@@ -149,7 +177,7 @@ fn read(body: &[u8], data: &mut dyn Nullable) -> Result<Envelope, NotGraphQl> {
         Found::Absent => Data::Absent,
         Found::Null => Data::Null,
         Found::Decoded => Data::Decoded,
-        Found::Text(json) => match explain(json, data) {
+        Found::Text(json) => match explain(json, data, switches) {
             Ok(()) => Data::Decoded,
             Err(failure) => Data::Undecodable(failure),
         },

@@ -14,14 +14,16 @@ mod restore;
 #[expect(unreachable_pub, reason = "the fuzz target includes the same file")]
 mod samples;
 mod serialize;
+mod switches;
 
 pub use self::boxed::DraftBox;
 pub use self::decode::DecodeFailure;
 pub use self::draft::{Drafted, Mapped};
 pub use self::encode::{Argument, ArgumentList, CustomArgument, Input, Nulls, ToArgument};
-pub use self::envelope::decode_answer;
+pub use self::envelope::{decode_answer, decode_answer_to};
 pub use self::place::{
-    Custom, Enumeration, List, Member, Nullable, Object, Part, Place, Shape, Slot, Spread,
+    Condition, Custom, Enumeration, List, Member, Nullable, Object, Part, Place, Shape, Slot,
+    Spread, Types,
 };
 pub use self::redact::{Hidden, Redact, RedactTail, Tail};
 pub use self::restore::{FromArgument, Kept, Unreadable, deserialize_input, serialize_input};
@@ -50,5 +52,8 @@ pub use std::string::String;
 pub use std::vec::Vec;
 
 pub(crate) use self::encode::{EncodeError, request_body};
-pub(crate) use self::envelope::{Data, Envelope, NotGraphQl, Roots, raw_data, read_envelope};
+pub(crate) use self::envelope::{
+    Data, Envelope, NotGraphQl, Roots, raw_data, read_answer, read_envelope,
+};
 pub(crate) use self::serialize::json;
+pub(crate) use self::switches::Switches;

@@ -39,7 +39,22 @@ pub trait Object {
     fn spread(&mut self, _index: usize) -> Spread<'_> {
         Spread::End
     }
+
+    /// The object type that it always is, so that no `__typename` comes with it. Emitted only where a
+    /// spread has to be told.
+    fn known_type(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// When the field `index` is there, or the spread `index` less the number of fields. Emitted only
+    /// where an answer may lack one; asked only for those.
+    fn condition(&self, _index: usize) -> Condition {
+        &[&[]]
+    }
 }
+
+/// One of these holds: all its variables have these values.
+pub type Condition = &'static [&'static [(&'static str, bool)]];
 
 /// Another object that the same JSON object fills, and when it does.
 #[allow(
@@ -51,14 +66,33 @@ pub enum Spread<'a> {
     Always(&'a mut dyn Object),
     /// Under `@include` or `@skip`: its keys tell whether it was selected.
     Conditional(&'a mut dyn Part),
-    /// Where `__typename` is one of these.
-    On(&'static [&'static str], &'a mut dyn Part),
-    /// Where `__typename` is one of these, and under `@include` or `@skip` as well.
-    ConditionalOn(&'static [&'static str], &'a mut dyn Part),
+    /// Where the object is of one of these types.
+    On(&'static Types, &'a mut dyn Part),
+    /// Where the object is of one of these types, and under `@include` or `@skip` as well.
+    ConditionalOn(&'static Types, &'a mut dyn Part),
     /// What `__typename` says that it is.
     Member(&'a mut dyn Member),
     /// There is no such spread: the last was the one before.
     End,
+}
+
+/// The object types that a fragment on an interface or a union applies to. A type that is in neither
+/// list has come to its place since the schema was fetched: there the keys that come have to tell.
+#[derive(Debug)]
+#[allow(clippy::exhaustive_structs, reason = "written out by generated code")]
+pub struct Types {
+    /// Those it applies to.
+    pub yes: &'static [&'static str],
+    /// Those it does not.
+    pub no: &'static [&'static str],
+}
+
+impl Types {
+    /// Whether the fragment applies to the type `name`; `None` where the schema does not say.
+    pub(crate) fn include(&self, name: &str) -> Option<bool> {
+        let applies = self.yes.contains(&name);
+        (applies || self.no.contains(&name)).then_some(applies)
+    }
 }
 
 /// `Option<T>` of an [`Object`]: a fragment that an answer may lack.

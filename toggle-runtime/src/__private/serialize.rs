@@ -10,6 +10,7 @@ use super::decode::{Root, explain};
 use super::draft::Drafted;
 use super::encode::Argument;
 use super::place::{Nullable, Slot};
+use super::switches::Switches;
 
 /// A type of an answer on its way out.
 ///
@@ -88,11 +89,15 @@ where
 fn decode(json: &Value, place: &mut dyn Nullable) -> Result<(), String> {
     let text = RawValue::from_string(json.to_string()).map_err(|error| error.to_string())?;
     let mut reader = serde_json::Deserializer::from_str(text.get());
-    if Root(&mut *place).deserialize(&mut reader).is_ok() {
+    let root = Root {
+        data: &mut *place,
+        switches: &Switches::UNKNOWN,
+    };
+    if root.deserialize(&mut reader).is_ok() {
         return Ok(());
     }
     place.clear();
-    explain(&text, place).map_err(|failure| failure.to_string())
+    explain(&text, place, &Switches::UNKNOWN).map_err(|failure| failure.to_string())
 }
 
 /// As the server wrote it, the order of its keys aside.

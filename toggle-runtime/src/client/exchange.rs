@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use tracing::{Instrument as _, Span, field};
 
-use crate::__private::{EncodeError, Input, Nullable, request_body};
+use crate::__private::{EncodeError, Input, Nullable, Switches, request_body};
 use crate::clock::{Clock, Moment, within};
 use crate::error::{Error, ErrorKind};
 use crate::operation::{Definition, OperationKind};
@@ -35,6 +35,13 @@ pub(super) struct Exchange {
     pub(super) timeout: Duration,
 }
 
+/// What is asked of the server.
+struct Question {
+    definition: &'static Definition,
+    body: Bytes,
+    switches: Switches,
+}
+
 impl Exchange {
     /// Sends the operation and decodes the answer's `data` into `data`.
     ///
@@ -46,6 +53,7 @@ impl Exchange {
         data: &'a mut (dyn Nullable + Send),
     ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send + 'a>> {
         let body = encode(definition, variables);
+        let switches = Switches::of(definition, variables);
         let span = tracing::info_span!(
             "graphql.operation",
             "graphql.operation.name" = definition.name(),
@@ -55,17 +63,29 @@ impl Exchange {
         );
         let visible = span.clone();
         Box::pin(
-            async move { self.obtain(definition, body?, data, &visible).await }.instrument(span),
+            async move {
+                let question = Question {
+                    definition,
+                    body: body?,
+                    switches,
+                };
+                self.obtain(&question, data, &visible).await
+            }
+            .instrument(span),
         )
     }
 
     async fn obtain(
         &self,
-        definition: &'static Definition,
-        body: Bytes,
+        question: &Question,
         data: &mut (dyn Nullable + Send),
         span: &Span,
     ) -> Result<Answer, Error> {
+        let Question {
+            definition,
+            body,
+            switches,
+        } = question;
         let deadline = self.clock.now().after(self.timeout);
         let mut attempt = 0;
         let mut logins = None;
@@ -90,7 +110,7 @@ impl Exchange {
             // A server may repeat a token in a message; nobody who prints an error shall print it.
             let secrets = tokens(&pass, &response.headers);
             let clean = secrets.remove_from_body(response.body);
-            let mut answer = Answer::read(definition, response.status, clean, data);
+            let mut answer = Answer::read(definition, response.status, clean, data, switches);
             if let Ok(answer) = &mut answer {
                 secrets.remove_from(&mut answer.envelope);
             }

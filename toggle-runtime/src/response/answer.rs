@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::proof::did_not_run;
 use super::{is_throttled, is_unauthorized, name};
-use crate::__private::{Data, Envelope, NotGraphQl, Nullable, Roots, read_envelope};
+use crate::__private::{Data, Envelope, NotGraphQl, Nullable, Roots, Switches, read_answer};
 use crate::error::{Error, ErrorKind, in_words};
 use crate::operation::{Definition, OperationKind};
 use crate::response::GraphQlError;
@@ -21,14 +21,16 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// Reads `body` and decodes its `data` into `data`, which is empty afterwards unless it fits.
+    /// Reads `body`, the answer to what was sent with `switches`, and decodes its `data` into `data`,
+    /// which is empty afterwards unless it fits.
     pub(crate) fn read(
         definition: &'static Definition,
         status: StatusCode,
         body: Bytes,
         data: &mut dyn Nullable,
+        switches: &Switches,
     ) -> Result<Self, Error> {
-        match read_envelope(&body, data) {
+        match read_answer(&body, data, switches) {
             Ok(envelope) => Ok(Self {
                 definition,
                 status,

@@ -1,25 +1,16 @@
 //! The objects that one JSON object fills: an object, and what its spreads lead to.
 
-use super::table::Step;
+use super::table::{Lack, Step};
 use crate::__private::place::{Object, Part, Spread};
-
-/// What is known of the `__typename` of a JSON object.
-#[derive(Clone, Copy)]
-pub(super) enum Typename<'n> {
-    /// Not looked for yet.
-    Unread,
-    /// It did not come.
-    Absent,
-    /// It came.
-    Is(&'n str),
-}
+use crate::__private::switches::Switches;
 
 /// Makes all that a JSON object fills ready for it, and lists it, outer before inner: each spread
-/// becomes what `typename` says. Gives whether that is all. Else something hangs on a `__typename`
-/// that was not read or did not come.
+/// becomes what the type and the conditions say. Gives whether that is all; else something hangs on the
+/// type, and that is not known.
 pub(super) fn unfold(
     object: &mut dyn Object,
-    typename: Typename<'_>,
+    typename: Option<&str>,
+    switches: &Switches,
     steps: &mut Vec<Step>,
 ) -> bool {
     steps.clear();
@@ -27,61 +18,74 @@ pub(super) fn unfold(
         shape: object.shape(),
         level: 0,
         index: 0,
-        is_conditional: false,
+        lack: Lack::Never,
     });
-    unfold_within(object, typename, 1, steps)
+    unfold_within(object, typename, switches, 1, steps).is_some()
 }
 
 fn unfold_within(
     object: &mut dyn Object,
-    typename: Typename<'_>,
+    typename: Option<&str>,
+    switches: &Switches,
     level: usize,
     steps: &mut Vec<Step>,
-) -> bool {
+) -> Option<()> {
     let mut index = 0;
     loop {
-        let (inner, is_conditional) = match object.spread(index) {
-            Spread::End => return true,
-            Spread::Always(inner) => (Some(inner), false),
+        let (inner, lack) = match object.spread(index) {
+            Spread::End => return Some(()),
+            Spread::Always(inner) => (Some(inner), Lack::Never),
             Spread::Member(member) => {
-                let Typename::Is(name) = typename else {
-                    return false;
-                };
-                member.resolve(name);
-                (member.object(), false)
+                member.resolve(typename?);
+                (member.object(), Lack::Never)
             }
             Spread::On(types, part) => {
-                let Typename::Is(name) = typename else {
-                    return false;
-                };
-                (part_on(part, types.contains(&name)), false)
+                let applies = types.include(typename?);
+                (part_on(part, applies != Some(false)), lack_of(applies))
             }
-            Spread::ConditionalOn(types, part) => match typename {
-                Typename::Unread => return false,
-                // Had it been selected, `__typename` would have come.
-                Typename::Absent => (part_on(part, false), true),
-                Typename::Is(name) => (part_on(part, types.contains(&name)), true),
-            },
-            Spread::Conditional(part) => (part_on(part, true), true),
+            Spread::Conditional(_) | Spread::ConditionalOn(..) => {
+                under_condition(object, index, typename, switches)?
+            }
         };
-        let listed = steps.len();
         if let Some(inner) = inner {
             steps.push(Step {
                 shape: inner.shape(),
                 level,
                 index,
-                is_conditional,
+                lack,
             });
-            if !unfold_within(inner, typename, level + 1, steps) {
-                if !is_conditional || matches!(typename, Typename::Unread) {
-                    return false;
-                }
-                steps.truncate(listed);
-                leave_out(object, index);
-            }
+            unfold_within(inner, typename, switches, level + 1, steps)?;
         }
         index += 1;
     }
+}
+
+/// Spread `index`, which is under a condition; `None` where it hangs on the type, and that is not known.
+fn under_condition<'o>(
+    object: &'o mut dyn Object,
+    index: usize,
+    typename: Option<&str>,
+    switches: &Switches,
+) -> Option<(Option<&'o mut dyn Object>, Lack)> {
+    let number = object.shape().keys.len() + index;
+    let holds = switches.decide(object.condition(number));
+    let (part, applies) = match object.spread(index) {
+        Spread::Conditional(part) => (part, Some(true)),
+        Spread::ConditionalOn(_, part) if holds == Some(false) => (part, Some(false)),
+        Spread::ConditionalOn(types, part) => (part, types.include(typename?)),
+        _ => return Some((None, Lack::Never)),
+    };
+    let lack = match holds {
+        Some(_) => lack_of(applies),
+        None => Lack::ByCondition,
+    };
+    let is_there = holds != Some(false) && applies != Some(false);
+    Some((part_on(part, is_there), lack))
+}
+
+/// Of a type that came to its place since the schema was fetched, nobody knows what it is of.
+fn lack_of(applies: Option<bool>) -> Lack {
+    applies.map_or(Lack::ByType, |_| Lack::Never)
 }
 
 /// A part becomes empty, or goes.
@@ -92,13 +96,6 @@ fn part_on(part: &mut dyn Part, is_there: bool) -> Option<&mut dyn Object> {
         part.clear();
     }
     part.object()
-}
-
-/// Clears spread `index`, where it is a part under a condition.
-fn leave_out(object: &mut dyn Object, index: usize) {
-    if let Spread::Conditional(part) | Spread::ConditionalOn(_, part) = object.spread(index) {
-        part.clear();
-    }
 }
 
 /// What spread `index` leads to, unless it is not there: not selected, or of another type.
@@ -124,12 +121,15 @@ pub(super) fn follow<'o>(
     Some(object)
 }
 
-/// Clears the part under a condition that a path leads to; one within a part that is gone is gone too.
+/// Clears the part that a path leads to; one within a part that is gone is gone too.
 pub(super) fn clear(object: &mut dyn Object, path: &[usize]) {
     let Some((last, before)) = path.split_last() else {
         return;
     };
-    if let Some(object) = follow(object, before) {
-        leave_out(object, *last);
+    if let Some(object) = follow(object, before)
+        && let Spread::Conditional(part) | Spread::On(_, part) | Spread::ConditionalOn(_, part) =
+            object.spread(*last)
+    {
+        part.clear();
     }
 }

@@ -119,6 +119,17 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
         }
     }
 
+    /// Whether field `number` is left out of the answer, whatever other selections bring under its key.
+    fn is_left_out(&mut self, number: usize) -> bool {
+        let switches = &self.pass.switches;
+        self.layout
+            .reach(self.object, number)
+            .is_some_and(|(holder, index)| {
+                !is_required(holder, index)
+                    && switches.decide(holder.condition(index)) == Some(false)
+            })
+    }
+
     /// Reads the value of field `number`, and of all that share its key.
     fn hold<'de, A: MapAccess<'de>>(&mut self, number: usize, map: &mut A) -> Result<(), A::Error> {
         if self.layout.sharers(number).is_empty() {
@@ -179,6 +190,9 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
                 let Some((holder, index)) = layout.reach(self.object, *sharer) else {
                     return false;
                 };
+                if !is_required(holder, index) {
+                    return false;
+                }
                 let place = holder.field(index);
                 if let Some(kind) = &kind {
                     return kind.fits(&place);
@@ -230,6 +244,9 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
 
     fn fill<E: Error>(&mut self, number: usize, json: &RawValue) -> Result<(), E> {
         self.mark(number)?;
+        if self.is_left_out(number) {
+            return Ok(());
+        }
         let Some((holder, index)) = self.layout.reach(self.object, number) else {
             return Err(E::custom(REFUSED));
         };
@@ -250,16 +267,20 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             || self
                 .layout
                 .reach(self.object, number)
-                .is_some_and(|(holder, index)| matches!(holder.field(index), Place::Conditional(_)))
+                .is_some_and(|(holder, index)| !is_required(holder, index))
     }
 
     /// Whether field `number` may do without the value: it stands under a condition that does not
     /// hold, and the value, brought by another selection, lacks what it asks for.
     fn forgive(&mut self, number: usize) -> bool {
+        let switches = &self.pass.switches;
         let Some((holder, index)) = self.layout.reach(self.object, number) else {
             return false;
         };
-        if let Place::Conditional(slot) = holder.field(index) {
+        let holds = switches.decide(holder.condition(index));
+        if holds != Some(true)
+            && let Place::Conditional(slot) = holder.field(index)
+        {
             let forgiven = self.pass.trace.forgive_missing();
             slot.clear();
             return forgiven;
@@ -300,10 +321,13 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
         if self.missing == 0 && self.unfit.is_empty() && !self.layout.has_conditions() {
             return Ok(());
         }
-        let Err(number) = self
-            .layout
-            .settle(self.object, &self.seen, &self.unfit, self.is_shared)
-        else {
+        let Err(number) = self.layout.settle(
+            self.object,
+            &self.seen,
+            &self.unfit,
+            self.is_shared,
+            &self.pass.switches,
+        ) else {
             return Ok(());
         };
         if let Some((holder, index)) = self.layout.reach(self.object, number) {
@@ -311,6 +335,11 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
         }
         Err(self.under(number, E::custom(REFUSED)))
     }
+}
+
+/// Whether the answer has the field whatever the variables are.
+fn is_required(holder: &dyn Object, index: usize) -> bool {
+    holder.shape().required.get(index).is_none_or(|is| *is)
 }
 
 /// The next field in the stream; what nobody asked for is passed over.

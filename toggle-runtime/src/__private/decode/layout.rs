@@ -4,6 +4,7 @@ use super::bits::Bits;
 use super::key::TYPENAME;
 use super::table::Tables;
 use crate::__private::place::{Object, Shape};
+use crate::__private::switches::Switches;
 
 /// Of more keys than this there is an index: a key in an unexpected place is compared with few.
 const MOST_KEYS_SEARCHED: usize = 12;
@@ -45,16 +46,16 @@ pub(super) trait Layout {
         number: usize,
     ) -> Option<(&'o mut dyn Object, usize)>;
 
-    /// Clears each part that was not selected, and finds the first field that must come and did not.
+    /// Clears each part that is not there, and finds the first field that must come and did not.
     ///
-    /// A part under a condition was selected when it got all that it must have, and at least one
-    /// value; `unfit` holds the fields that another selection's value did not satisfy.
+    /// A part of which nobody knows is there when it got all that it must have, and at least one value; `unfit` holds the fields that another selection's value did not satisfy.
     fn settle(
         &self,
         object: &mut dyn Object,
         seen: &Bits,
         unfit: &[usize],
         is_shared: bool,
+        switches: &Switches,
     ) -> Result<(), usize>;
 }
 
@@ -110,28 +111,35 @@ impl Layout for Own<'_> {
 
     fn settle(
         &self,
-        _: &mut dyn Object,
+        object: &mut dyn Object,
         seen: &Bits,
         unfit: &[usize],
         _: bool,
+        switches: &Switches,
     ) -> Result<(), usize> {
-        first_missing(self.shape, 0, seen, unfit).map_or(Ok(()), Err)
+        first_missing(object, 0, seen, unfit, switches).map_or(Ok(()), Err)
     }
 }
 
-/// The first field of `shape` that must come and did not, or does not fit; `first` is the number of
+/// The first field of `object` that must come and did not, or does not fit; `first` is the number of
 /// its first field.
 pub(super) fn first_missing(
-    shape: &Shape,
+    object: &dyn Object,
     first: usize,
     seen: &Bits,
     unfit: &[usize],
+    switches: &Switches,
 ) -> Option<usize> {
-    (first..)
-        .zip(shape.required)
-        .filter(|(_, required)| **required)
-        .map(|(number, _)| number)
-        .find(|number| !seen.contains(*number) || unfit.contains(number))
+    let fields = object.shape().required.iter().enumerate();
+    let mut lacking = fields.filter(|(index, _)| {
+        let number = first + index;
+        !seen.contains(number) || unfit.contains(&number)
+    });
+    let must_come = |(index, required): (usize, &bool)| {
+        *required || switches.decide(object.condition(index)) == Some(true)
+    };
+    let missing = lacking.find(|field| must_come(*field));
+    missing.map(|(index, _)| first + index)
 }
 
 /// Equality of keys, most of which are as long as a word or two: two loads, and no call.

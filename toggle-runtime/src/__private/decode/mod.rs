@@ -32,6 +32,7 @@ use self::object::ObjectVisitor;
 use self::table::Tables;
 use self::trace::Trace;
 use super::place::{List, Nullable, Object, Place};
+use super::switches::Switches;
 
 pub use self::failure::DecodeFailure;
 
@@ -45,13 +46,15 @@ const REFUSED: &str = "refused";
 /// One reading of an answer.
 struct Pass {
     trace: Trace,
+    switches: Switches,
     tables: Tables,
 }
 
 impl Pass {
-    fn new(trace: Trace) -> Self {
+    fn new(trace: Trace, switches: &Switches) -> Self {
         Self {
             trace,
+            switches: switches.clone(),
             tables: Tables::default(),
         }
     }
@@ -67,15 +70,18 @@ impl Pass {
 }
 
 /// Reads `data` from the stream, quickly; gives whether it was anything but null.
-pub(super) struct Root<'p>(pub(super) &'p mut dyn Nullable);
+pub(super) struct Root<'p> {
+    pub(super) data: &'p mut dyn Nullable,
+    pub(super) switches: &'p Switches,
+}
 
 impl<'de> DeserializeSeed<'de> for Root<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        let pass = Pass::new(Trace::silent());
+        let pass = Pass::new(Trace::silent(), self.switches);
         deserializer.deserialize_option(NullableVisitor {
-            nullable: self.0,
+            nullable: self.data,
             depth: 0,
             pass: &pass,
         })
@@ -83,8 +89,12 @@ impl<'de> DeserializeSeed<'de> for Root<'_> {
 }
 
 /// Reads `data` once more, to say what is wrong with it.
-pub(super) fn explain(json: &RawValue, data: &mut dyn Nullable) -> Result<(), DecodeFailure> {
-    let pass = Pass::new(Trace::explaining());
+pub(super) fn explain(
+    json: &RawValue,
+    data: &mut dyn Nullable,
+    switches: &Switches,
+) -> Result<(), DecodeFailure> {
+    let pass = Pass::new(Trace::explaining(), switches);
     let seed = PlaceSeed {
         place: Place::Nullable(data),
         depth: 0,

@@ -5,7 +5,6 @@ use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
-use super::destinations::Typename;
 use super::failure::Expected;
 use super::fields::Fields;
 use super::key::{TypenameSeed, UntilTypename};
@@ -19,20 +18,13 @@ pub(super) struct ObjectVisitor<'p, 't> {
     pub(super) pass: &'t Pass,
 }
 
-/// What stands before the fields that can be read from the stream.
+/// What is known of an object before its fields can be read from the stream.
 struct Head<'de> {
     /// Keys that came before `__typename`, with their values.
     held: Vec<(Cow<'de, [u8]>, &'de RawValue)>,
-    /// `None` where it does not come.
-    typename: Option<Cow<'de, str>>,
-}
-
-impl Head<'_> {
-    fn known(&self) -> Typename<'_> {
-        self.typename
-            .as_deref()
-            .map_or(Typename::Absent, Typename::Is)
-    }
+    typename: Cow<'de, str>,
+    /// Whether `__typename` said so; else the query's own type did.
+    is_read: bool,
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
@@ -52,7 +44,12 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         if matches!(object.spread(0), Spread::End) {
             return pass.own(object, depth).read(&mut map);
         }
-        enter(object, depth, pass, None, &mut map)
+        let head = object.known_type().map(|name| Head {
+            held: Vec::new(),
+            typename: Cow::Borrowed(name),
+            is_read: false,
+        });
+        enter(object, depth, pass, head, &mut map)
     }
 }
 
@@ -77,10 +74,7 @@ fn enter<'de, A: MapAccess<'de>>(
                 Some(head) => head,
                 None => read_head(shape, pass, map)?,
             };
-            let Some(typename) = &head.typename else {
-                return Err(without_typename(shape, pass));
-            };
-            member.resolve(typename);
+            member.resolve(&head.typename);
             if let Some(inner) = member.object() {
                 return enter(inner, depth, pass, Some(head), map);
             }
@@ -99,14 +93,15 @@ fn branch<'de, A: MapAccess<'de>>(
     map: &mut A,
 ) -> Result<(), A::Error> {
     let waits = matches!(object.spread(0), Spread::Member(_) | Spread::On(..));
+    let switches = &pass.switches;
     let mut table = match &head {
-        Some(head) => pass.tables.unfold(object, head.known()),
+        Some(head) => pass.tables.unfold(object, Some(&head.typename), switches),
         None if waits => None,
-        None => pass.tables.unfold(object, Typename::Unread),
+        None => pass.tables.unfold(object, None, switches),
     };
     if table.is_none() && head.is_none() {
         let read = head.insert(read_head(object.shape(), pass, map)?);
-        table = pass.tables.unfold(object, read.known());
+        table = pass.tables.unfold(object, Some(&read.typename), switches);
     }
     match table {
         Some(table) => rest(Fields::new(object, table, depth, pass), head, map),
@@ -137,13 +132,13 @@ fn read_head<'de, A: MapAccess<'de>>(
                 } else {
                     map.next_value_seed(TypenameSeed)?
                 };
-                let typename = Some(typename);
-                return Ok(Head { held, typename });
+                return Ok(Head {
+                    held,
+                    typename,
+                    is_read: true,
+                });
             }
-            None => {
-                let typename = None;
-                return Ok(Head { held, typename });
-            }
+            None => return Err(without_typename(shape, pass)),
         }
     }
 }
@@ -173,8 +168,13 @@ fn rest<'de, A: MapAccess<'de>, L: Layout>(
     head: Option<Head<'de>>,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    if let Some(Head { held, typename }) = head {
-        if let Some(typename) = typename {
+    if let Some(Head {
+        held,
+        typename,
+        is_read,
+    }) = head
+    {
+        if is_read {
             fields.typename(&typename)?;
         }
         for (key, json) in &held {

@@ -8,11 +8,12 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::bits::Bits;
-use super::destinations::{self, Typename};
+use super::destinations;
 use super::index::Index;
 use super::key::TYPENAME;
 use super::layout::{Layout, first_missing};
 use crate::__private::place::{Object, Shape};
+use crate::__private::switches::Switches;
 
 /// No more tables than this are kept. A query seldom needs ten, and a server cannot make up more than
 /// the query has types for.
@@ -27,8 +28,24 @@ pub(super) struct Step {
     pub(super) level: usize,
     /// Which spread of the object around it.
     pub(super) index: usize,
-    /// Whether that spread is under a condition.
-    pub(super) is_conditional: bool,
+    pub(super) lack: Lack,
+}
+
+/// Why what a spread leads to may be missing, as far as that is not known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lack {
+    /// It is there.
+    Never,
+    /// It is under a condition, and the variables are not known.
+    ByCondition,
+    /// It is there for some types, and the object is of one that the schema does not have.
+    ByType,
+}
+
+impl Step {
+    fn may_lack(&self) -> bool {
+        self.lack != Lack::Never
+    }
 }
 
 impl PartialEq for Step {
@@ -36,7 +53,7 @@ impl PartialEq for Step {
         std::ptr::eq(self.shape, other.shape)
             && self.level == other.level
             && self.index == other.index
-            && self.is_conditional == other.is_conditional
+            && self.lack == other.lack
     }
 }
 
@@ -89,7 +106,7 @@ impl Table {
             holders.push(Holder {
                 path,
                 fields: keys.len()..keys.len(),
-                condition: step.is_conditional.then_some(number).or(inherited),
+                condition: step.may_lack().then_some(number).or(inherited),
             });
             around.push(number);
             keys.extend(step.shape.keys.iter().map(|key| key.as_bytes()));
@@ -112,9 +129,13 @@ impl Table {
         }
     }
 
-    /// Whether a key came that nothing but the part `condition` asks for; `__typename` is asked for
-    /// in any case. Of no use in an object that other selections share, since they bring keys too.
+    /// Whether a key came that nothing but the part `condition` asks for, so that its condition held;
+    /// `__typename` is asked for in any case. Of no use in an object that other selections share, since they bring keys too.
     fn is_proven(&self, condition: usize, seen: &Bits) -> bool {
+        let is_by_type = |step: &Step| step.lack == Lack::ByType;
+        if self.steps.get(condition).is_some_and(is_by_type) {
+            return false;
+        }
         let mut fields = 0..self.keys.len();
         fields.any(|number| {
             seen.contains(number)
@@ -203,7 +224,7 @@ impl Layout for Rc<Table> {
     }
 
     fn has_conditions(&self) -> bool {
-        self.steps.iter().any(|step| step.is_conditional)
+        self.steps.iter().any(Step::may_lack)
     }
 
     #[inline]
@@ -223,11 +244,13 @@ impl Layout for Rc<Table> {
         seen: &Bits,
         unfit: &[usize],
         is_shared: bool,
+        switches: &Switches,
     ) -> Result<(), usize> {
         let mut is_absent = vec![false; self.holders.len()];
         let mut first = 0;
         for ((number, step), holder) in self.steps.iter().enumerate().zip(&self.holders) {
-            let missing = first_missing(step.shape, first, seen, unfit);
+            let part = destinations::follow(object, &holder.path);
+            let missing = part.and_then(|part| first_missing(part, first, seen, unfit, switches));
             first += step.shape.keys.len();
             match (missing, holder.condition) {
                 (None, _) => {}
@@ -240,7 +263,7 @@ impl Layout for Rc<Table> {
                 (Some(_), Some(condition)) => mark(&mut is_absent, condition),
             }
             let has_any = || holder.fields.clone().any(|field| seen.contains(field));
-            if step.is_conditional && !has_any() {
+            if step.may_lack() && !has_any() {
                 mark(&mut is_absent, number);
             }
         }
@@ -273,14 +296,15 @@ pub(super) struct Tables {
 }
 
 impl Tables {
-    /// Makes an object ready to be filled; `None` where that takes a `__typename` that is not known.
+    /// Makes an object ready to be filled; `None` where that takes its type, and that is not known.
     pub(super) fn unfold(
         &self,
         object: &mut dyn Object,
-        typename: Typename<'_>,
+        typename: Option<&str>,
+        switches: &Switches,
     ) -> Option<Rc<Table>> {
         let mut steps = self.steps.borrow_mut();
-        destinations::unfold(object, typename, &mut steps).then(|| self.of(&steps))
+        destinations::unfold(object, typename, switches, &mut steps).then(|| self.of(&steps))
     }
 
     fn of(&self, steps: &[Step]) -> Rc<Table> {

@@ -5,7 +5,6 @@ use serde_json::value::RawValue;
 use std::fmt;
 
 use crate::__private::decode::Root;
-use crate::__private::place::Nullable;
 
 /// The top level of an answer. `errors` and `extensions` are held as text, so that nothing odd in
 /// them can keep `data` from being read.
@@ -31,26 +30,23 @@ pub(super) enum Found<'b> {
 }
 
 impl<'b> Parts<'b> {
-    /// With a place `data` is streamed into it, without it is held as text.
-    pub(super) fn read(
-        body: &'b [u8],
-        place: Option<&mut dyn Nullable>,
-    ) -> serde_json::Result<Self> {
+    /// With a place for it `data` is streamed there, without it is held as text.
+    pub(super) fn read(body: &'b [u8], root: Option<Root<'_>>) -> serde_json::Result<Self> {
         let mut deserializer = serde_json::Deserializer::from_slice(body);
-        let parts = deserializer.deserialize_map(PartsVisitor(place))?;
+        let parts = deserializer.deserialize_map(PartsVisitor(root))?;
         deserializer.end()?;
         Ok(parts)
     }
 
     fn read_data<A: MapAccess<'b>>(
-        place: Option<&mut (dyn Nullable + '_)>,
+        root: Option<Root<'_>>,
         map: &mut A,
     ) -> Result<Found<'b>, A::Error> {
-        let Some(place) = place else {
+        let Some(root) = root else {
             let json = map.next_value::<&RawValue>()?;
             return Ok(not_null(json).map_or(Found::Null, Found::Text));
         };
-        let is_value = map.next_value_seed(Root(place))?;
+        let is_value = map.next_value_seed(root)?;
         Ok(if is_value {
             Found::Decoded
         } else {
@@ -59,7 +55,7 @@ impl<'b> Parts<'b> {
     }
 }
 
-struct PartsVisitor<'p>(Option<&'p mut dyn Nullable>);
+struct PartsVisitor<'p>(Option<Root<'p>>);
 
 impl<'b> Visitor<'b> for PartsVisitor<'_> {
     type Value = Parts<'b>;

@@ -50,22 +50,23 @@ const _: () = {
     impl __rt::Operation for Conditions {
         type Data = conditions::Data;
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Conditions"),
-            "query Conditions($a:Boolean!,$b:Boolean!=false,$id:ID!){always:card{id}card@include(if:$a){id pin@skip(if:$b) balance@include(if:$a)}both:card{id@include(if:$a) id@skip(if:$a) balance@include(if:true) type@skip(if:true)}merged:card{owner@include(if:$a){name}owner{id}}card@include(if:$a){...@include(if:$b){type}...Owned@include(if:$b) ...Rest@skip(if:$b)}node(id:$id){__typename ...on Card@include(if:$a){pin}...Money@include(if:$b) ...on HasBalance@skip(if:$a){__typename balance}}shared:card{owner{id}...Owned@include(if:$a)}parts:card{...Two@include(if:$a)}}fragment Owned on Card{owner{id name cards{id}}}fragment Rest on Card{owner@include(if:$a){id cards{balance}}balance}fragment Money on HasBalance{__typename balance}fragment Two on Card{pin balance}",
-            "540eb72d28e1f2e7ed4175a00127cf5867b5d239c99638af49ad91bbcbd3a555",
-            &[
-                __rt::RootField::new("always", 1, 57),
-                __rt::RootField::new("card", 1, 72),
-                __rt::RootField::new("both", 1, 134),
-                __rt::RootField::new("merged", 1, 221),
-                __rt::RootField::new("card", 1, 269),
-                __rt::RootField::new("node", 1, 357),
-                __rt::RootField::new("shared", 1, 484),
-                __rt::RootField::new("parts", 1, 529),
-            ],
-            "document.graphql:1",
-        );
+                __rt::OperationKind::Query,
+                __rt::Some("Conditions"),
+                "query Conditions($a:Boolean!,$b:Boolean!=false,$id:ID!){always:card{id}card@include(if:$a){id pin@skip(if:$b) balance@include(if:$a)}both:card{id@include(if:$a) id@skip(if:$a) balance@include(if:true) type@skip(if:true)}merged:card{owner@include(if:$a){name}owner{id}}card@include(if:$a){...@include(if:$b){type}...Owned@include(if:$b) ...Rest@skip(if:$b)}node(id:$id){__typename ...on Card@include(if:$a){pin}...Money@include(if:$b) ...on HasBalance@skip(if:$a){balance}}shared:card{owner{id}...Owned@include(if:$a)}parts:card{...Two@include(if:$a)}}fragment Owned on Card{owner{id name cards{id}}}fragment Rest on Card{owner@include(if:$a){id cards{balance}}balance}fragment Money on HasBalance{balance}fragment Two on Card{pin balance}",
+                "59e9f9cd8488dcbf0bb3c97ff8e9170d348283ae7cd8c161a5993089b2548fa7",
+                &[
+                    __rt::RootField::new("always", 1, 57),
+                    __rt::RootField::new("card", 1, 72),
+                    __rt::RootField::new("both", 1, 134),
+                    __rt::RootField::new("merged", 1, 221),
+                    __rt::RootField::new("card", 1, 269),
+                    __rt::RootField::new("node", 1, 357),
+                    __rt::RootField::new("shared", 1, 473),
+                    __rt::RootField::new("parts", 1, 518),
+                ],
+                "document.graphql:1",
+            )
+            .with_defaults(&[("b", false)]);
     }
     impl __rt::Input for Conditions {
         fn keys(&self) -> &'static [&'static str] {
@@ -162,6 +163,12 @@ pub mod conditions {
                 _ => __rt::Place::Skip,
             }
         }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                1 => &[&[("a", true)]],
+                _ => &[&[]],
+            }
+        }
     }
     /// A gift card.
     #[derive(__rt::Debug, __rt::Clone)]
@@ -243,6 +250,15 @@ pub mod conditions {
                 _ => __rt::Spread::End,
             }
         }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                1 => &[&[("a", true), ("b", false)]],
+                3 => &[&[("a", true), ("b", true)]],
+                4 => &[&[("a", true), ("b", true)]],
+                5 => &[&[("a", true), ("b", false)]],
+                _ => &[&[]],
+            }
+        }
     }
     /// A gift card.
     #[derive(__rt::Debug, __rt::Clone)]
@@ -277,6 +293,12 @@ pub mod conditions {
                 1 => __rt::Place::Int(&mut self.balance),
                 2 => __rt::Place::OptionalString(&mut self.r#type),
                 _ => __rt::Place::Skip,
+            }
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                2 => &[],
+                _ => &[&[]],
             }
         }
     }
@@ -340,6 +362,12 @@ pub mod conditions {
                     _ => __rt::Place::Skip,
                 }
             }
+            fn condition(&self, index: usize) -> __rt::Condition {
+                match index {
+                    0 => &[&[("a", true)]],
+                    _ => &[&[]],
+                }
+            }
         }
     }
     /// Whatever has an id.
@@ -374,15 +402,33 @@ pub mod conditions {
         }
         fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
             match index {
-                0 => __rt::Spread::ConditionalOn(&["Card", "Wallet"], &mut self.money),
+                0 => {
+                    __rt::Spread::ConditionalOn(
+                        &__rt::Types {
+                            yes: &["Card", "Wallet"],
+                            no: &["Person"],
+                        },
+                        &mut self.money,
+                    )
+                }
                 1 => {
                     __rt::Spread::ConditionalOn(
-                        &["Card", "Wallet"],
+                        &__rt::Types {
+                            yes: &["Card", "Wallet"],
+                            no: &["Person"],
+                        },
                         &mut self.has_balance,
                     )
                 }
                 2 => __rt::Spread::Member(&mut self.on),
                 _ => __rt::Spread::End,
+            }
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                0 => &[&[("b", true)]],
+                1 => &[&[("a", false)]],
+                _ => &[&[]],
             }
         }
     }
@@ -466,6 +512,12 @@ pub mod conditions {
                     _ => __rt::Place::Skip,
                 }
             }
+            fn condition(&self, index: usize) -> __rt::Condition {
+                match index {
+                    0 => &[&[("a", true)]],
+                    _ => &[&[]],
+                }
+            }
         }
     }
     /// A gift card.
@@ -502,6 +554,12 @@ pub mod conditions {
             match index {
                 0 => __rt::Spread::Conditional(&mut self.owned),
                 _ => __rt::Spread::End,
+            }
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                1 => &[&[("a", true)]],
+                _ => &[&[]],
             }
         }
     }
@@ -563,6 +621,12 @@ pub mod conditions {
             match index {
                 0 => __rt::Spread::Conditional(&mut self.two),
                 _ => __rt::Spread::End,
+            }
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                0 => &[&[("a", true)]],
+                _ => &[&[]],
             }
         }
     }
@@ -792,6 +856,12 @@ const _: () = {
                 0 => __rt::Place::Conditional(&mut self.owner),
                 1 => __rt::Place::Int(&mut self.balance),
                 _ => __rt::Place::Skip,
+            }
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                0 => &[&[("a", true)]],
+                _ => &[&[]],
             }
         }
     }

@@ -38,8 +38,8 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Parts"),
-            "query Parts($id:ID!){node(id:$id){__typename ...NodeParts ...CardParts ...Money}card{__typename type ...NodeParts ...Money}}fragment NodeParts on Node{__typename id ...on Person{name ...PersonParts}}fragment CardParts on Card{pin balance owner{id}}fragment Money on HasBalance{__typename balance ...on Wallet{cards{...CardParts}}}fragment PersonParts on Person{cards{...CardParts}}",
-            "1f5cf9ac5290942a38c975191b5baf6bd9fe74e1714b212f455b587a1ba94314",
+            "query Parts($id:ID!){node(id:$id){__typename ...NodeParts ...CardParts ...Money}card{type ...NodeParts ...Money}}fragment NodeParts on Node{id ...on Person{name ...PersonParts}}fragment CardParts on Card{pin balance owner{id}}fragment Money on HasBalance{balance ...on Wallet{cards{...CardParts}}}fragment PersonParts on Person{cards{...CardParts}}",
+            "b2ec96dc3341d4bc0deae8f49b9e44ddad751825f34a8283555ad76b36404075",
             &[__rt::RootField::new("node", 1, 22), __rt::RootField::new("card", 1, 81)],
             "document.graphql:1",
         );
@@ -140,7 +140,15 @@ pub mod parts {
         fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
             match index {
                 0 => __rt::Spread::Always(&mut self.node_parts),
-                1 => __rt::Spread::On(&["Card", "Wallet"], &mut self.money),
+                1 => {
+                    __rt::Spread::On(
+                        &__rt::Types {
+                            yes: &["Card", "Wallet"],
+                            no: &["Person"],
+                        },
+                        &mut self.money,
+                    )
+                }
                 2 => __rt::Spread::Member(&mut self.on),
                 _ => __rt::Spread::End,
             }
@@ -246,6 +254,9 @@ pub mod parts {
                 1 => __rt::Spread::Always(&mut self.money),
                 _ => __rt::Spread::End,
             }
+        }
+        fn known_type(&self) -> __rt::Option<&'static str> {
+            __rt::Some("Card")
         }
     }
 }

@@ -35,8 +35,8 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Narrowed"),
-            "query Narrowed{nodes{__typename id ...on HasBalance{__typename balance ...on Wallet{cards{id}}}...on Node{__typename id}...on Actor{__typename name friend{__typename name ...on Person{id}}}...{__typename ...on Person{cards{id}}}}}",
-            "0d50cc8c9a87f7d7bbb56c20d30c442700eecb1be984a6d6177a40e3ab452826",
+            "query Narrowed{nodes{__typename id ...on HasBalance{balance ...on Wallet{cards{id}}}...on Node{id}...on Actor{name friend{__typename name ...on Person{id}}}...{...on Person{cards{id}}}}}",
+            "44564cf504220e1d9a29ab5f4ed108fb024ec1d5cb6bac9e9cfb5f1c8cbfe5ac",
             &[__rt::RootField::new("nodes", 1, 16)],
             "document.graphql:1",
         );
@@ -127,8 +127,24 @@ pub mod narrowed {
         }
         fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
             match index {
-                0 => __rt::Spread::On(&["Card", "Wallet"], &mut self.has_balance),
-                1 => __rt::Spread::On(&["Person", "Robot"], &mut self.actor),
+                0 => {
+                    __rt::Spread::On(
+                        &__rt::Types {
+                            yes: &["Card", "Wallet"],
+                            no: &["Person"],
+                        },
+                        &mut self.has_balance,
+                    )
+                }
+                1 => {
+                    __rt::Spread::On(
+                        &__rt::Types {
+                            yes: &["Person"],
+                            no: &["Card", "Wallet"],
+                        },
+                        &mut self.actor,
+                    )
+                }
                 2 => __rt::Spread::Member(&mut self.on),
                 _ => __rt::Spread::End,
             }

@@ -35,8 +35,8 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Inline"),
-            "query Inline{dog{id ...{name}...on Dog{owner{id}}...on Animal{__typename name}owner{name}}}",
-            "d9a5ea8e122da315a120fd3b7137fcafead23c985399bd0688642040e680cea3",
+            "query Inline{dog{id ...{name}...on Dog{owner{id}}...on Animal{name}owner{name}}}",
+            "4f3c2dc7ad0940a39de1db6b4480c6c163df69badabe2a2e0e1ef220bb1e3c77",
             &[__rt::RootField::new("dog", 1, 14)],
             "document.graphql:1",
         );

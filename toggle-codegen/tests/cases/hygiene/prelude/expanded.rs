@@ -255,9 +255,23 @@ pub mod option {
             match index {
                 0 => __rt::Spread::Always(&mut self.option),
                 1 => __rt::Spread::Always(&mut self.data),
-                2 => __rt::Spread::ConditionalOn(&["Option"], &mut self.default),
+                2 => {
+                    __rt::Spread::ConditionalOn(
+                        &__rt::Types {
+                            yes: &["Option"],
+                            no: &["Vec"],
+                        },
+                        &mut self.default,
+                    )
+                }
                 3 => __rt::Spread::Member(&mut self.on3),
                 _ => __rt::Spread::End,
+            }
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                7 => &[&[("if", true)]],
+                _ => &[&[]],
             }
         }
     }
@@ -1291,6 +1305,9 @@ pub mod any {
                     _ => __rt::Spread::End,
                 }
             }
+            fn known_type(&self) -> __rt::Option<&'static str> {
+                __rt::Some("Option")
+            }
         }
         /// The types of the fields of `Option`.
         pub mod option {
@@ -1418,6 +1435,9 @@ pub mod any {
                     0 => __rt::Spread::Always(&mut self.iterator),
                     _ => __rt::Spread::End,
                 }
+            }
+            fn known_type(&self) -> __rt::Option<&'static str> {
+                __rt::Some("Vec")
             }
         }
         /// What is selected of the type `Some`.
@@ -1982,7 +2002,25 @@ pub mod shared {
         }
         fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
             match index {
-                0 => __rt::Spread::On(&["Option", "Vec"], &mut self.iterator),
+                0 => {
+                    __rt::Spread::On(
+                        &__rt::Types {
+                            yes: &["Option", "Vec"],
+                            no: &[
+                                "Data",
+                                "Err",
+                                "None",
+                                "Ok",
+                                "On",
+                                "Other",
+                                "Some",
+                                "Unknown",
+                                "core",
+                            ],
+                        },
+                        &mut self.iterator,
+                    )
+                }
                 1 => __rt::Spread::Member(&mut self.on),
                 _ => __rt::Spread::End,
             }

@@ -194,6 +194,12 @@ pub mod built_in {
                 _ => __rt::Place::Skip,
             }
         }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                2 => &[&[("deep", true)]],
+                _ => &[&[]],
+            }
+        }
     }
     impl __rt::Drafted for Person {
         type Draft = __PersonDraft;

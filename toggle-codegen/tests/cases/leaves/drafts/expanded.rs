@@ -138,8 +138,8 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("Beings"),
-            "query Beings{being{__typename id born ...on Robot{model}...Dated}beings{__typename ...on Person{name born}...on Robot{model}}card{reference}}fragment Dated on Being{__typename born ...on Person{died}}",
-            "18999657017df802b1f2ae8431e044b06d51577af2a5b141818954651eb93b3f",
+            "query Beings{being{__typename id born ...on Robot{model}...Dated}beings{__typename ...on Person{name born}...on Robot{model}}card{reference}}fragment Dated on Being{born ...on Person{died}}",
+            "d3d06a7d2c22ec0cb9377ef178c1e803b6bcc530398174b2bc8548e672ee0884",
             &[
                 __rt::RootField::new("being", 1, 14),
                 __rt::RootField::new("beings", 1, 66),
@@ -561,12 +561,12 @@ const _: () = {
         const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
             __rt::OperationKind::Query,
             __rt::Some("People"),
-            "query People($deep:Boolean!){person(id:1){__typename ...Dated ...Friendly@include(if:$deep) weeks card{reference balance}}people{name died holidays friend{__typename ...Dated}friends{name card{reference}}}found{__typename ...on Person{born}...on Card{reference}}}fragment Dated on Being{__typename born ...on Person{died}}fragment Friendly on Person{friend{born@skip(if:$deep) friends{__typename ...Born}}}fragment Born on Found{__typename ...on Person{born}...on Card{reference}}",
-            "2e832f9fc545a2308912d25c0c3b2d3b25d654506e6d9a542e21120c35da8d02",
+            "query People($deep:Boolean!){person(id:1){...Dated ...Friendly@include(if:$deep) weeks card{reference balance}}people{name died holidays friend{...Dated}friends{name card{reference}}}found{__typename ...on Person{born}...on Card{reference}}}fragment Dated on Being{born ...on Person{died}}fragment Friendly on Person{friend{born@skip(if:$deep) friends{...Born}}}fragment Born on Found{...on Person{born}...on Card{reference}}",
+            "21afb8d14dcbd94cd2e34d3ab9ff5363c326de98e21170634803ea8067d1f256",
             &[
                 __rt::RootField::new("person", 1, 30),
-                __rt::RootField::new("people", 1, 123),
-                __rt::RootField::new("found", 1, 206),
+                __rt::RootField::new("people", 1, 112),
+                __rt::RootField::new("found", 1, 184),
             ],
             "document.graphql:9",
         );
@@ -699,6 +699,15 @@ pub mod people {
                 0 => __rt::Spread::Always(&mut self.dated),
                 1 => __rt::Spread::Conditional(&mut self.friendly),
                 _ => __rt::Spread::End,
+            }
+        }
+        fn known_type(&self) -> __rt::Option<&'static str> {
+            __rt::Some("Person")
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                3 => &[&[("deep", true)]],
+                _ => &[&[]],
             }
         }
     }
@@ -849,6 +858,9 @@ pub mod people {
                     0 => __rt::Spread::Always(&mut self.dated),
                     _ => __rt::Spread::End,
                 }
+            }
+            fn known_type(&self) -> __rt::Option<&'static str> {
+                __rt::Some("Person")
             }
         }
         impl __rt::Drafted for Friend {
@@ -1515,6 +1527,12 @@ pub mod friendly {
                 _ => __rt::Place::Skip,
             }
         }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                0 => &[&[("deep", false)]],
+                _ => &[&[]],
+            }
+        }
     }
     impl __rt::Drafted for Friend {
         type Draft = __FriendDraft;
@@ -1560,6 +1578,9 @@ pub mod friendly {
                     0 => __rt::Spread::Always(&mut self.born),
                     _ => __rt::Spread::End,
                 }
+            }
+            fn known_type(&self) -> __rt::Option<&'static str> {
+                __rt::Some("Person")
             }
         }
         impl __rt::Drafted for Friends {

@@ -3,10 +3,10 @@ use super::samples::{
     Wide,
 };
 use super::{card, decode};
-use crate::__private::decode::destinations::Typename;
 use crate::__private::decode::layout::Layout;
 use crate::__private::decode::table::Tables;
 use crate::__private::place::Object;
+use crate::__private::switches::Switches;
 use crate::Id;
 use serde_json::{Value, json};
 use std::rc::Rc;
@@ -194,18 +194,18 @@ fn objects_that_are_alike_share_a_table_and_others_do_not() {
     let tables = Tables::default();
     let (mut one, mut same, mut other): (Order, Order, OrderParts) =
         (Object::new(), Object::new(), Object::new());
-    let table = tables.unfold(&mut one, Typename::Unread).unwrap();
+    let table = tables.unfold(&mut one, None, &Switches::UNKNOWN).unwrap();
     assert!(Rc::ptr_eq(
         &table,
-        &tables.unfold(&mut same, Typename::Unread).unwrap()
+        &tables.unfold(&mut same, None, &Switches::UNKNOWN).unwrap()
     ));
     assert!(!Rc::ptr_eq(
         &table,
-        &tables.unfold(&mut other, Typename::Unread).unwrap()
+        &tables.unfold(&mut other, None, &Switches::UNKNOWN).unwrap()
     ));
     assert!(Rc::ptr_eq(
         &table,
-        &tables.unfold(&mut one, Typename::Unread).unwrap()
+        &tables.unfold(&mut one, None, &Switches::UNKNOWN).unwrap()
     ));
 }
 
@@ -213,7 +213,7 @@ fn objects_that_are_alike_share_a_table_and_others_do_not() {
 fn every_field_is_found_by_its_key_with_all_that_share_it() {
     let mut order: Order = Object::new();
     let table = Tables::default()
-        .unfold(&mut order, Typename::Unread)
+        .unfold(&mut order, None, &Switches::UNKNOWN)
         .unwrap();
     let mut found = Vec::new();
     for key in ["total", "Brand", "currency", "note", "missing", ""] {
