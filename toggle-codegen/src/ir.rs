@@ -65,6 +65,8 @@ pub(crate) struct PageStep {
     pub name: String,
     /// Whether it is an `Option`.
     pub nullable: bool,
+    /// Whether its value is in a box.
+    pub boxed: bool,
     /// Where in the answer it is: `data.Cards`.
     pub path: String,
 }
@@ -191,6 +193,8 @@ pub(crate) struct Spread {
     pub types: Option<SpreadTypes>,
     /// Whether it is a named fragment that cannot begin empty.
     pub drafted: bool,
+    /// In a box, as it lies too deep or is too large.
+    pub boxed: bool,
 }
 
 /// Which object types (wire names) a spread is there for. Of one that the schema does not know in its
@@ -234,6 +238,8 @@ pub(crate) struct Member {
     pub doc: String,
     /// A child of the object: `module_name::type_name`.
     pub type_name: String,
+    /// In a box, as it lies too deep or is too large.
+    pub boxed: bool,
 }
 
 impl Spread {
@@ -279,6 +285,8 @@ pub(crate) enum OutputType {
     },
     Nullable(Box<OutputType>),
     List(Box<OutputType>),
+    /// In a box, as it lies too deep or is too large.
+    Boxed(Box<OutputType>),
 }
 
 /// An enum of the schema.
@@ -411,8 +419,18 @@ impl OutputType {
     pub(crate) fn is_composite(&self) -> bool {
         match self {
             Self::Object { .. } => true,
-            Self::Nullable(inner) | Self::List(inner) => inner.is_composite(),
+            Self::Nullable(inner) | Self::List(inner) | Self::Boxed(inner) => inner.is_composite(),
             _ => false,
+        }
+    }
+
+    /// The same, out of the boxes.
+    pub(crate) fn unboxed(&self) -> Self {
+        match self {
+            Self::Boxed(inner) => inner.unboxed(),
+            Self::Nullable(inner) => Self::Nullable(Box::new(inner.unboxed())),
+            Self::List(inner) => Self::List(Box::new(inner.unboxed())),
+            _ => self.clone(),
         }
     }
 
@@ -420,7 +438,7 @@ impl OutputType {
     pub(crate) fn custom_levels(&self) -> Option<usize> {
         match self {
             Self::Custom(_) => Some(0),
-            Self::Nullable(inner) => inner.custom_levels(),
+            Self::Nullable(inner) | Self::Boxed(inner) => inner.custom_levels(),
             Self::List(inner) => inner.custom_levels().map(|levels| levels + 1),
             _ => None,
         }

@@ -38,6 +38,9 @@ mod construct_aliases;
 #[path = "cases/construct/anonymous/expanded.rs"]
 #[rustfmt::skip]
 mod construct_anonymous;
+#[path = "cases/construct/boxes/expanded.rs"]
+#[rustfmt::skip]
+mod construct_boxes;
 #[path = "cases/construct/clashes/expanded.rs"]
 #[rustfmt::skip]
 mod construct_clashes;

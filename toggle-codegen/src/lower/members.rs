@@ -34,6 +34,7 @@ impl<'a> Lowering<'a> {
                 condition,
                 types: Some(self.types_within(selected.parent, narrowed.ty)),
                 drafted: false,
+                boxed: false,
             });
             object.children.push(child);
         }
@@ -67,6 +68,7 @@ impl<'a> Lowering<'a> {
                 typename: wire.clone(),
                 doc: format!("A `{wire}`."),
                 type_name: child.type_name.clone(),
+                boxed: false,
             });
             object.children.push(child);
         }

@@ -97,7 +97,9 @@ impl Lowering<'_> {
 fn is(ty: &OutputType, wanted: &str) -> bool {
     match ty {
         OutputType::Custom(path) => path.trim_start_matches("::") == wanted,
-        OutputType::Nullable(inner) | OutputType::List(inner) => is(inner, wanted),
+        OutputType::Nullable(inner) | OutputType::List(inner) | OutputType::Boxed(inner) => {
+            is(inner, wanted)
+        }
         _ => false,
     }
 }

@@ -4,7 +4,7 @@
 //! May assume everything that `check` has established; where an assumption would not hold, the
 //! element is left to rustc's eyes rather than met with a panic.
 
-mod depth;
+mod boxes;
 mod draft;
 mod implication;
 mod input;
@@ -175,6 +175,7 @@ impl<'a> Lowering<'a> {
             .filter_map(|name| self.fragment(name))
             .collect();
         draft::mark(&mut operations, &mut fragments);
+        boxes::mark(&mut operations, &mut fragments);
         for (operation, written) in operations.iter_mut().zip(&self.operations) {
             operation.pages =
                 self.pages(written, &operation.variables, &operation.data, &fragments);

@@ -132,6 +132,7 @@ impl<'a> Lowering<'a> {
                 .narrows_to
                 .map(|ty| self.types_within(selected.parent, ty)),
             drafted: false,
+            boxed: false,
         })
     }
 

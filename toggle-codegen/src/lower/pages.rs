@@ -161,10 +161,15 @@ impl<'a> View<'a> {
             ir::OutputType::Nullable(inner) => (true, &**inner),
             ty => (false, ty),
         };
+        let (boxed, ty) = match ty {
+            ir::OutputType::Boxed(inner) => (true, &**inner),
+            ty => (false, ty),
+        };
         let mut steps = self.steps.clone();
         steps.push(ir::PageStep {
             name: field.name.clone(),
             nullable,
+            boxed,
             path: format!("{}.{}", self.path, field.key),
         });
         (steps, ty)
@@ -195,6 +200,7 @@ impl<'a> View<'a> {
         steps.push(ir::PageStep {
             name: spread.name.clone(),
             nullable: spread.conditional,
+            boxed: spread.boxed,
             path: self.path.clone(),
         });
         Self {

@@ -55,7 +55,10 @@ pub(super) fn of_enum(object: &Object, members: &Members, paths: &Paths<'_>) -> 
     let variants = members.variants.iter().map(|variant| {
         let name = ident(&variant.name);
         let naming = object.naming_of(&variant.type_name);
-        let ty = in_module(module, &naming(&variant.type_name));
+        let mut ty = in_module(module, &naming.ident(&variant.type_name));
+        if variant.boxed {
+            ty = naming.boxed(&ty, paths);
+        }
         quote!(#name(#ty),)
     });
     let (text, hidden) = (paths.item("String"), hidden(paths));
@@ -157,7 +160,11 @@ impl Part<'_> {
 
     /// Its type in the draft.
     fn draft_type(&self, paths: &Paths<'_>) -> TokenStream {
-        let naming: Naming = if self.is_drafted() { draft } else { ident };
+        let naming = if self.is_drafted() {
+            Naming::Draft
+        } else {
+            Naming::Value
+        };
         match self {
             Self::Awaited(field) => {
                 let (mapped, ty) = (paths.item("Mapped"), ty(&field.ty, paths));
@@ -165,9 +172,10 @@ impl Part<'_> {
             }
             Self::Field(_, field) => named_type(&field.ty, paths, naming),
             Self::Spread(_, spread) => spread_type(spread, paths, naming),
-            Self::On(object, members, _) => {
-                in_module(object.module_name.as_deref(), &naming(&members.type_name))
-            }
+            Self::On(object, members, _) => in_module(
+                object.module_name.as_deref(),
+                &naming.ident(&members.type_name),
+            ),
         }
     }
 }
@@ -175,9 +183,9 @@ impl Part<'_> {
 impl Object {
     fn naming_of(&self, child: &str) -> Naming {
         if self.has_drafted_child(child) {
-            draft
+            Naming::Draft
         } else {
-            ident
+            Naming::Value
         }
     }
 
@@ -189,10 +197,10 @@ impl Object {
 
 impl OutputType {
     /// The name of the object's type that lies inside.
-    fn object_name(&self) -> Option<&str> {
+    pub(super) fn object_name(&self) -> Option<&str> {
         match self {
             Self::Object { type_name, .. } => Some(type_name),
-            Self::Nullable(inner) | Self::List(inner) => inner.object_name(),
+            Self::Nullable(inner) | Self::List(inner) | Self::Boxed(inner) => inner.object_name(),
             _ => None,
         }
     }

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::output::child_path;
+use super::output::{Naming, child_path};
 use super::paths::Paths;
 use super::{attributes, docs, draft, serialize};
 use crate::ir::{Members, Object};
@@ -46,7 +46,10 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
     let allow = attributes::allow_item(paths);
     let variants = members.variants.iter().map(|variant| {
         let (name, doc) = (ident(&variant.name), docs::doc(&variant.doc));
-        let ty = child_path(module, &variant.type_name);
+        let mut ty = child_path(module, &variant.type_name);
+        if variant.boxed {
+            ty = Naming::Value.boxed(&ty, paths);
+        }
         quote! { #doc #name(#ty) }
     });
     let draft = members
@@ -87,6 +90,20 @@ fn implementations(members: &Members, object: &Object, name: &Ident) -> TokenStr
         .map(|variant| ident(&variant.name))
         .collect();
     let typenames = members.variants.iter().map(|variant| &variant.typename);
+    let empty = members.variants.iter().map(|variant| {
+        if variant.boxed {
+            quote!(__rt::Slot::new())
+        } else {
+            quote!(__rt::Object::new())
+        }
+    });
+    let values = members.variants.iter().map(|variant| {
+        if variant.boxed {
+            quote!(&mut **member)
+        } else {
+            quote!(member)
+        }
+    });
     let object = object
         .is_enum()
         .then(|| as_object(name, &object.graphql_type, &object.file));
@@ -97,13 +114,13 @@ fn implementations(members: &Members, object: &Object, name: &Ident) -> TokenStr
             }
             fn resolve(&mut self, typename: &str) {
                 *self = match typename {
-                    #(#typenames => Self::#names(__rt::Object::new()),)*
+                    #(#typenames => Self::#names(#empty),)*
                     other => Self::#other(__rt::From::from(other)),
                 };
             }
             fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
                 match self {
-                    #(Self::#names(member) => __rt::Some(member),)*
+                    #(Self::#names(member) => __rt::Some(#values),)*
                     Self::#other(_) => __rt::None,
                 }
             }

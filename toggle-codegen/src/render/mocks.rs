@@ -284,8 +284,8 @@ fn setters(field: &Field, mock: &MockField, place: &Place<'_>) -> TokenStream {
 
 /// The parameter of a setter, and what it does.
 fn setter_of(field: &Field, place: &Place<'_>) -> (TokenStream, TokenStream) {
-    let key = &field.key;
-    let ty = match &field.ty {
+    let (key, ty) = (&field.key, field.ty.unboxed());
+    let ty = match &ty {
         OutputType::Nullable(inner) => &**inner,
         ty => ty,
     };
@@ -358,7 +358,8 @@ fn shape(object: &Object, mock: &Mock, place: &Place<'_>) -> TokenStream {
     let (typename, is_abstract) = (&mock.typename, mock.is_abstract);
     let fields = object.fields.iter().zip(&mock.fields);
     let fields = fields.map(|(field, mock)| {
-        let (key, value) = (&field.key, value(&field.ty, &mock.leaf, place));
+        let value = value(&field.ty.unboxed(), &mock.leaf, place);
+        let key = &field.key;
         quote!((#key, #value))
     });
     let spreads = object.spreads.iter().filter_map(|spread| {

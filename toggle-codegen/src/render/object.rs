@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::fields::Shown;
-use super::output::{spread_type, ty};
+use super::output::{Naming, spread_type, ty};
 use super::paths::Paths;
 use super::{attributes, docs, draft, fields, members, serialize};
 use crate::ir::{Field, Object, OutputType, Secrecy, Spread};
@@ -126,7 +126,9 @@ fn shown(field: &Field) -> Shown {
     fn is_text(ty: &OutputType) -> bool {
         match ty {
             OutputType::String | OutputType::Id => true,
-            OutputType::Nullable(inner) | OutputType::List(inner) => is_text(inner),
+            OutputType::Nullable(inner) | OutputType::List(inner) | OutputType::Boxed(inner) => {
+                is_text(inner)
+            }
             _ => false,
         }
     }
@@ -135,7 +137,10 @@ fn shown(field: &Field) -> Shown {
         Secrecy::LastFour if is_text(&field.ty) => Shown::Tail,
         _ if matches!(
             field.ty,
-            OutputType::Custom(_) | OutputType::Enum(_) | OutputType::Object { .. }
+            OutputType::Custom(_)
+                | OutputType::Enum(_)
+                | OutputType::Object { .. }
+                | OutputType::Boxed(_)
         ) =>
         {
             Shown::Opaque
@@ -175,6 +180,8 @@ fn decoding(object: &Object, name: &Ident) -> TokenStream {
         let name = ident(&spread.name);
         if spread.is_optional() {
             quote!(#name: __rt::None)
+        } else if spread.boxed {
+            quote!(#name: __rt::Slot::new())
         } else {
             quote!(#name: __rt::Object::new())
         }
@@ -251,7 +258,7 @@ fn condition_method(object: &Object) -> Option<TokenStream> {
 fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
     let name = ident(&spread.name);
     let doc = docs::doc(&spread.doc);
-    let ty = spread_type(spread, paths, ident);
+    let ty = spread_type(spread, paths, Naming::Value);
     quote! { #doc pub #name: #ty }
 }
 
@@ -259,6 +266,9 @@ fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
 fn spread_method(object: &Object) -> Option<TokenStream> {
     let spreads = object.spreads.iter().map(|spread| {
         let name = ident(&spread.name);
+        if spread.boxed && !spread.is_optional() {
+            return quote!(__rt::Spread::Always(&mut *self.#name));
+        }
         let Some(types) = &spread.types else {
             let variant = ident(if spread.conditional {
                 "Conditional"
@@ -337,6 +347,11 @@ fn empty(ty: &OutputType) -> TokenStream {
         OutputType::Object { .. } => quote!(__rt::Object::new()),
         OutputType::Nullable(_) => quote!(__rt::None),
         OutputType::List(_) => quote!(__rt::Vec::new()),
+        OutputType::Boxed(inner) if inner.object_name().is_some() => quote!(__rt::Slot::new()),
+        OutputType::Boxed(inner) => {
+            let inner = empty(inner);
+            quote!(__rt::Boxed::new(#inner))
+        }
     }
 }
 
@@ -346,7 +361,12 @@ fn place(field: &Field) -> TokenStream {
         let (levels, name) = (Literal::usize_unsuffixed(levels), ident(&field.name));
         return quote!(__rt::Place::CustomList(&mut self.#name, #levels));
     }
-    let variant = match &field.ty {
+    let name = ident(&field.name);
+    let (ty, held) = match &field.ty {
+        OutputType::Boxed(inner) => (&**inner, quote!(*self.#name)),
+        ty => (ty, quote!(self.#name)),
+    };
+    let variant = match ty {
         custom if custom.custom_levels().is_some() => "Custom",
         OutputType::String => "String",
         OutputType::Int => "Int",
@@ -358,6 +378,8 @@ fn place(field: &Field) -> TokenStream {
         OutputType::List(_) => "List",
         OutputType::Any | OutputType::Custom(_) => "Any",
         OutputType::Nullable(inner) if field.conditional && inner.is_composite() => "Conditional",
+        // Outside of a box stands no other.
+        OutputType::Boxed(_) => "Skip",
         OutputType::Nullable(inner) => match **inner {
             OutputType::String => "OptionalString",
             OutputType::Int => "OptionalInt",
@@ -366,6 +388,6 @@ fn place(field: &Field) -> TokenStream {
             _ => "Nullable",
         },
     };
-    let (variant, name) = (ident(variant), ident(&field.name));
-    quote!(__rt::Place::#variant(&mut self.#name))
+    let variant = ident(variant);
+    quote!(__rt::Place::#variant(&mut #held))
 }

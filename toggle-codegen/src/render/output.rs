@@ -6,15 +6,38 @@ use quote::{ToTokens as _, quote};
 use super::fields;
 use super::paths::{Paths, path_and_name};
 use crate::ir::{OutputType, Spread, SpreadType};
-use crate::names::ident;
+use crate::names::{self, ident};
 
 /// The Rust type.
 pub(super) fn ty(ty: &OutputType, paths: &Paths<'_>) -> TokenStream {
-    named_type(ty, paths, ident)
+    named_type(ty, paths, Naming::Value)
 }
 
-/// From the name of a type, its identifier, or that of its draft.
-pub(super) type Naming = fn(&str) -> Ident;
+/// Whether a type is named, or its draft.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Naming {
+    Value,
+    Draft,
+}
+
+impl Naming {
+    /// From the name of a type.
+    pub(super) fn ident(self, name: &str) -> Ident {
+        match self {
+            Self::Value => ident(name),
+            Self::Draft => names::draft(name),
+        }
+    }
+
+    /// In a box.
+    pub(super) fn boxed(self, inner: &TokenStream, paths: &Paths<'_>) -> TokenStream {
+        let boxed = paths.item(match self {
+            Self::Value => "Boxed",
+            Self::Draft => "DraftBox",
+        });
+        quote!(#boxed<#inner>)
+    }
+}
 
 /// The Rust type; the object's type in it is named by `naming`.
 pub(super) fn named_type(ty: &OutputType, paths: &Paths<'_>, naming: Naming) -> TokenStream {
@@ -30,7 +53,7 @@ pub(super) fn named_type(ty: &OutputType, paths: &Paths<'_>, naming: Naming) -> 
         OutputType::Object {
             module_name,
             type_name,
-        } => in_module(module_name.as_deref(), &naming(type_name)),
+        } => in_module(module_name.as_deref(), &naming.ident(type_name)),
         OutputType::Nullable(inner) => {
             let (option, inner) = (paths.item("Option"), named_type(inner, paths, naming));
             quote!(#option<#inner>)
@@ -39,17 +62,23 @@ pub(super) fn named_type(ty: &OutputType, paths: &Paths<'_>, naming: Naming) -> 
             let (vec, inner) = (paths.item("Vec"), named_type(inner, paths, naming));
             quote!(#vec<#inner>)
         }
+        OutputType::Boxed(inner) => naming.boxed(&named_type(inner, paths, naming), paths),
     }
 }
 
 /// The Rust type; what it names is named by `naming`.
 pub(super) fn spread_type(spread: &Spread, paths: &Paths<'_>, naming: Naming) -> TokenStream {
     let ty = match &spread.ty {
-        SpreadType::Fragment(type_name) => paths.in_root(type_name, naming),
+        SpreadType::Fragment(type_name) => paths.in_root(type_name, |name| naming.ident(name)),
         SpreadType::Child {
             module_name,
             type_name,
-        } => in_module(module_name.as_deref(), &naming(type_name)),
+        } => in_module(module_name.as_deref(), &naming.ident(type_name)),
+    };
+    let ty = if spread.boxed {
+        naming.boxed(&ty, paths)
+    } else {
+        ty
     };
     if spread.is_optional() {
         let option = paths.item("Option");

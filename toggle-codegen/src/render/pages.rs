@@ -90,6 +90,9 @@ fn list(
         } else {
             place = quote!(#place.#name);
         }
+        if step.boxed && borrowed.is_empty() {
+            place = quote!(#place.into_inner());
+        }
     }
     (looked_through, place)
 }
@@ -161,6 +164,10 @@ fn qualified(ty: &OutputType, beside: &TokenStream, paths: &Paths<'_>) -> TokenS
         OutputType::List(inner) => {
             let (vec, inner) = (paths.item("Vec"), qualified(inner, beside, paths));
             quote!(#vec<#inner>)
+        }
+        OutputType::Boxed(inner) => {
+            let (boxed, inner) = (paths.item("Boxed"), qualified(inner, beside, paths));
+            quote!(#boxed<#inner>)
         }
         leaf => output::ty(leaf, paths),
     }

@@ -155,7 +155,7 @@ impl<'a> Paths<'a> {
             "Default" => quote!(::core::default::Default),
             "PartialEq" | "Eq" | "PartialOrd" | "Ord" => quote!(::core::cmp::#word),
             "Hash" => quote!(::core::hash::Hash),
-            "Mapped" => quote!(#path::__private::Mapped),
+            "Mapped" | "DraftBox" => quote!(#path::__private::#word),
             _ => quote!(#path::#word),
         }
     }

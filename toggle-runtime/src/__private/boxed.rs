@@ -1,6 +1,7 @@
 //! What generated code asks of a [`Boxed`] field, and the box that a draft has in its place.
 
 use std::fmt::{self, Debug, Formatter};
+use std::ops::{Deref, DerefMut};
 
 use super::draft::Drafted;
 use super::encode::{Argument, ToArgument};
@@ -92,11 +93,15 @@ where
 pub struct DraftBox<T>(Box<dyn Content<T> + Send>);
 
 trait Content<T> {
+    fn value(&self) -> &T;
     fn value_mut(&mut self) -> &mut T;
     fn into_value(self: Box<Self>) -> T;
 }
 
 impl<T> Content<T> for T {
+    fn value(&self) -> &T {
+        self
+    }
     fn value_mut(&mut self) -> &mut T {
         self
     }
@@ -113,14 +118,23 @@ impl<T: Send + 'static> DraftBox<T> {
 }
 
 impl<T> DraftBox<T> {
-    /// What the decoder fills.
-    pub fn value_mut(&mut self) -> &mut T {
-        (*self.0).value_mut()
-    }
-
     /// The draft, out of the box.
     pub fn into_inner(self) -> T {
         self.0.into_value()
+    }
+}
+
+impl<T> Deref for DraftBox<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        (*self.0).value()
+    }
+}
+
+impl<T> DerefMut for DraftBox<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        (*self.0).value_mut()
     }
 }
 
@@ -129,7 +143,7 @@ impl<T: Slot + Send + 'static> Slot for DraftBox<T> {
         Self::new(T::new())
     }
     fn place(&mut self) -> Place<'_> {
-        self.value_mut().place()
+        (**self).place()
     }
 }
 
@@ -142,7 +156,7 @@ impl<T: Object + Send + 'static> Part for Option<DraftBox<T>> {
     }
     fn object(&mut self) -> Option<&mut dyn Object> {
         match self {
-            Some(object) => Some(object.value_mut()),
+            Some(object) => Some(&mut **object),
             None => None,
         }
     }
