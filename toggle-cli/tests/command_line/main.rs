@@ -10,6 +10,7 @@ mod forms;
 mod inputs;
 mod manifest;
 mod project;
+mod same;
 mod together;
 mod usage;
 
