@@ -186,3 +186,30 @@ async fn the_data_of_a_mutation_is_given_once_and_a_refusal_as_often_as_wanted()
         );
     }
 }
+
+/// As above, with the document of `@include` and `@skip`.
+#[path = "../toggle-codegen/tests/cases/construct/mocked_conditions/expanded.rs"]
+#[rustfmt::skip]
+mod conditions;
+
+#[tokio::test]
+async fn a_mock_holds_what_the_variables_of_the_request_ask_for() {
+    use conditions::Conditions;
+    let server = MockTransport::new().answer(Conditions::mock());
+    let client = server.client().unwrap();
+    let card = client.send(Conditions::new(true)).await.unwrap().card;
+    assert_eq!(
+        (card.balance, card.pin.as_deref(), card.both),
+        (Some(1), Some("pin"), Some(1))
+    );
+    assert!(card.owner.is_some() && card.owned.is_none());
+    assert_eq!(card.cards[0].balance, None);
+
+    let without = Conditions::new(false).without(true);
+    let card = client.send(without).await.unwrap().card;
+    assert_eq!((card.balance, card.pin, card.both), (None, None, None));
+    assert!(card.owner.is_none());
+    let email = card.owned.unwrap().owner.email;
+    assert_eq!(email.as_deref(), Some("email"));
+    assert_eq!(card.cards[0].balance, Some(1));
+}

@@ -1,7 +1,7 @@
 //! What a shared fragment brings along: pages of its list, builders for tests, and a mapped scalar that
 //! has no neutral value.
 
-use toggle_runtime::{MockTransport, Paged, toggle_query};
+use toggle_runtime::{Mock as _, MockTransport, Paged, toggle_query};
 
 #[toggle_query("tests/options/parts/*.graphql", mocks, derive(PartialEq))]
 mod parts {}
@@ -17,7 +17,7 @@ struct AllCards;
     "tests/options/opened.graphql",
     schema = "tests/options/till.graphqls",
     scalars(Day = "std::num::NonZeroU32"),
-    mocks
+    mocks(Day = "7")
 )]
 mod opened {}
 
@@ -43,12 +43,9 @@ async fn the_pages_of_a_list_in_a_shared_fragment_are_turned() {
 }
 
 #[test]
-fn a_shared_fragment_may_hold_what_has_no_neutral_value() {
-    let mut place = None;
-    let body = br#"{"data":{"opened":7}}"#;
-    type Draft = <when::when::Data as toggle_runtime::__private::Drafted>::Draft;
-    let place_of: &mut Option<Draft> = &mut place;
-    toggle_runtime::__private::decode_answer(body, place_of).unwrap();
-    let data: Option<when::when::Data> = place.and_then(toggle_runtime::__private::Drafted::finish);
-    assert_eq!(data.unwrap().opened.opened.get(), 7);
+fn a_mock_holds_the_value_that_it_is_given_for_a_type_without_a_neutral_one() {
+    let data = when::When::mock().into_data().unwrap();
+    assert_eq!(data.opened.opened.get(), 7);
+    let set = when::When::mock().opened(|opened| opened.opened(8));
+    assert_eq!(set.into_data().unwrap().opened.opened.get(), 8);
 }

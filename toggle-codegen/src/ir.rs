@@ -124,10 +124,10 @@ pub(crate) struct Mock {
     pub typename: String,
     /// Whether it may be of several types.
     pub is_abstract: bool,
-    /// For each field of the object.
-    pub fields: Vec<MockField>,
-    /// For each spread, the method that sets its part.
-    pub spreads: Vec<String>,
+    /// For each field of the object; `None` for one that no answer has.
+    pub fields: Vec<Option<MockField>>,
+    /// For each spread, the method that sets its part; `None` for one that no answer has.
+    pub spreads: Vec<Option<String>>,
     /// For each member, the method that makes it that member.
     pub members: Vec<String>,
     /// The method that makes it of any other type.
@@ -142,6 +142,9 @@ pub(crate) struct MockField {
     pub null_setter: Option<String>,
     /// What stands in it, below its lists, where it is not set.
     pub leaf: MockLeaf,
+    /// The mapped scalar, by its name or coordinate, of whose Rust type nobody knows whether it reads
+    /// that.
+    pub unread: Option<String>,
 }
 
 /// A neutral value, as it stands on the wire.
@@ -151,6 +154,8 @@ pub(crate) enum MockLeaf {
     Float,
     Boolean,
     Text(String),
+    /// JSON, or a text without its quotes, as the user has given it.
+    Given(String),
     /// The name of the object's type.
     Typename,
 }
@@ -175,6 +180,8 @@ pub(crate) struct Field {
     pub conditional: bool,
     /// When the answer has it, where it may lack it.
     pub condition: Condition,
+    /// Whether null may stand there; `ty` has a place for what is missing too.
+    pub nullable: bool,
     pub ty: OutputType,
 }
 

@@ -71,6 +71,9 @@ mod construct_mapped_scalars;
 #[path = "cases/construct/merged_selections/expanded.rs"]
 #[rustfmt::skip]
 mod construct_merged_selections;
+#[path = "cases/construct/mocked_conditions/expanded.rs"]
+#[rustfmt::skip]
+mod construct_mocked_conditions;
 #[path = "cases/construct/mocks/expanded.rs"]
 #[rustfmt::skip]
 mod construct_mocks;

@@ -14,6 +14,10 @@ use toggle_runtime::Mock as _;
 #[rustfmt::skip]
 mod case;
 
+#[path = "cases/construct/mocked_conditions/expanded.rs"]
+#[rustfmt::skip]
+mod conditions;
+
 use case::mock2 as mock;
 use case::named::On as Named;
 use case::{Cards, Colour, Lists, Mock, OneNode};
@@ -138,4 +142,29 @@ fn what_does_not_fit_is_named_with_its_place() {
     );
     let debug = format!("{:?}", Cards::mock().cards(|cards| cards.total(4711)));
     assert_eq!(debug, r#"Data({"cards"})"#);
+}
+
+#[test]
+fn what_a_condition_leaves_out_is_not_there() {
+    use conditions::Conditions;
+    // `$with` is true, `$without` is false by its default.
+    let expected = json!({"card": {
+        "balance": 1, "pin": "pin", "always": 1, "both": 1, "owner": {"name": "name"}, "cards": [{}],
+    }});
+    assert_eq!(Conditions::mock().into_json(), expected);
+    let data = Conditions::mock().into_data().unwrap();
+    assert_eq!((data.card.balance, data.card.other), (Some(1), None));
+
+    // What is set stays.
+    let set = Conditions::mock().card(|card| {
+        card.both(7)
+            .pin_null()
+            .owned(|owned| owned.owner(|owner| owner.email("B")))
+    });
+    let json = set.into_json();
+    assert_eq!(
+        (&json["card"]["both"], &json["card"]["pin"]),
+        (&json!(7), &Value::Null)
+    );
+    assert_eq!(json["card"]["owner"], json!({"name": "name", "email": "B"}));
 }

@@ -10,6 +10,7 @@ use crate::check::{Checked, check};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::input::{Attribute, Deprecated, Mistake, Options, Settings, Written};
+use crate::ir;
 use crate::lower::{self, Form};
 use crate::project::Project;
 use crate::render::TrackedFile;
@@ -23,6 +24,8 @@ pub(super) struct Inputs {
     settings: Settings,
     /// The mappings that must be there, because they are said of this very schema.
     mapped: Vec<(Written, Written)>,
+    /// The values of mocks, likewise.
+    mocked: Vec<(Written, Written)>,
     others: Vec<OtherModule>,
 }
 
@@ -41,7 +44,9 @@ impl Inputs {
         let of_project = project(reader)?;
         let of_project = of_project.map_or_else(Settings::default, |project| project.settings);
         let mut mapped = attribute.settings.scalars.clone();
+        let mut mocked = attribute.settings.mock_values.clone();
         if attribute.settings.schema.is_empty() {
+            mocked.extend(of_project.mock_values.iter().cloned());
             mapped.clone_from(&of_project.scalars);
             mapped.extend(attribute.settings.scalars.iter().cloned());
         }
@@ -65,13 +70,40 @@ impl Inputs {
             document,
             settings,
             mapped,
+            mocked,
             others,
         })
     }
 
     /// See [`mappings_exist`].
     pub(super) fn mappings_exist(&self) -> Result<(), Failure> {
-        mappings_exist(&self.schema, &self.mapped)
+        mappings_exist(&self.schema, &self.mapped, "to map a Rust type to")?;
+        mappings_exist(&self.schema, &self.mocked, "to give a value to")
+    }
+
+    /// That no mock holds a text which a type of the user's would refuse when the test runs.
+    pub(super) fn mocks_are_read(&self, module: &ir::Module) -> Result<(), Failure> {
+        let unread = lower::unread(module);
+        let scalars = self.settings.scalars.iter();
+        let mistakes = scalars.filter(|(scalar, _)| unread.contains(scalar.text.as_str()));
+        let mistakes = mistakes.map(|(scalar, path)| {
+            let (name, path_text) = (&scalar.text, &path.text);
+            let key = if scalar.place.is_rust() && name.contains('.') {
+                format!("\"{name}\"")
+            } else {
+                name.clone()
+            };
+            let message = format!(
+                "the mocks need a value of `{name}` that `{path_text}` reads, as an answer has it: \
+                 `mocks({key} = \"…\")`, such as \"2000-01-01\" for a date"
+            );
+            Mistake::new(Code::WrongOption, &path.place, message)
+        });
+        let mistakes: Vec<Mistake> = mistakes.collect();
+        if mistakes.is_empty() {
+            return Ok(());
+        }
+        Err(mistakes.into())
     }
 
     /// What rustc is to warn of. Of the files of another module its own attribute tells.
@@ -185,9 +217,10 @@ pub(super) fn project(reader: &mut Reader<'_>) -> Result<Option<Project>, Failur
 pub(super) fn mappings_exist(
     schema: &Schema,
     mapped: &[(Written, Written)],
+    purpose: &str,
 ) -> Result<(), Failure> {
     let mistakes = mapped.iter().filter_map(|(wanted, _)| {
-        let problem = unmappable(schema, &wanted.text)?;
+        let problem = unmappable(schema, &wanted.text, purpose)?;
         Some(Mistake::new(Code::WrongOption, &wanted.place, problem))
     });
     let mistakes: Vec<Mistake> = mistakes.collect();

@@ -4,12 +4,12 @@ use crate::diagnostic::{nearest, question};
 use crate::schema::Schema;
 
 /// Why the schema has nothing called `wanted` (`Date`, `Card.balance` or `Query.free(day:)`) that
-/// could be mapped.
-pub(super) fn unmappable(schema: &Schema, wanted: &str) -> Option<String> {
+/// could be mapped; `purpose` ends the sentence.
+pub(super) fn unmappable(schema: &Schema, wanted: &str, purpose: &str) -> Option<String> {
     let or_near = |found: &str, name: &str, near: &[&str]| {
         Some(match question(name, near) {
-            None => format!("{found} to map a Rust type to"),
-            Some(question) => format!("{found} to map a Rust type to; {question}"),
+            None => format!("{found} {purpose}"),
+            Some(question) => format!("{found} {purpose}; {question}"),
         })
     };
     let (type_name, field) = wanted

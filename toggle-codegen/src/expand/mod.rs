@@ -136,6 +136,7 @@ fn generated(
     let warnings = inputs.deprecated(&checked, &form)?;
     let options = inputs.options()?;
     let module = lower(&checked, &options, &form);
+    inputs.mocks_are_read(&module)?;
     let runtime = runtime(&options);
     let items = match form {
         Form::Module => render::module(&module, &runtime),

@@ -90,7 +90,8 @@ impl Package {
             (given, Vec::new())
         } else {
             let (schema, files) = schema(&settings.schema, reader)?;
-            mappings_exist(&schema, &settings.scalars)?;
+            mappings_exist(&schema, &settings.scalars, "to map a Rust type to")?;
+            mappings_exist(&schema, &settings.mock_values, "to give a value to")?;
             (schema, files)
         };
         Ok(Self {

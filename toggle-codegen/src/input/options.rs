@@ -14,6 +14,7 @@ pub struct Options {
     scalars: BTreeMap<String, String>,
     runtime: Option<String>,
     mocks: bool,
+    mock_values: BTreeMap<String, String>,
     serialize: bool,
     derives: Vec<String>,
     pub(crate) shared: Shared,
@@ -68,6 +69,21 @@ impl Options {
     pub fn mocks(mut self, mocks: bool) -> Self {
         self.mocks = mocks;
         self
+    }
+
+    /// What stands in mocks for a scalar, by its name or by the coordinate of a field, where a test sets
+    /// nothing: JSON, or a text without its quotes.
+    #[must_use]
+    pub fn mock_value(mut self, scalar: impl Into<String>, value: impl Into<String>) -> Self {
+        self.mock_values.insert(scalar.into(), value.into());
+        self
+    }
+
+    /// What stands in mocks for `scalar` at `coordinate`.
+    pub(crate) fn mocked(&self, scalar: &str, coordinate: &str) -> Option<&str> {
+        let at_place = self.mock_values.get(coordinate);
+        let value = at_place.or_else(|| self.mock_values.get(scalar));
+        value.map(String::as_str)
     }
 
     /// Whether the types of answers and the enums implement `serde::Serialize` and

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::takes::{deprecated, derives, flag, paths, runtime, scalars, text, types};
+use super::takes::{deprecated, derives, flag, mocks, paths, runtime, scalars, text, types};
 use super::{Mistake, Options, Setting, Written};
 use crate::diagnostic::{Code, nearest, one_of, question};
 
@@ -43,6 +43,8 @@ pub(crate) struct Settings {
     derives: Vec<Written>,
     serialize: Option<bool>,
     mocks: Option<bool>,
+    /// Names and coordinates of the schema, and what stands there in a mock.
+    pub mock_values: Vec<(Written, Written)>,
     pub deprecated: Option<Deprecated>,
     runtime: Option<String>,
 }
@@ -76,6 +78,7 @@ impl Settings {
         };
         add(&mut self.scalars, others.scalars);
         add(&mut self.types, others.types);
+        add(&mut self.mock_values, others.mock_values);
         let either = |mine: Vec<Written>, others| if mine.is_empty() { others } else { mine };
         Self {
             schema: either(self.schema, others.schema),
@@ -97,6 +100,9 @@ impl Settings {
         for (scalar, path) in &self.scalars {
             options = options.scalar_type(&scalar.text, &path.text);
         }
+        for (scalar, value) in &self.mock_values {
+            options = options.mock_value(&scalar.text, &value.text);
+        }
         for path in &self.derives {
             options = options.derive(&path.text);
         }
@@ -113,7 +119,10 @@ impl Settings {
             "operation" => self.operation = Some(text(name, value)?),
             "derive" => self.derives = derives(name, value)?,
             "serialize" => self.serialize = Some(flag(name, value)?),
-            "mocks" => self.mocks = Some(flag(name, value)?),
+            "mocks" => {
+                let (wanted, values) = mocks(name, value)?;
+                (self.mocks, self.mock_values) = (Some(wanted), values);
+            }
             "scalars" => self.scalars = scalars(name, value)?,
             "types" => self.types = types(name, value)?,
             "deprecated" => self.deprecated = Some(deprecated(name, value)?),

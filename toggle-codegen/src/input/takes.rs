@@ -4,7 +4,7 @@ use syn::Path;
 use syn::parse::Parser as _;
 
 use super::settings::Deprecated;
-use super::{Mistake, Place, Value, Written};
+use super::{Mistake, Place, Setting, Value, Written};
 use crate::diagnostic::{Code, nearest, one_of, question};
 
 type Taken<T> = Result<T, Vec<Mistake>>;
@@ -203,6 +203,34 @@ pub(super) fn scalars(name: &Written, value: &Value) -> Taken<Vec<(Written, Writ
             scalar.text, path.text
         ))
     })
+}
+
+/// `mocks`, or `mocks(Date = "2000-01-01")`: whether, and the values that stand where a test sets none.
+pub(super) fn mocks(name: &Written, value: &Value) -> Taken<(bool, Vec<(Written, Written)>)> {
+    let Value::Map(settings) = value else {
+        return Ok((flag(name, value)?, Vec::new()));
+    };
+    let (mut values, mut mistakes) = (Vec::<(Written, Written)>::new(), Vec::new());
+    for Setting { name, value } in settings {
+        if values.iter().any(|(known, _)| known.text == name.text) {
+            let message = format!("`{}` has two values", name.text);
+            mistakes.extend(wrong(&name.place, message));
+        }
+        if let Value::Text(value) = value {
+            values.push((name.clone(), value.clone()));
+        } else {
+            let message = format!(
+                "expected a value of `{0}` as an answer has it, in quotes: `{0} = \"2000-01-01\"`",
+                quoted(name)
+            );
+            mistakes.extend(wrong(&name.place, message));
+        }
+    }
+    if mistakes.is_empty() {
+        Ok((true, values))
+    } else {
+        Err(mistakes)
+    }
 }
 
 /// `types("queries/shared/*.graphql" = "crate::shared")`

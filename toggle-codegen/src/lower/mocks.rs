@@ -1,6 +1,9 @@
 //! Builders of answers for tests: which setters they have, and what stands in a field that is not set.
 
+use std::collections::BTreeSet;
+
 use super::Lowering;
+use super::object::coordinate;
 use crate::ir::{self, OutputType};
 use crate::names::{Scope, value_name};
 use crate::schema::{TypeDefinition, TypeKind};
@@ -21,15 +24,23 @@ impl Lowering<'_> {
         let parent = self.schema.type_named(&object.graphql_type)?;
         // The constructor is taken, as in requests.
         let mut setters = Scope::with(&["new"]);
-        let fields = object.fields.iter().map(|field| ir::MockField {
-            setter: setters.take(field.name.clone()),
-            null_setter: matches!(field.ty, OutputType::Nullable(_))
-                .then(|| setters.take(format!("{}_null", field.name))),
-            leaf: self.mock_leaf(parent, field),
+        let fields = object.fields.iter().map(|field| {
+            may_come(field.conditional, &field.condition).then(|| ir::MockField {
+                setter: setters.take(field.name.clone()),
+                null_setter: field
+                    .nullable
+                    .then(|| setters.take(format!("{}_null", field.name))),
+                leaf: self.mock_leaf(parent, field),
+                unread: self.unread(parent, field),
+            })
         });
         let fields = fields.collect();
-        let spreads = object.spreads.iter();
-        let spreads = spreads.map(|spread| setters.take(spread.name.clone()));
+        let spreads = object.spreads.iter().map(|spread| {
+            let applies = |types: &ir::SpreadTypes| !types.applies_to.is_empty();
+            let may_come = may_come(spread.conditional, &spread.condition)
+                && spread.types.as_ref().is_none_or(applies);
+            may_come.then(|| setters.take(spread.name.clone()))
+        });
         let spreads = spreads.collect();
         let members = object
             .members
@@ -62,21 +73,46 @@ impl Lowering<'_> {
         possible.first().copied().unwrap_or(&parent.name).to_owned()
     }
 
+    /// What the field's scalar is mapped by, where a text stands in it of which nobody knows whether the
+    /// Rust type reads it. What the specification defines, and enums, any type has to read.
+    fn unread(&self, parent: &TypeDefinition, field: &ir::Field) -> Option<String> {
+        let path = custom(&field.ty)?;
+        let scalar = self.schema.field_of(parent, &field.wire)?.ty.inner_name();
+        let coordinate = coordinate(parent, &field.wire);
+        let is_text = self.schema.type_named(scalar)?.kind == TypeKind::Scalar
+            && !matches!(scalar, "Int" | "Float" | "Boolean" | "ID");
+        let is_known = of_path(path).is_some()
+            || reads_any_text(path)
+            || self.options.mocked(scalar, &coordinate).is_some();
+        if !is_text || is_known {
+            return None;
+        }
+        let by_place = self.options.scalar_at(&coordinate).is_some();
+        Some(if by_place {
+            coordinate
+        } else {
+            scalar.to_owned()
+        })
+    }
+
     /// What stands in a leaf that is not set: `1`, `false`, the first value of an enum, and for a
     /// text the key that it stands at.
     fn mock_leaf(&self, parent: &TypeDefinition, field: &ir::Field) -> ir::MockLeaf {
         if field.wire == "__typename" {
             return ir::MockLeaf::Typename;
         }
-        if is(&field.ty, "toggle_runtime::UtcDateTime") {
-            return ir::MockLeaf::Text(NO_TIME_IN_PARTICULAR.to_owned());
-        }
-        if is(&field.ty, "toggle_runtime::Pence") {
-            return ir::MockLeaf::Int;
-        }
         let definition = self.schema.field_of(parent, &field.wire);
-        let leaf =
-            definition.and_then(|definition| self.schema.type_named(definition.ty.inner_name()));
+        let scalar = definition.map_or("", |definition| definition.ty.inner_name());
+        if let Some(value) = self
+            .options
+            .mocked(scalar, &coordinate(parent, &field.wire))
+        {
+            return ir::MockLeaf::Given(value.to_owned());
+        }
+        if let Some(leaf) = custom(&field.ty).and_then(of_path) {
+            return leaf;
+        }
+        let leaf = self.schema.type_named(scalar);
         let text = || ir::MockLeaf::Text(field.key.clone());
         let Some(leaf) = leaf else { return text() };
         match (leaf.kind, leaf.name.as_str()) {
@@ -93,13 +129,71 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether it holds the runtime's own type `wanted`, which reads no other form.
-fn is(ty: &OutputType, wanted: &str) -> bool {
+/// Whether there are variables for which an answer has it.
+fn may_come(conditional: bool, condition: &ir::Condition) -> bool {
+    !conditional || !condition.is_empty()
+}
+
+/// The Rust type that a scalar inside is mapped to.
+fn custom(ty: &OutputType) -> Option<&str> {
     match ty {
-        OutputType::Custom(path) => path.trim_start_matches("::") == wanted,
+        OutputType::Custom(path) => Some(path.trim().trim_start_matches("::")),
         OutputType::Nullable(inner) | OutputType::List(inner) | OutputType::Boxed(inner) => {
-            is(inner, wanted)
+            custom(inner)
         }
-        _ => false,
+        _ => None,
     }
+}
+
+/// What a Rust type reads that is known; `None` where any other may stand too.
+fn of_path(path: &str) -> Option<ir::MockLeaf> {
+    Some(match path {
+        "toggle_runtime::UtcDateTime" => ir::MockLeaf::Text(NO_TIME_IN_PARTICULAR.to_owned()),
+        "toggle_runtime::Pence"
+        | "i128"
+        | "i16"
+        | "i32"
+        | "i64"
+        | "i8"
+        | "isize"
+        | "u128"
+        | "u16"
+        | "u32"
+        | "u64"
+        | "u8"
+        | "usize" => ir::MockLeaf::Int,
+        "f32" | "f64" => ir::MockLeaf::Float,
+        "bool" => ir::MockLeaf::Boolean,
+        "char" => ir::MockLeaf::Text("a".to_owned()),
+        _ => return None,
+    })
+}
+
+/// Whether it reads any text, or any JSON at all.
+fn reads_any_text(path: &str) -> bool {
+    const KNOWN: &[&str] = &[
+        "String",
+        "serde_json::Value",
+        "std::string::String",
+        "toggle_runtime::Id",
+        "toggle_runtime::Value",
+    ];
+    KNOWN.contains(&path)
+}
+
+/// The scalars in the mocks of `module` of which a value is wanted, by the names or coordinates that
+/// they are mapped by; each once.
+pub(crate) fn unread(module: &ir::Module) -> BTreeSet<&str> {
+    let data = module.operations.iter().map(|operation| &operation.data);
+    let mut open: Vec<&ir::Object> = data.chain(&module.fragments).collect();
+    let mut found = BTreeSet::new();
+    while let Some(object) = open.pop() {
+        let fields = object
+            .mock
+            .iter()
+            .flat_map(|mock| mock.fields.iter().flatten());
+        found.extend(fields.filter_map(|field| field.unread.as_deref()));
+        open.extend(&object.children);
+    }
+    found
 }

@@ -23,6 +23,7 @@ mod supported;
 mod typename;
 mod uses;
 
+pub(crate) use self::mocks::unread;
 pub(crate) use self::roots::shared;
 pub(crate) use self::supported::supported;
 

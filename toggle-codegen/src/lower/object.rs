@@ -175,6 +175,7 @@ impl<'a> Lowering<'a> {
                 place,
                 conditional,
                 condition,
+                nullable: false,
                 ty: nullable_if(conditional, ir::OutputType::String),
             });
         }
@@ -207,6 +208,7 @@ impl<'a> Lowering<'a> {
             place,
             conditional,
             condition,
+            nullable: matches!(ty, ir::OutputType::Nullable(_)),
             ty: nullable_if(conditional, ty),
         })
     }
@@ -332,6 +334,6 @@ fn empty(naming: Naming, doc: String) -> ir::Object {
 }
 
 /// `Card.balance`.
-fn coordinate(parent: &TypeDefinition, field: &str) -> String {
+pub(super) fn coordinate(parent: &TypeDefinition, field: &str) -> String {
     format!("{}.{field}", parent.name)
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::object::condition;
 use super::output::{self, child_path};
 use super::paths::{Paths, Runtime, path_and_name};
 use super::{attributes, docs};
@@ -165,18 +166,18 @@ fn item(object: &Object, mock: &Mock, place: &Place<'_>) -> TokenStream {
     ));
     let derive = attributes::derive(&["Debug", "Clone"], &place.paths());
     let fields = object.fields.iter().zip(&mock.fields);
-    let setters = fields.map(|(field, mock)| setters(field, mock, place));
+    let setters = fields.filter_map(|(field, mock)| Some(setters(field, mock.as_ref()?, place)));
     let spreads = object.spreads.iter().zip(&mock.spreads);
-    let spreads = spreads.map(|(spread, setter)| {
-        let (setter, ty) = (ident(setter), spread_path(&spread.ty, place));
+    let spreads = spreads.filter_map(|(spread, setter)| {
+        let (setter, ty) = (ident(setter.as_ref()?), spread_path(&spread.ty, place));
         let doc = docs::doc(&format!("Sets what the part `{}` selects.", spread.name));
-        quote! {
+        Some(quote! {
             #doc
             #[must_use]
             pub fn #setter(self, edit: impl __rt::FnOnce(#ty) -> #ty) -> Self {
                 Self(self.0.part(edit))
             }
-        }
+        })
     });
     let members = members(object, mock);
     let shape = shape(object, mock, place);
@@ -357,20 +358,26 @@ fn mock_type(ty: &OutputType, place: &Place<'_>) -> TokenStream {
 fn shape(object: &Object, mock: &Mock, place: &Place<'_>) -> TokenStream {
     let (typename, is_abstract) = (&mock.typename, mock.is_abstract);
     let fields = object.fields.iter().zip(&mock.fields);
-    let fields = fields.map(|(field, mock)| {
-        let value = value(&field.ty.unboxed(), &mock.leaf, place);
+    let fields = fields.filter_map(|(field, mock)| {
+        let mut value = value(&field.ty.unboxed(), &mock.as_ref()?.leaf, place);
+        if field.conditional {
+            let condition = condition(&field.condition);
+            value = quote!(__rt::MockValue::When(#condition, &#value));
+        }
         let key = &field.key;
-        quote!((#key, #value))
+        Some(quote!((#key, #value)))
     });
-    let spreads = object.spreads.iter().filter_map(|spread| {
-        let types: &[String] = match &spread.types {
-            // For no type that the schema has in this place.
-            Some(types) if types.applies_to.is_empty() => return None,
-            Some(types) => &types.applies_to,
-            None => &[],
+    let spreads = object.spreads.iter().zip(&mock.spreads);
+    let spreads = spreads.filter_map(|(spread, setter)| {
+        setter.as_ref()?;
+        let types = spread.types.iter().flat_map(|types| &types.applies_to);
+        let condition = if spread.conditional {
+            condition(&spread.condition)
+        } else {
+            quote!(&[&[]])
         };
         let ty = spread_path(&spread.ty, place);
-        Some(quote!((&[#(#types),*], <#ty as __rt::MockPart>::SHAPE)))
+        Some(quote!((&[#(#types),*], #condition, <#ty as __rt::MockPart>::SHAPE)))
     });
     let module = object.module_name.as_deref();
     let variants = object.members.iter().flat_map(|members| &members.variants);
@@ -405,6 +412,7 @@ fn value(ty: &OutputType, leaf: &MockLeaf, place: &Place<'_>) -> TokenStream {
             MockLeaf::Float => quote!(__rt::MockValue::Float),
             MockLeaf::Boolean => quote!(__rt::MockValue::Boolean),
             MockLeaf::Text(text) => quote!(__rt::MockValue::Text(#text)),
+            MockLeaf::Given(value) => quote!(__rt::MockValue::Given(#value)),
             MockLeaf::Typename => quote!(__rt::MockValue::Typename),
         },
     }

@@ -9,7 +9,7 @@ use super::fields::Shown;
 use super::output::{Naming, spread_type, ty};
 use super::paths::Paths;
 use super::{attributes, docs, draft, fields, members, serialize};
-use crate::ir::{Field, Object, OutputType, Secrecy, Spread};
+use crate::ir::{Condition, Field, Object, OutputType, Secrecy, Spread};
 use crate::names::{self, ident};
 
 /// An object, and in a module of its own the types of its composite fields.
@@ -235,12 +235,8 @@ fn condition_method(object: &Object) -> Option<TokenStream> {
         .filter(|(_, (conditional, _))| *conditional)
         .map(|(index, (_, condition))| {
             let index = Literal::usize_unsuffixed(index);
-            let conjunctions = condition.iter().map(|conjunction| {
-                let literals = conjunction.iter();
-                let literals = literals.map(|(name, wanted)| quote!((#name, #wanted)));
-                quote!(&[#(#literals),*])
-            });
-            quote!(#index => &[#(#conjunctions),*],)
+            let condition = self::condition(condition);
+            quote!(#index => #condition,)
         })
         .collect();
     (!arms.is_empty()).then(|| {
@@ -253,6 +249,16 @@ fn condition_method(object: &Object) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// `&[&[("with", true)]]`
+pub(super) fn condition(condition: &Condition) -> TokenStream {
+    let conjunctions = condition.iter().map(|conjunction| {
+        let literals = conjunction.iter();
+        let literals = literals.map(|(name, wanted)| quote!((#name, #wanted)));
+        quote!(&[#(#literals),*])
+    });
+    quote!(&[#(#conjunctions),*])
 }
 
 fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {

@@ -1,23 +1,42 @@
 //! What a server in memory says.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
 
+use super::{Mock, completed};
+use crate::operation::Operation;
 use crate::transport::{TransportError, TransportErrorKind, TransportResponse};
 
 /// What [`MockTransport`] answers.
 #[derive(Clone)]
 pub struct MockAnswer {
     status: StatusCode,
-    body: Bytes,
+    body: Body,
     token: Option<&'static str>,
     failure: Option<TransportErrorKind>,
 }
 
+#[derive(Clone)]
+enum Body {
+    Fixed(Bytes),
+    /// What the variables that come with a request make of it.
+    Built(Arc<dyn Fn(&Value) -> Value + Send + Sync>),
+}
+
 impl MockAnswer {
+    /// What `O::mock()` has built, for those who want another status, say:
+    /// [`MockTransport::answer`](crate::MockTransport::answer) is the short way.
+    #[must_use]
+    pub fn mock<O: Operation, M: Mock<O>>(mock: M) -> Self {
+        let data = mock.object().into_map();
+        let build = move |sent: &Value| completed::<O>(M::SHAPE, data.clone(), Some(sent));
+        Self::of(Body::Built(Arc::new(build)))
+    }
+
     /// `{"data": …}`, as the server writes it.
     #[must_use]
     pub fn data(data: impl Into<Value>) -> Self {
@@ -75,9 +94,13 @@ impl MockAnswer {
     /// Any body, GraphQL or not.
     #[must_use]
     pub fn body(body: impl Into<Bytes>) -> Self {
+        Self::of(Body::Fixed(body.into()))
+    }
+
+    fn of(body: Body) -> Self {
         Self {
             status: StatusCode::OK,
-            body: body.into(),
+            body,
             token: None,
             failure: None,
         }
@@ -108,13 +131,17 @@ impl MockAnswer {
 
     /// Whether it says that something was done.
     pub(super) fn has_data(&self) -> bool {
-        let body: Option<Value> = serde_json::from_slice(&self.body).ok();
+        let Body::Fixed(body) = &self.body else {
+            return self.failure.is_none();
+        };
+        let body: Option<Value> = serde_json::from_slice(body).ok();
         let data = body.as_ref().and_then(|body| body.get("data"));
         let roots = data.and_then(Value::as_object);
         self.failure.is_none() && roots.is_some_and(|roots| roots.values().any(|it| !it.is_null()))
     }
 
-    pub(super) fn into_response(self) -> Result<TransportResponse, TransportError> {
+    /// `sent` are the variables of the request.
+    pub(super) fn into_response(self, sent: &Value) -> Result<TransportResponse, TransportError> {
         if let Some(kind) = self.failure {
             return Err(TransportError::new(kind));
         }
@@ -122,7 +149,20 @@ impl MockAnswer {
         if let Some(token) = self.token {
             headers.insert("x-authorization", HeaderValue::from_static(token));
         }
-        Ok(TransportResponse::new(self.status, headers, self.body))
+        let body = match self.body {
+            Body::Fixed(body) => body,
+            Body::Built(build) => json!({ "data": build(sent) }).to_string().into(),
+        };
+        Ok(TransportResponse::new(self.status, headers, body))
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fixed(body) => write!(f, "{} bytes", body.len()),
+            Self::Built(_) => f.write_str("a mock"),
+        }
     }
 }
 
@@ -131,7 +171,7 @@ impl fmt::Debug for MockAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MockAnswer")
             .field("status", &self.status.as_u16())
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &self.body)
             .field("failure", &self.failure)
             .finish_non_exhaustive()
     }

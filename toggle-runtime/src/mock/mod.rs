@@ -22,6 +22,7 @@ pub use self::transport::MockTransport;
 
 use serde_json::{Map, Value};
 
+use self::shape::Switches;
 use crate::__private::{Data, Drafted, read_envelope};
 use crate::error::{Error, ErrorKind};
 use crate::operation::Operation;
@@ -31,16 +32,17 @@ use crate::response::name;
 /// `#[toggle_query("…", mocks)]`. Implemented by generated code, never by hand.
 ///
 /// Every field that is not set holds a neutral value: numbers are 1, booleans false, an enum has its
-/// first value, a text is the name of its field, a list has one item, what may be null is not, and a
-/// field under `@include` or `@skip` is there. So a list and the counters beside it agree. A scalar
-/// that is mapped to a type of your own stands as the schema's type would: where your type does not
-/// read that, set the field.
+/// first value, a text is the name of its field, a list has one item, what may be null is not. So a list
+/// and the counters beside it agree. A scalar that is mapped to a type of your own stands as the
+/// schema's type would: where your type does not read that, set the field.
+///
+/// What stands under `@include` and `@skip` is there when the variables say so: a `MockTransport` goes by
+/// those of the request. Without a request a variable is as its default says, and else true. What is
+/// set is there in any case.
 pub trait Mock<O: Operation>: MockPart {
     /// The `data` of the answer, as a server would send it.
     fn into_json(self) -> Value {
-        let mut data = self.object().into_map();
-        Self::SHAPE.complete(&mut data);
-        Value::Object(data)
+        completed::<O>(Self::SHAPE, self.object().into_map(), None)
     }
 
     /// The `data` of the answer, read as the client reads it.
@@ -63,4 +65,15 @@ pub trait Mock<O: Operation>: MockPart {
             Error::new(ErrorKind::Decode, message)
         })
     }
+}
+
+/// What was built, and all that an answer to `O` has besides.
+fn completed<O: Operation>(
+    shape: &MockShape,
+    mut data: Map<String, Value>,
+    sent: Option<&Value>,
+) -> Value {
+    let definition = O::DEFINITION;
+    shape.complete(&mut data, Switches { definition, sent });
+    Value::Object(data)
 }

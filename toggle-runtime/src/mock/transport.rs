@@ -75,7 +75,7 @@ impl MockTransport {
     /// The next answer to the operation that `mock` is of.
     #[must_use]
     pub fn answer<O: Operation>(self, mock: impl Mock<O>) -> Self {
-        self.on::<O>(MockAnswer::data(mock.into_json()))
+        self.on::<O>(MockAnswer::mock(mock))
     }
 
     /// The next answer to the operation `O`.
@@ -149,10 +149,10 @@ impl Transport for MockTransport {
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
         let request = MockRequest::read(&request);
         let mut state = self.state();
-        let answer = state.answer(&request);
+        let answer = state.answer(&request).into_response(request.variables());
         state.requests.push(request);
         drop(state);
-        Box::pin(async move { answer.into_response() })
+        Box::pin(async move { answer })
     }
 }
 

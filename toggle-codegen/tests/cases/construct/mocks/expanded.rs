@@ -3,6 +3,7 @@
 /// The query `OneNode` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -19,6 +20,7 @@ pub struct OneNode {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -66,6 +68,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -228,6 +231,15 @@ pub mod one_node {
                     _ => __rt::Spread::End,
                 }
             }
+            fn known_type(&self) -> __rt::Option<&'static str> {
+                __rt::Some("Card")
+            }
+            fn condition(&self, index: usize) -> __rt::Condition {
+                match index {
+                    1 => &[&[("with", true)]],
+                    _ => &[&[]],
+                }
+            }
         }
         /// The types of the fields of `Card`.
         pub mod card {
@@ -290,6 +302,7 @@ pub mod one_node {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -302,15 +315,16 @@ const _: () = {
     impl OneNode {
         /// An answer for tests: a field that is not set holds a neutral value.
         #[must_use]
-        pub fn mock() -> mock2::one_node::Data {
-            <mock2::one_node::Data>::new()
+        pub fn mock() -> mock_::one_node::Data {
+            <mock_::one_node::Data>::new()
         }
     }
-    impl __rt::Mock<OneNode> for mock2::one_node::Data {}
+    impl __rt::Mock<OneNode> for mock_::one_node::Data {}
 };
 /// The query `Cards` of `document.graphql:17`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -325,6 +339,7 @@ pub struct Cards {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -396,6 +411,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -516,12 +532,16 @@ pub mod cards {
                     _ => __rt::Spread::End,
                 }
             }
+            fn known_type(&self) -> __rt::Option<&'static str> {
+                __rt::Some("Card")
+            }
         }
     }
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -534,15 +554,16 @@ const _: () = {
     impl Cards {
         /// An answer for tests: a field that is not set holds a neutral value.
         #[must_use]
-        pub fn mock() -> mock2::cards::Data {
-            <mock2::cards::Data>::new()
+        pub fn mock() -> mock_::cards::Data {
+            <mock_::cards::Data>::new()
         }
     }
-    impl __rt::Mock<Cards> for mock2::cards::Data {}
+    impl __rt::Mock<Cards> for mock_::cards::Data {}
 };
 /// The query `Mock` of `document.graphql:29`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -557,6 +578,7 @@ pub struct Mock {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -576,7 +598,7 @@ const _: () = {
         }
         /// The variable `$mock`.
         #[must_use]
-        pub fn mock2(mut self, mock: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+        pub fn mock_(mut self, mock: impl __rt::Into<__rt::Optional<i32>>) -> Self {
             self.mock = __rt::Into::into(mock);
             self
         }
@@ -611,6 +633,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -795,6 +818,7 @@ pub mod mock {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -807,15 +831,16 @@ const _: () = {
     impl Mock {
         /// An answer for tests: a field that is not set holds a neutral value.
         #[must_use]
-        pub fn mock() -> mock2::mock::Data {
-            <mock2::mock::Data>::new()
+        pub fn mock() -> mock_::mock::Data {
+            <mock_::mock::Data>::new()
         }
     }
-    impl __rt::Mock<Mock> for mock2::mock::Data {}
+    impl __rt::Mock<Mock> for mock_::mock::Data {}
 };
 /// The query `Lists` of `document.graphql:45`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -827,6 +852,7 @@ pub struct Lists {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -867,6 +893,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -987,6 +1014,7 @@ pub mod lists {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -999,15 +1027,16 @@ const _: () = {
     impl Lists {
         /// An answer for tests: a field that is not set holds a neutral value.
         #[must_use]
-        pub fn mock() -> mock2::lists::Data {
-            <mock2::lists::Data>::new()
+        pub fn mock() -> mock_::lists::Data {
+            <mock_::lists::Data>::new()
         }
     }
-    impl __rt::Mock<Lists> for mock2::lists::Data {}
+    impl __rt::Mock<Lists> for mock_::lists::Data {}
 };
 /// The enum `Colour`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1027,6 +1056,7 @@ pub enum Colour {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1041,6 +1071,7 @@ const _: () = {
 /// The fragment `CardState` on `Card` of `document.graphql:53`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1073,6 +1104,7 @@ pub struct CardState {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1146,12 +1178,16 @@ const _: () = {
                 _ => __rt::Spread::End,
             }
         }
+        fn known_type(&self) -> __rt::Option<&'static str> {
+            __rt::Some("Card")
+        }
     }
 };
 /// The types of the fields of `CardState`.
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1193,6 +1229,7 @@ pub mod card_state {
 /// The fragment `Named` on `Node` of `document.graphql:68`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1209,6 +1246,7 @@ pub struct Named {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1252,6 +1290,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1326,6 +1365,7 @@ pub mod named {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1333,7 +1373,7 @@ pub mod named {
     clippy::nursery,
     clippy::restriction
 )]
-pub mod mock2 {
+pub mod mock_ {
     use ::toggle_runtime::__private as __rt;
     /// Answers to `OneNode`.
     pub mod one_node {
@@ -1487,13 +1527,16 @@ pub mod mock2 {
                         ("balance", __rt::MockValue::Int),
                         (
                             "owner",
-                            __rt::MockValue::Object(
-                                <card::Owner as __rt::MockPart>::SHAPE,
+                            __rt::MockValue::When(
+                                &[&[("with", true)]],
+                                &__rt::MockValue::Object(
+                                    <card::Owner as __rt::MockPart>::SHAPE,
+                                ),
                             ),
                         ),
                     ],
                     spreads: &[
-                        (&[], <super::super::CardState as __rt::MockPart>::SHAPE),
+                        (&[], &[&[]], <super::super::CardState as __rt::MockPart>::SHAPE),
                     ],
                     members: &[],
                 };
@@ -1708,7 +1751,7 @@ pub mod mock2 {
                         ("pin", __rt::MockValue::Text("pin")),
                     ],
                     spreads: &[
-                        (&[], <super::super::CardState as __rt::MockPart>::SHAPE),
+                        (&[], &[&[]], <super::super::CardState as __rt::MockPart>::SHAPE),
                     ],
                     members: &[],
                 };
@@ -2187,7 +2230,7 @@ pub mod mock2 {
                     __rt::MockValue::Object(<card_state::Owner as __rt::MockPart>::SHAPE),
                 ),
             ],
-            spreads: &[(&[], <Named as __rt::MockPart>::SHAPE)],
+            spreads: &[(&[], &[&[]], <Named as __rt::MockPart>::SHAPE)],
             members: &[],
         };
         fn of(object: __rt::MockObject) -> Self {

@@ -1,0 +1,19 @@
+use toggle_runtime::toggle_query;
+
+#[toggle_query(
+    "when.graphql",
+    schema = "when.graphqls",
+    scalars(Date = "std::net::Ipv4Addr"),
+    mocks(Date = 12)
+)]
+struct When;
+
+#[toggle_query(
+    "when.graphql",
+    schema = "when.graphqls",
+    scalars(Date = "std::net::Ipv4Addr"),
+    mocks(Dat = "127.0.0.1")
+)]
+struct Never;
+
+fn main() {}
