@@ -213,3 +213,19 @@ fn a_ring_of_links_ends() {
     let code = folder.module("\"**/*.graphql\"");
     assert!(code.contains("pubstructA{}"), "{code}");
 }
+
+#[test]
+fn who_names_no_schema_is_told_whose_it_is() {
+    let files = [
+        ("strange.graphql", "query Born { pet { name } }"),
+        ("near.graphql", "query Born { Card { total } }"),
+        ("api.graphqls", SCHEMA),
+    ];
+    let folder = Folder::new("nobodys_schema", &files);
+    let whose =
+        "this is Toggle's own schema: the option `schema`, or `.graphqlrc.yml`, names another";
+    let said = |attribute: &str| folder.said(attribute).join("\n");
+    assert!(said("\"strange.graphql\"").contains(whose));
+    assert!(!said("\"near.graphql\"").contains(whose));
+    assert!(!said("\"strange.graphql\", schema = \"api.graphqls\"").contains(whose));
+}

@@ -106,6 +106,25 @@ impl Inputs {
         Err(mistakes.into())
     }
 
+    /// Who names no schema has Toggle's, and may have forgotten to: what is not there at all is told with it.
+    pub(super) fn with_the_schemas_name(&self, problems: Diagnostics) -> Diagnostics {
+        let is_named = !self.settings.schema.is_empty();
+        let named = problems.into_iter().map(|problem| {
+            let help = problem.help_text().unwrap_or_default();
+            let is_strange = matches!(problem.code(), Code::UnknownField | Code::UnknownType);
+            if is_named || !is_strange || help.contains("did you mean") {
+                return problem;
+            }
+            let note = "this is Toggle's own schema: the option `schema`, or `.graphqlrc.yml`, names another";
+            let help = match help {
+                "" => note.to_owned(),
+                help => format!("{help}; {note}"),
+            };
+            problem.help(help)
+        });
+        named.collect()
+    }
+
     /// What rustc is to warn of. Of the files of another module its own attribute tells.
     /// Of the operations that are not written, theirs tell.
     pub(super) fn deprecated(

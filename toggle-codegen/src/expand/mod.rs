@@ -129,7 +129,8 @@ fn generated(
 ) -> Result<TokenStream, Failure> {
     let is_module = matches!(item.kind, ItemKind::Module(_));
     let inputs = Inputs::read(attribute, is_module, reader)?;
-    let checked = check(&inputs.schema, &inputs.document)?;
+    let checked = check(&inputs.schema, &inputs.document)
+        .map_err(|problems| inputs.with_the_schemas_name(problems))?;
     let form = form::form(attribute, item, &checked)?;
     inputs.mappings_exist()?;
     lower::supported(&checked)?;

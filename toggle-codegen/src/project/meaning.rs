@@ -96,10 +96,15 @@ impl Reading {
     }
 
     fn extensions(&mut self, name: &Written, value: Value) {
-        let Value::Map(extensions) = value else {
-            let message =
-                "expected the names of tools, with the settings of each, for `extensions`";
-            return self.wrong(Code::WrongOption, &name.place, message.to_owned());
+        let extensions = match value {
+            Value::Map(extensions) => extensions,
+            other => {
+                let message = format!(
+                    "expected the names of tools, with the settings of each, for `extensions`, found {}",
+                    found(&other)
+                );
+                return self.wrong(Code::WrongOption, &name.place, message);
+            }
         };
         for Setting { name, value } in extensions {
             match (name.text.as_str(), value) {
@@ -108,9 +113,12 @@ impl Reading {
                         self.option(setting);
                     }
                 }
-                (OURS, _) => {
-                    let message = "expected options and their values for `toggle`";
-                    self.wrong(Code::WrongOption, &name.place, message.to_owned());
+                (OURS, other) => {
+                    let message = format!(
+                        "expected options and their values for `toggle`, found {}",
+                        found(&other)
+                    );
+                    self.wrong(Code::WrongOption, &name.place, message);
                 }
                 (word, _) => {
                     let near = nearest(word, [OURS].into_iter());
@@ -129,6 +137,19 @@ impl Reading {
             return self.wrong(Code::WrongOption, &setting.name.place, message.to_owned());
         }
         self.ours.push(setting);
+    }
+}
+
+/// What stands where names with values were expected.
+fn found(value: &Value) -> String {
+    match value {
+        Value::Text(written) | Value::Word(written) => format!("`{}`", written.text),
+        Value::List(_) => "a list".to_owned(),
+        Value::Map(_) | Value::Flag => "none".to_owned(),
+        Value::Other(what, _) if what == "nothing" => {
+            "nothing that is indented below it".to_owned()
+        }
+        Value::Other(what, _) => what.clone(),
     }
 }
 

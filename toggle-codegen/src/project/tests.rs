@@ -151,6 +151,10 @@ fn what_a_build_cannot_follow_is_told_at_its_place() {
             "1:1 expected a text for `schema`, found a text that goes on in the indented line below",
         ),
         (
+            "extensions:\n  toggle:\n  mocks: true",
+            "2:3 expected options and their values for `toggle`, found nothing that is indented below it",
+        ),
+        (
             "toggle:\n  mocks: true",
             "1:1 `toggle` stands here on its own: expected it below `extensions`",
         ),
@@ -176,7 +180,7 @@ fn what_a_build_cannot_follow_is_told_at_its_place() {
         ),
         (
             "extensions: toggle",
-            "1:1 expected the names of tools, with the settings of each, for `extensions`",
+            "1:1 expected the names of tools, with the settings of each, for `extensions`, found `toggle`",
         ),
     ] {
         assert_eq!(said(".graphqlrc.yml", text), [expected], "{text}");
