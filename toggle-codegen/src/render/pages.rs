@@ -127,21 +127,15 @@ fn item(operation: &Operation, pages: &Pages, paths: &Paths<'_>) -> TokenStream 
         let module = ident(&operation.module_name);
         quote!(#module::)
     };
-    let beside =
-        pages
-            .home
-            .modules
-            .iter()
-            .fold(start, |outer, module| match path_and_name(module) {
-                Some((path, name)) => {
-                    let name = ident(name);
-                    quote!(#path::#name::)
-                }
-                None => {
-                    let module = ident(module);
-                    quote!(#outer #module::)
-                }
-            });
+    let beside = pages.home.modules.iter().fold(start, |outer, module| {
+        if let Some((path, name)) = path_and_name(module) {
+            let name = ident(name);
+            quote!(#path::#name::)
+        } else {
+            let module = ident(module);
+            quote!(#outer #module::)
+        }
+    });
     qualified(&pages.item, &beside, paths)
 }
 
