@@ -77,6 +77,9 @@ mod construct_mocked_conditions;
 #[path = "cases/construct/mocks/expanded.rs"]
 #[rustfmt::skip]
 mod construct_mocks;
+#[path = "cases/construct/names/expanded.rs"]
+#[rustfmt::skip]
+mod construct_names;
 #[path = "cases/construct/one_of/expanded.rs"]
 #[rustfmt::skip]
 mod construct_one_of;

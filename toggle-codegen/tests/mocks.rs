@@ -18,7 +18,7 @@ mod case;
 #[rustfmt::skip]
 mod conditions;
 
-use case::mock2 as mock;
+use case::mock_ as mock;
 use case::named::On as Named;
 use case::{Cards, Colour, Lists, Mock, OneNode};
 
@@ -117,7 +117,7 @@ fn names_that_are_taken_are_still_there() {
         "cards": {"data": 3, "into_json": 4, "data_null": 5},
     });
     assert_eq!(mock.into_json(), expected);
-    assert!(Mock::new().mock2(3).mock.value().is_some());
+    assert!(Mock::new().mock_(3).mock.value().is_some());
 }
 
 #[test]

@@ -3,17 +3,15 @@
 use super::Lowering;
 use crate::document::ast::{OperationDefinition, Type};
 use crate::ir;
-use crate::names::{Scope, value_name};
+use crate::names::{METHODS, Scope};
 use crate::schema::{TypeDefinition, TypeKind, TypeRef};
 
 impl Lowering<'_> {
     /// The variables of `operation`, as the fields of its request.
     pub(super) fn variables(&self, operation: &OperationDefinition) -> ir::Fields {
         let secrets = self.secrecy_of_variables(operation);
-        let mut names = FieldNames::default();
-        if self.options.has_mocks() {
-            names.methods.value_name("mock");
-        }
+        let variables = operation.variables.iter();
+        let mut names = FieldNames::of(variables.map(|variable| variable.name.text.as_str()));
         let fields = operation.variables.iter().map(|variable| {
             let wire = variable.name.text.as_str();
             let ty = type_ref(&variable.ty);
@@ -62,11 +60,16 @@ impl Lowering<'_> {
 
     pub(super) fn input_object(&self, wire: &str) -> Option<ir::InputObject> {
         let definition = self.schema.type_named(wire)?;
-        let mut names = FieldNames::default();
-        let mut variants = Scope::default();
+        let wires = || {
+            definition
+                .input_fields
+                .iter()
+                .map(|field| field.name.as_str())
+        };
+        let (mut names, mut variants) = (FieldNames::of(wires()), Scope::of(wires()));
         let fields = definition.input_fields.iter().map(|field| {
             let (name, setter) = if definition.one_of {
-                (variants.type_name(&field.name), String::new())
+                (variants.variant_name(&field.name), String::new())
             } else {
                 names.choose(&field.name)
             };
@@ -104,12 +107,13 @@ impl Lowering<'_> {
 
     pub(super) fn enumeration(&self, wire: &str) -> Option<ir::Enum> {
         let definition = self.schema.type_named(wire)?;
-        let mut names = Scope::default();
+        let values = definition.values.iter();
+        let mut names = Scope::of(values.map(|value| value.name.as_str()));
         let variants: Vec<ir::Variant> = definition
             .values
             .iter()
             .map(|value| ir::Variant {
-                name: names.type_name(&value.name),
+                name: names.variant_name(&value.name),
                 value: value.name.clone(),
                 doc: value
                     .description
@@ -125,7 +129,7 @@ impl Lowering<'_> {
                 .clone()
                 .unwrap_or_else(|| format!("The enum `{wire}`.")),
             variants,
-            unrecognized: names.type_name("unrecognized"),
+            unrecognized: names.own_name("Unrecognized"),
         })
     }
 
@@ -216,21 +220,19 @@ struct FieldNames {
     methods: Scope,
 }
 
-impl Default for FieldNames {
-    fn default() -> Self {
+impl FieldNames {
+    fn of<'a>(wires: impl Iterator<Item = &'a str>) -> Self {
         Self {
-            fields: Scope::default(),
-            methods: Scope::with(&["new"]),
+            fields: Scope::of(wires),
+            methods: Scope::with(METHODS),
         }
     }
-}
 
-impl FieldNames {
+    /// The names for the wire name `wire`.
     fn choose(&mut self, wire: &str) -> (String, String) {
-        (
-            self.fields.value_name(wire),
-            self.methods.take(value_name(wire)),
-        )
+        let name = self.fields.value_name(wire);
+        let setter = self.methods.own_name(&name);
+        (name, setter)
     }
 }
 

@@ -5,7 +5,7 @@ use super::merge::{Merged, Narrowed};
 use super::object::{Naming, Selected};
 use super::presence::Presence;
 use crate::ir;
-use crate::names::Scope;
+use crate::names::{Role, Scope};
 
 impl<'a> Lowering<'a> {
     /// A field for each interface or union that some of the values are of.
@@ -21,7 +21,7 @@ impl<'a> Lowering<'a> {
             let child = self.narrowed_child(narrowed, &narrowed.presence, scope);
             let (conditional, condition) = narrowed.presence.within(&selected.presence);
             object.spreads.push(ir::Spread {
-                name: names.value_name(&narrowed.ty.name),
+                name: names.value_name_as(&narrowed.ty.name, Role::Narrowed),
                 doc: format!(
                     "What is selected of a `{0}`, when it is one.",
                     narrowed.ty.name
@@ -56,15 +56,16 @@ impl<'a> Lowering<'a> {
         let type_name = if is_enum {
             object.type_name.clone()
         } else {
-            scope.type_name("On")
+            scope.own_name("On")
         };
-        let mut variant_names = Scope::default();
+        let wires = merged.members.iter().map(|member| member.ty.name.as_str());
+        let mut variant_names = Scope::of(wires);
         let mut variants = Vec::new();
         for member in &merged.members {
             let child = self.narrowed_child(member, &selected.presence, scope);
             let wire = &member.ty.name;
             variants.push(ir::Member {
-                name: variant_names.type_name(wire),
+                name: variant_names.variant_name(wire),
                 typename: wire.clone(),
                 doc: format!("A `{wire}`."),
                 type_name: child.type_name.clone(),
@@ -78,11 +79,11 @@ impl<'a> Lowering<'a> {
             format!("What kind of `{}` it is.", selected.parent.name)
         };
         object.members = Some(ir::Members {
-            field: (!is_enum).then(|| names.value_name("on")),
+            field: (!is_enum).then(|| names.own_name("on")),
             type_name,
             doc,
             variants,
-            other: variant_names.type_name("Other"),
+            other: variant_names.own_name("Other"),
             drafted: false,
         });
     }
@@ -95,9 +96,10 @@ impl<'a> Lowering<'a> {
         scope: &mut Scope,
     ) -> ir::Object {
         let wire = &narrowed.ty.name;
+        let (type_name, module_name) = scope.type_and_module(wire, Role::Narrowed);
         let naming = Naming {
-            type_name: scope.type_name(wire),
-            module_name: Some(scope.value_name(wire)),
+            type_name,
+            module_name: Some(module_name),
         };
         let doc = narrowed
             .ty

@@ -37,7 +37,7 @@ use crate::diagnostic::Label;
 use crate::document::ast::{Definition, FragmentDefinition, OperationDefinition};
 use crate::input::Options;
 use crate::ir;
-use crate::names::{self, Scope};
+use crate::names::{self, Role, Scope};
 use crate::schema::Schema;
 use crate::source::Source;
 
@@ -146,6 +146,12 @@ impl<'a> Lowering<'a> {
             Form::Module => Scope::default(),
             Form::Struct { .. } => Scope::with(&["Data", "Required"]),
         };
+        let wires: Vec<String> = self
+            .operations
+            .iter()
+            .map(|operation| self.wire_name(operation))
+            .collect();
+        scope.expect(wires.iter().map(String::as_str));
         let requests: Vec<(String, String)> = self
             .operations
             .iter()
@@ -161,7 +167,7 @@ impl<'a> Lowering<'a> {
         let mocks = self
             .options
             .has_mocks()
-            .then(|| self.names.scope.value_name("mock"));
+            .then(|| self.names.scope.own_name("mock"));
         let mut operations: Vec<ir::Operation> = self
             .operations
             .iter()
@@ -217,14 +223,16 @@ impl<'a> Lowering<'a> {
     ) -> (String, String) {
         match form {
             Form::Struct { name, .. } => (name.clone(), names::value_name(name)),
-            Form::Module => {
-                let wire = operation
-                    .name
-                    .as_ref()
-                    .map_or_else(|| self.file_stem(operation), |name| name.text.clone());
-                (scope.type_name(&wire), scope.value_name(&wire))
-            }
+            Form::Module => scope.type_and_module(&self.wire_name(operation), Role::Operation),
         }
+    }
+
+    /// What the operation is called, or called after.
+    fn wire_name(&self, operation: &OperationDefinition) -> String {
+        operation
+            .name
+            .as_ref()
+            .map_or_else(|| self.file_stem(operation), |name| name.text.clone())
     }
 
     /// What an anonymous operation is called after.

@@ -6,7 +6,7 @@ use super::presence::{Condition, Presence};
 use super::{required, typename};
 use crate::document::ast::{FragmentSpread, OperationDefinition, SelectionSet};
 use crate::ir;
-use crate::names::Scope;
+use crate::names::{Role, Scope};
 use crate::schema::{TypeDefinition, TypeKind, TypeRef};
 
 /// Where an object's own name and the names of its children come from.
@@ -91,7 +91,9 @@ impl<'a> Lowering<'a> {
         scope: &mut Scope,
     ) -> ir::Object {
         let merged = self.merge(selected.parent, &selected.parts, &selected.spreads);
-        let mut names = Scope::default();
+        let keys = || merged.fields.iter().map(|field| field.key);
+        let mut names = Scope::of(keys());
+        scope.expect(keys());
         let mut object = empty(naming, doc);
         selected.parent.name.clone_into(&mut object.graphql_type);
         object.known_type = self.known_type(selected);
@@ -123,7 +125,7 @@ impl<'a> Lowering<'a> {
         let wire = spread.name;
         let (conditional, condition) = spread.presence.within(&selected.presence);
         Some(ir::Spread {
-            name: names.value_name(wire),
+            name: names.value_name_as(wire, Role::Fragment),
             doc: format!("What the fragment `{wire}` selects."),
             ty: ir::SpreadType::Fragment(self.names.fragments.get(wire)?.clone()),
             conditional,
@@ -220,9 +222,10 @@ impl<'a> Lowering<'a> {
         inner: &'a TypeDefinition,
         scope: &mut Scope,
     ) -> ir::Object {
+        let (type_name, module_name) = scope.type_and_module(merged.key, Role::Field);
         let naming = Naming {
-            type_name: scope.type_name(merged.key),
-            module_name: Some(scope.value_name(merged.key)),
+            type_name,
+            module_name: Some(module_name),
         };
         let doc = inner
             .description

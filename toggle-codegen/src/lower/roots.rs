@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{Form, Lowering};
 use crate::check::Checked;
 use crate::input::{Options, Shared};
-use crate::names::{Scope, is_path};
+use crate::names::{Role, Scope, is_path};
 
 /// The wire names of what is reached, each in order.
 #[derive(Debug)]
@@ -59,23 +59,31 @@ impl Lowering<'_> {
 impl RootNames {
     pub(super) fn choose(types: &RootTypes, shared: &Shared, mut scope: Scope) -> Self {
         let mut names = Self::default();
-        for wire in types.enums.iter().chain(&types.inputs) {
+        let wires = types.enums.iter().chain(&types.inputs);
+        scope.expect(wires.map(String::as_str));
+        for wire in &types.enums {
             let path = shared.types.get(wire).cloned();
-            let name = path.unwrap_or_else(|| scope.type_name(wire));
+            let name = path.unwrap_or_else(|| scope.type_name(wire, Role::Enum));
             names.types.insert(wire.clone(), name);
         }
-        let own = |wire: &&String| !shared.types.contains_key(*wire);
-        for wire in types.inputs.iter().filter(own) {
-            let name = scope.value_name(wire);
-            names.type_modules.insert(wire.clone(), name);
+        for wire in &types.inputs {
+            if let Some(path) = shared.types.get(wire) {
+                names.types.insert(wire.clone(), path.clone());
+                continue;
+            }
+            let (name, module) = scope.type_and_module(wire, Role::Input);
+            names.types.insert(wire.clone(), name);
+            names.type_modules.insert(wire.clone(), module);
         }
+        scope.expect(types.fragments.iter().map(String::as_str));
         for wire in &types.fragments {
             let path = shared.fragments.get(wire).cloned();
-            let name = path.unwrap_or_else(|| scope.type_name(wire));
+            let module = shared.fragment_modules.get(wire).cloned();
+            let (name, module) = path
+                .zip(module)
+                .unwrap_or_else(|| scope.type_and_module(wire, Role::Fragment));
             names.fragments.insert(wire.clone(), name);
-            let path = shared.fragment_modules.get(wire).cloned();
-            let name = path.unwrap_or_else(|| scope.value_name(wire));
-            names.fragment_modules.insert(wire.clone(), name);
+            names.fragment_modules.insert(wire.clone(), module);
         }
         names.scope = scope;
         names

@@ -11,7 +11,7 @@ use super::{docs, fields};
 pub(super) fn allow() -> TokenStream {
     quote! {
         #[allow(
-            dead_code, deprecated, unreachable_pub, unused_qualifications,
+            dead_code, deprecated, nonstandard_style, unreachable_pub, unused_qualifications,
             clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction
         )]
     }
@@ -28,7 +28,7 @@ pub(super) fn allow_module(paths: &Paths<'_>) -> TokenStream {
 
 /// On the struct of a request, which is the user's own: only what its form brings about.
 pub(super) fn allow_form() -> TokenStream {
-    quote! { #[allow(clippy::exhaustive_structs)] }
+    quote! { #[allow(nonstandard_style, clippy::exhaustive_structs)] }
 }
 
 /// On a generated type that stands beside the user's own items: its names are the schema's.
@@ -38,7 +38,7 @@ pub(super) fn allow_item(paths: &Paths<'_>) -> TokenStream {
     } else {
         quote! {
             #[allow(
-                dead_code, unreachable_pub, clippy::all, clippy::pedantic,
+                dead_code, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic,
                 clippy::exhaustive_enums, clippy::exhaustive_structs
             )]
         }

@@ -3,6 +3,7 @@
 /// The query `TypeKey` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -14,6 +15,7 @@ pub struct TypeKey {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -58,6 +60,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -262,6 +265,7 @@ pub mod type_key {
 /// The fragment `Named` on `Node` of `document.graphql:3`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -278,6 +282,7 @@ pub struct Named {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -321,6 +326,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -389,15 +395,15 @@ pub mod named {
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Owner {
             /// The field `name` of `Person`.
-            pub typename: __rt::Option<__rt::String>,
+            pub __typename: __rt::Option<__rt::String>,
             /// The field `id` of `Person`.
-            pub typename2: __rt::Id,
+            pub __typename_: __rt::Id,
         }
         impl __rt::Object for Owner {
             fn new() -> Self {
                 Self {
-                    typename: __rt::None,
-                    typename2: __rt::Default::default(),
+                    __typename: __rt::None,
+                    __typename_: __rt::Default::default(),
                 }
             }
             fn shape(&self) -> &'static __rt::Shape {
@@ -411,8 +417,8 @@ pub mod named {
             }
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
-                    0 => __rt::Place::OptionalString(&mut self.typename),
-                    1 => __rt::Place::Id(&mut self.typename2),
+                    0 => __rt::Place::OptionalString(&mut self.__typename),
+                    1 => __rt::Place::Id(&mut self.__typename_),
                     _ => __rt::Place::Skip,
                 }
             }

@@ -3,6 +3,7 @@
 /// The query `Search` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -14,6 +15,7 @@ pub struct Search {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -54,6 +56,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,

@@ -3,6 +3,7 @@
 /// The query `Clashes` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -14,6 +15,7 @@ pub struct Clashes {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -58,6 +60,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -71,18 +74,18 @@ pub mod clashes {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `data` of `Query`.
-        pub data: __rt::Option<Data2>,
+        pub data: __rt::Option<DataField>,
         /// The field `words` of `Query`.
         pub words: __rt::Option<Words>,
         /// The field `dog` of `Query`.
-        pub words2: Words2,
+        pub Words: Words2,
     }
     impl __rt::Object for Data {
         fn new() -> Self {
             Self {
                 data: __rt::None,
                 words: __rt::None,
-                words2: __rt::Object::new(),
+                Words: __rt::Object::new(),
             }
         }
         fn shape(&self) -> &'static __rt::Shape {
@@ -98,18 +101,18 @@ pub mod clashes {
             match index {
                 0 => __rt::Place::Nullable(&mut self.data),
                 1 => __rt::Place::Nullable(&mut self.words),
-                2 => __rt::Place::Object(&mut self.words2),
+                2 => __rt::Place::Object(&mut self.Words),
                 _ => __rt::Place::Skip,
             }
         }
     }
     /// An object of the type `Data`.
     #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data2 {
+    pub struct DataField {
         /// The field `data` of `Data`.
-        pub data: __rt::Option<__rt::Vec<data::Data>>,
+        pub data: __rt::Option<__rt::Vec<data_field::Data>>,
     }
-    impl __rt::Object for Data2 {
+    impl __rt::Object for DataField {
         fn new() -> Self {
             Self { data: __rt::None }
         }
@@ -129,8 +132,8 @@ pub mod clashes {
             }
         }
     }
-    /// The types of the fields of `Data2`.
-    pub mod data {
+    /// The types of the fields of `DataField`.
+    pub mod data_field {
         use ::toggle_runtime::__private as __rt;
         /// An object of the type `Data`.
         #[derive(__rt::Debug, __rt::Clone)]
@@ -193,9 +196,9 @@ pub mod clashes {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Words {
         /// The field `fooBar` of `Words`.
-        pub foo_bar: __rt::Option<i32>,
+        pub fooBar: __rt::Option<i32>,
         /// The field `foo_bar` of `Words`.
-        pub foo_bar2: __rt::Option<i32>,
+        pub foo_bar: __rt::Option<i32>,
         /// The field `String` of `Words`.
         pub string: __rt::Option<__rt::String>,
         /// The field `Option` of `Words`.
@@ -204,8 +207,8 @@ pub mod clashes {
     impl __rt::Object for Words {
         fn new() -> Self {
             Self {
+                fooBar: __rt::None,
                 foo_bar: __rt::None,
-                foo_bar2: __rt::None,
                 string: __rt::None,
                 option: __rt::None,
             }
@@ -221,8 +224,8 @@ pub mod clashes {
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => __rt::Place::OptionalInt(&mut self.foo_bar),
-                1 => __rt::Place::OptionalInt(&mut self.foo_bar2),
+                0 => __rt::Place::OptionalInt(&mut self.fooBar),
+                1 => __rt::Place::OptionalInt(&mut self.foo_bar),
                 2 => __rt::Place::OptionalString(&mut self.string),
                 3 => __rt::Place::Nullable(&mut self.option),
                 _ => __rt::Place::Skip,
@@ -337,6 +340,7 @@ pub mod clashes {
 /// The query `data` of `document.graphql:2`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -348,6 +352,7 @@ pub struct Data {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -388,6 +393,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -401,7 +407,7 @@ pub mod data {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `data` of `Query`.
-        pub data: __rt::Option<Data2>,
+        pub data: __rt::Option<DataField>,
     }
     impl __rt::Object for Data {
         fn new() -> Self {
@@ -425,11 +431,11 @@ pub mod data {
     }
     /// An object of the type `Data`.
     #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data2 {
+    pub struct DataField {
         /// The field `required` of `Data`.
         pub required: __rt::Option<i32>,
     }
-    impl __rt::Object for Data2 {
+    impl __rt::Object for DataField {
         fn new() -> Self {
             Self { required: __rt::None }
         }

@@ -3,6 +3,7 @@
 /// The query `Enums` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -19,6 +20,7 @@ pub struct Enums {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -75,6 +77,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -200,6 +203,7 @@ pub mod enums {
 /// The enum `Colour`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -221,11 +225,12 @@ pub enum Colour {
     #[deprecated(note = "No longer supported")]
     Old,
     /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized2(::std::string::String),
+    Unrecognized_(::std::string::String),
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -237,6 +242,6 @@ const _: () = {
     use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(
         Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
-        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized2, }
+        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }
     );
 };

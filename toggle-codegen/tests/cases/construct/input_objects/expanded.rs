@@ -3,6 +3,7 @@
 /// The mutation `Store` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -21,6 +22,7 @@ pub struct Store {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -76,6 +78,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -132,6 +135,7 @@ pub mod store {
 /// The enum `Colour`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -153,11 +157,12 @@ pub enum Colour {
     #[deprecated(note = "No longer supported")]
     Old,
     /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized2(::std::string::String),
+    Unrecognized_(::std::string::String),
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -169,12 +174,13 @@ const _: () = {
     use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(
         Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
-        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized2, }
+        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }
     );
 };
 /// The input object `Filter`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -201,6 +207,7 @@ pub struct Filter {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -328,6 +335,7 @@ const _: () = {
 /// The input object `Leaf`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -344,6 +352,7 @@ pub struct Leaf {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -399,6 +408,7 @@ const _: () = {
 /// Cannot be made without its two parts.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -417,6 +427,7 @@ pub struct Pair {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -469,6 +480,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -499,6 +511,7 @@ pub mod pair {
 /// The input object `Tree`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -513,6 +526,7 @@ pub struct Tree {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,

@@ -3,6 +3,7 @@
 /// The query `Words` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -21,6 +22,7 @@ pub struct Words {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -48,7 +50,7 @@ const _: () = {
         }
         /// The variable `$new`.
         #[must_use]
-        pub fn new2(mut self, new: impl __rt::Into<__rt::Optional<bool>>) -> Self {
+        pub fn new_(mut self, new: impl __rt::Into<__rt::Optional<bool>>) -> Self {
             self.new = __rt::Into::into(new);
             self
         }
@@ -85,6 +87,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -134,7 +137,7 @@ pub mod words {
         /// The field `self` of `Words`.
         pub self_: __rt::Option<i32>,
         /// The field `Self` of `Words`.
-        pub self2: __rt::Option<i32>,
+        pub Self_: __rt::Option<i32>,
         /// The field `crate` of `Words`.
         pub crate_: __rt::Option<bool>,
         /// The field `async` of `Words`.
@@ -145,7 +148,7 @@ pub mod words {
             Self {
                 r#type: __rt::None,
                 self_: __rt::None,
-                self2: __rt::None,
+                Self_: __rt::None,
                 crate_: __rt::None,
                 r#async: __rt::None,
             }
@@ -163,7 +166,7 @@ pub mod words {
             match index {
                 0 => __rt::Place::OptionalString(&mut self.r#type),
                 1 => __rt::Place::OptionalInt(&mut self.self_),
-                2 => __rt::Place::OptionalInt(&mut self.self2),
+                2 => __rt::Place::OptionalInt(&mut self.Self_),
                 3 => __rt::Place::OptionalBoolean(&mut self.crate_),
                 4 => __rt::Place::OptionalString(&mut self.r#async),
                 _ => __rt::Place::Skip,

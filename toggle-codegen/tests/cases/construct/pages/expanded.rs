@@ -3,6 +3,7 @@
 /// The query `Pets` of `document.graphql:2`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -19,6 +20,7 @@ pub struct Pets {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -100,6 +102,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -174,6 +177,7 @@ pub mod pets {
 /// The query `Zoo` of `document.graphql:30`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -188,6 +192,7 @@ pub struct Zoo {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -271,6 +276,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -427,6 +433,7 @@ pub mod zoo {
 /// The query `Names` of `document.graphql:42`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -441,6 +448,7 @@ pub struct Names {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -516,6 +524,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -591,6 +600,7 @@ pub mod names {
 /// The query `Fixed` of `document.graphql:51`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -605,6 +615,7 @@ pub struct Fixed {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -676,6 +687,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -771,6 +783,7 @@ pub mod fixed {
 /// The query `Behind` of `document.graphql:61`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -787,6 +800,7 @@ pub struct Behind {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -878,6 +892,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -927,6 +942,12 @@ pub mod behind {
                 _ => __rt::Spread::End,
             }
         }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                2 => &[&[("also", true)]],
+                _ => &[&[]],
+            }
+        }
     }
     /// An object of the type `PetPage`.
     #[derive(__rt::Debug, __rt::Clone)]
@@ -958,6 +979,7 @@ pub mod behind {
 /// The query `Beside` of `document.graphql:92`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -974,6 +996,7 @@ pub struct Beside {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1053,6 +1076,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1117,6 +1141,12 @@ pub mod beside {
             match index {
                 0 => __rt::Place::Conditional(&mut self.data),
                 _ => __rt::Place::Skip,
+            }
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                0 => &[&[("with", true)]],
+                _ => &[&[]],
             }
         }
     }
@@ -1210,6 +1240,7 @@ pub mod beside {
 /// The query `Text` of `document.graphql:107`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1224,6 +1255,7 @@ pub struct Text {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1278,6 +1310,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1373,6 +1406,7 @@ pub mod text {
 /// The query `NoVariable` of `document.graphql:115`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1384,6 +1418,7 @@ pub struct NoVariable {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1424,6 +1459,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1519,6 +1555,7 @@ pub mod no_variable {
 /// The query `Whole` of `document.graphql:123`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1533,6 +1570,7 @@ pub struct Whole {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1576,6 +1614,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1671,6 +1710,7 @@ pub mod whole {
 /// The query `Two` of `document.graphql:131`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1685,6 +1725,7 @@ pub struct Two {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1736,6 +1777,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1893,6 +1935,7 @@ pub mod two {
 /// The query `Called` of `document.graphql:144`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1907,6 +1950,7 @@ pub struct Called {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1958,6 +2002,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2023,6 +2068,7 @@ pub mod called {
 /// The enum `Colour`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2040,6 +2086,7 @@ pub enum Colour {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2054,6 +2101,7 @@ const _: () = {
 /// Its pages begin with 0.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2068,6 +2116,7 @@ pub struct Filter {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2112,6 +2161,7 @@ const _: () = {
 /// The input object `Search`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2126,6 +2176,7 @@ pub struct Search {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2162,6 +2213,7 @@ const _: () = {
 /// The fragment `Counters` on `PetPage` of `document.graphql:9`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2180,6 +2232,7 @@ pub struct Counters {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2224,6 +2277,7 @@ const _: () = {
 /// The fragment `Found` on `PetPage` of `document.graphql:83`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2238,6 +2292,7 @@ pub struct Found {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2272,6 +2327,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2311,6 +2367,7 @@ pub mod found {
 /// The fragment `List` on `PetPage` of `document.graphql:19`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2325,6 +2382,7 @@ pub struct List {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2359,6 +2417,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2401,6 +2460,7 @@ pub mod list {
 /// The fragment `Name` on `Pet` of `document.graphql:25`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2415,6 +2475,7 @@ pub struct Name {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2448,6 +2509,7 @@ const _: () = {
 /// The fragment `Rest` on `Query` of `document.graphql:77`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2462,6 +2524,7 @@ pub struct Rest {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2496,6 +2559,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2535,6 +2599,7 @@ pub mod rest {
 /// The fragment `Searched` on `Query` of `document.graphql:71`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2549,6 +2614,7 @@ pub struct Searched {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2583,6 +2649,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2625,6 +2692,7 @@ pub mod searched {
 /// The fragment `Where` on `PetPage` of `document.graphql:15`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2639,6 +2707,7 @@ pub struct Where {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,

@@ -3,6 +3,7 @@
 /// The query `Required` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -14,6 +15,7 @@ pub struct Required {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -58,6 +60,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -196,6 +199,7 @@ pub mod required {
 /// The enum `Colour`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -217,11 +221,12 @@ pub enum Colour {
     #[deprecated(note = "No longer supported")]
     Old,
     /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized2(::std::string::String),
+    Unrecognized_(::std::string::String),
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -233,12 +238,13 @@ const _: () = {
     use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(
         Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
-        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized2, }
+        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }
     );
 };
 /// The fragment `Named` on `Dog` of `document.graphql:2`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -253,6 +259,7 @@ pub struct Named {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -287,6 +294,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,

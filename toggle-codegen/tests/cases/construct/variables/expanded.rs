@@ -5,6 +5,7 @@
 /// Written in `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -23,6 +24,7 @@ pub struct Rename {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -91,6 +93,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -198,6 +201,7 @@ pub mod rename {
 /// The query `One` of `document.graphql:8`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -214,6 +218,7 @@ pub struct One {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -276,6 +281,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -353,6 +359,7 @@ pub mod one {
 /// The enum `Colour`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -374,11 +381,12 @@ pub enum Colour {
     #[deprecated(note = "No longer supported")]
     Old,
     /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized2(::std::string::String),
+    Unrecognized_(::std::string::String),
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -390,12 +398,13 @@ const _: () = {
     use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(
         Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
-        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized2, }
+        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }
     );
 };
 /// The input object `Filter`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -422,6 +431,7 @@ pub struct Filter {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,

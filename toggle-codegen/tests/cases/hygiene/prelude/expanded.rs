@@ -3,6 +3,7 @@
 /// The query `Option` of `document.graphql:2`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -14,7 +15,7 @@ pub struct Option {
     /// The variable `$self`.
     pub self_: ::toggle_runtime::Optional<Self_>,
     /// The variable `$Self`.
-    pub self2: ::toggle_runtime::Optional<i32>,
+    pub Self_: ::toggle_runtime::Optional<i32>,
     /// The variable `$super`.
     pub super_: ::toggle_runtime::Optional<
         ::std::vec::Vec<::core::option::Option<Super>>,
@@ -35,6 +36,7 @@ pub struct Option {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -52,7 +54,7 @@ const _: () = {
                 crate_: required.crate_,
                 r#if: required.r#if,
                 self_: __rt::Optional::Absent,
-                self2: __rt::Optional::Absent,
+                Self_: __rt::Optional::Absent,
                 super_: __rt::Optional::Absent,
                 underscore: __rt::Optional::Absent,
                 x: __rt::Optional::Absent,
@@ -68,8 +70,8 @@ const _: () = {
         }
         /// The variable `$Self`.
         #[must_use]
-        pub fn self2(mut self, self2: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.self2 = __rt::Into::into(self2);
+        pub fn Self_(mut self, Self_: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.Self_ = __rt::Into::into(Self_);
             self
         }
         /// The variable `$super`.
@@ -98,13 +100,13 @@ const _: () = {
         }
         /// The variable `$new`.
         #[must_use]
-        pub fn new2(mut self, new: impl __rt::Into<__rt::Optional<Sized>>) -> Self {
+        pub fn new_(mut self, new: impl __rt::Into<__rt::Optional<Sized>>) -> Self {
             self.new = __rt::Into::into(new);
             self
         }
         /// The variable `$clone`.
         #[must_use]
-        pub fn clone(mut self, clone: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+        pub fn clone_(mut self, clone: impl __rt::Into<__rt::Optional<i32>>) -> Self {
             self.clone = __rt::Into::into(clone);
             self
         }
@@ -127,7 +129,7 @@ const _: () = {
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
                 0 => __rt::Argument::of(&self.self_),
-                1 => __rt::Argument::of(&self.self2),
+                1 => __rt::Argument::of(&self.Self_),
                 2 => __rt::Argument::of(&self.super_),
                 3 => __rt::Argument::of(&self.crate_),
                 4 => __rt::Argument::of(&self.underscore),
@@ -144,6 +146,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -165,7 +168,7 @@ pub mod option {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
-                .field("crate", &self.crate_)
+                .field("crate_", &self.crate_)
                 .field("if", &self.r#if)
                 .finish()
         }
@@ -202,7 +205,7 @@ pub mod option {
         /// The field `on` of `Iterator`.
         pub on: __rt::Option<bool>,
         /// The field `on` of `Iterator`.
-        pub on2: __rt::Option<bool>,
+        pub On: __rt::Option<bool>,
         /// The field `other` of `Iterator`.
         pub other: __rt::Option<self_::Other>,
         /// The field `Self` of `Iterator`.
@@ -210,26 +213,26 @@ pub mod option {
         /// The name of the object's type.
         pub r#type: __rt::String,
         /// What the fragment `Option` selects.
-        pub option: super::Option2,
+        pub option: super::OptionFragment,
         /// What the fragment `Data` selects.
-        pub data: super::Data2,
+        pub data: super::DataFragment,
         /// What the fragment `Default` selects.
         pub default: __rt::Option<super::Default>,
         /// What kind of `Iterator` it is.
-        pub on3: self_::On,
+        pub on_: self_::On,
     }
     impl __rt::Object for Self_ {
         fn new() -> Self {
             Self {
                 on: __rt::None,
-                on2: __rt::None,
+                On: __rt::None,
                 other: __rt::None,
                 x: __rt::None,
                 r#type: __rt::String::new(),
                 option: __rt::Object::new(),
                 data: __rt::Object::new(),
                 default: __rt::None,
-                on3: __rt::Member::new(),
+                on_: __rt::Member::new(),
             }
         }
         fn shape(&self) -> &'static __rt::Shape {
@@ -244,7 +247,7 @@ pub mod option {
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
                 0 => __rt::Place::OptionalBoolean(&mut self.on),
-                1 => __rt::Place::OptionalBoolean(&mut self.on2),
+                1 => __rt::Place::OptionalBoolean(&mut self.On),
                 2 => __rt::Place::Nullable(&mut self.other),
                 3 => __rt::Place::OptionalInt(&mut self.x),
                 4 => __rt::Place::String(&mut self.r#type),
@@ -264,7 +267,7 @@ pub mod option {
                         &mut self.default,
                     )
                 }
-                3 => __rt::Spread::Member(&mut self.on3),
+                3 => __rt::Spread::Member(&mut self.on_),
                 _ => __rt::Spread::End,
             }
         }
@@ -275,7 +278,7 @@ pub mod option {
             }
         }
     }
-    /// The types of the fields of `Self`.
+    /// The types of the fields of `Self_`.
     pub mod self_ {
         use ::toggle_runtime::__private as __rt;
         /// What kind of `Iterator` it is.
@@ -471,6 +474,7 @@ pub mod option {
 /// The query `Result` of `document.graphql:16`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -482,6 +486,7 @@ pub struct Result {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -522,6 +527,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -607,13 +613,13 @@ pub mod result {
         /// The field `str` of `Result`.
         pub str: __rt::Option<result::Str>,
         /// The field `new` of `Result`.
-        pub result: __rt::Option<i32>,
+        pub Result: __rt::Option<i32>,
         /// The field `new` of `Result`.
         pub r: __rt::Option<i32>,
         /// The field `shape` of `Result`.
         pub rt: __rt::Option<i32>,
         /// The field `place` of `Result`.
-        pub result2: __rt::Option<i32>,
+        pub __Result: __rt::Option<i32>,
     }
     impl __rt::Object for Result {
         fn new() -> Self {
@@ -638,10 +644,10 @@ pub mod result {
                 fmt: __rt::None,
                 u8: __rt::None,
                 str: __rt::None,
-                result: __rt::None,
+                Result: __rt::None,
                 r: __rt::None,
                 rt: __rt::None,
-                result2: __rt::None,
+                __Result: __rt::None,
             }
         }
         fn shape(&self) -> &'static __rt::Shape {
@@ -729,10 +735,10 @@ pub mod result {
                 17 => __rt::Place::Nullable(&mut self.fmt),
                 18 => __rt::Place::OptionalInt(&mut self.u8),
                 19 => __rt::Place::Nullable(&mut self.str),
-                20 => __rt::Place::OptionalInt(&mut self.result),
+                20 => __rt::Place::OptionalInt(&mut self.Result),
                 21 => __rt::Place::OptionalInt(&mut self.r),
                 22 => __rt::Place::OptionalInt(&mut self.rt),
-                23 => __rt::Place::OptionalInt(&mut self.result2),
+                23 => __rt::Place::OptionalInt(&mut self.__Result),
                 _ => __rt::Place::Skip,
             }
         }
@@ -746,16 +752,16 @@ pub mod result {
             /// The field `self_` of `crate_`.
             pub self_: __rt::Option<i32>,
             /// The field `self` of `crate_`.
-            pub self2: __rt::Option<i32>,
+            pub self_2: __rt::Option<i32>,
             /// The field `Self_` of `crate_`.
-            pub self3: __rt::Option<i32>,
+            pub Self_: __rt::Option<i32>,
         }
         impl __rt::Object for Crate {
             fn new() -> Self {
                 Self {
                     self_: __rt::None,
-                    self2: __rt::None,
-                    self3: __rt::None,
+                    self_2: __rt::None,
+                    Self_: __rt::None,
                 }
             }
             fn shape(&self) -> &'static __rt::Shape {
@@ -770,8 +776,8 @@ pub mod result {
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
                     0 => __rt::Place::OptionalInt(&mut self.self_),
-                    1 => __rt::Place::OptionalInt(&mut self.self2),
-                    2 => __rt::Place::OptionalInt(&mut self.self3),
+                    1 => __rt::Place::OptionalInt(&mut self.self_2),
+                    2 => __rt::Place::OptionalInt(&mut self.Self_),
                     _ => __rt::Place::Skip,
                 }
             }
@@ -1075,6 +1081,7 @@ pub mod result {
 /// The query `Any` of `document.graphql:32`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1086,6 +1093,7 @@ pub struct Any {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1126,6 +1134,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1186,11 +1195,11 @@ pub mod any {
         Core(any::Core),
         /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
         /// server has got since.
-        Other2(__rt::String),
+        Other_(__rt::String),
     }
     impl __rt::Member for Any {
         fn new() -> Self {
-            Self::Other2(__rt::String::new())
+            Self::Other_(__rt::String::new())
         }
         fn resolve(&mut self, typename: &str) {
             *self = match typename {
@@ -1204,7 +1213,7 @@ pub mod any {
                 "On" => Self::On(__rt::Object::new()),
                 "Unknown" => Self::Unknown(__rt::Object::new()),
                 "core" => Self::Core(__rt::Object::new()),
-                other => Self::Other2(__rt::From::from(other)),
+                other => Self::Other_(__rt::From::from(other)),
             };
         }
         fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
@@ -1219,7 +1228,7 @@ pub mod any {
                 Self::On(member) => __rt::Some(member),
                 Self::Unknown(member) => __rt::Some(member),
                 Self::Core(member) => __rt::Some(member),
-                Self::Other2(_) => __rt::None,
+                Self::Other_(_) => __rt::None,
             }
         }
     }
@@ -1259,13 +1268,13 @@ pub mod any {
             /// The field `id` of `Option`.
             pub id: __rt::Id,
             /// The field `ID` of `Option`.
-            pub id2: __rt::Id,
+            pub ID: __rt::Id,
             /// The field `iD` of `Option`.
             pub i_d: __rt::Option<i32>,
             /// The field `Id` of `Option`.
-            pub id3: __rt::Option<i32>,
+            pub Id: __rt::Option<i32>,
             /// What the fragment `Option` selects.
-            pub option: super::super::Option2,
+            pub option: super::super::OptionFragment,
         }
         impl __rt::Object for Option {
             fn new() -> Self {
@@ -1273,9 +1282,9 @@ pub mod any {
                     some: __rt::Object::new(),
                     none: __rt::None,
                     id: __rt::Default::default(),
-                    id2: __rt::Default::default(),
+                    ID: __rt::Default::default(),
                     i_d: __rt::None,
-                    id3: __rt::None,
+                    Id: __rt::None,
                     option: __rt::Object::new(),
                 }
             }
@@ -1293,9 +1302,9 @@ pub mod any {
                     0 => __rt::Place::Object(&mut self.some),
                     1 => __rt::Place::Nullable(&mut self.none),
                     2 => __rt::Place::Id(&mut self.id),
-                    3 => __rt::Place::Id(&mut self.id2),
+                    3 => __rt::Place::Id(&mut self.ID),
                     4 => __rt::Place::OptionalInt(&mut self.i_d),
-                    5 => __rt::Place::OptionalInt(&mut self.id3),
+                    5 => __rt::Place::OptionalInt(&mut self.Id),
                     _ => __rt::Place::Skip,
                 }
             }
@@ -1351,7 +1360,7 @@ pub mod any {
                 #[derive(__rt::Debug, __rt::Clone)]
                 pub struct Value {
                     /// What the fragment `Required` selects.
-                    pub required: super::super::super::super::Required3,
+                    pub required: super::super::super::super::RequiredFragment,
                 }
                 impl __rt::Object for Value {
                     fn new() -> Self {
@@ -1731,6 +1740,7 @@ pub mod any {
 /// The query `Shared` of `document.graphql:47`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1747,6 +1757,7 @@ pub struct Shared {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1807,6 +1818,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1862,9 +1874,9 @@ pub mod shared {
         /// The field `as_ref` of `Drop`.
         pub as_ref: __rt::Option<i32>,
         /// The field `asRef` of `Drop`.
-        pub as_ref2: __rt::Option<i32>,
+        pub asRef: __rt::Option<i32>,
         /// The field `AsRef` of `Drop`.
-        pub as_ref3: __rt::Option<i32>,
+        pub AsRef: __rt::Option<i32>,
     }
     impl __rt::Object for Drop {
         fn new() -> Self {
@@ -1872,8 +1884,8 @@ pub mod shared {
                 drop: __rt::None,
                 copy: __rt::None,
                 as_ref: __rt::None,
-                as_ref2: __rt::None,
-                as_ref3: __rt::None,
+                asRef: __rt::None,
+                AsRef: __rt::None,
             }
         }
         fn shape(&self) -> &'static __rt::Shape {
@@ -1890,8 +1902,8 @@ pub mod shared {
                 0 => __rt::Place::Nullable(&mut self.drop),
                 1 => __rt::Place::Nullable(&mut self.copy),
                 2 => __rt::Place::OptionalInt(&mut self.as_ref),
-                3 => __rt::Place::OptionalInt(&mut self.as_ref2),
-                4 => __rt::Place::OptionalInt(&mut self.as_ref3),
+                3 => __rt::Place::OptionalInt(&mut self.asRef),
+                4 => __rt::Place::OptionalInt(&mut self.AsRef),
                 _ => __rt::Place::Skip,
             }
         }
@@ -1934,7 +1946,7 @@ pub mod shared {
         /// The field `default` of `Option`.
         pub default: i32,
         /// What the fragment `Required` selects.
-        pub required: super::Required3,
+        pub required: super::RequiredFragment,
     }
     impl __rt::Object for Option {
         fn new() -> Self {
@@ -2036,22 +2048,22 @@ pub mod shared {
             Other(Other),
             /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
             /// server has got since.
-            Other2(__rt::String),
+            Other_(__rt::String),
         }
         impl __rt::Member for On {
             fn new() -> Self {
-                Self::Other2(__rt::String::new())
+                Self::Other_(__rt::String::new())
             }
             fn resolve(&mut self, typename: &str) {
                 *self = match typename {
                     "Other" => Self::Other(__rt::Object::new()),
-                    other => Self::Other2(__rt::From::from(other)),
+                    other => Self::Other_(__rt::From::from(other)),
                 };
             }
             fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
                 match self {
                     Self::Other(member) => __rt::Some(member),
-                    Self::Other2(_) => __rt::None,
+                    Self::Other_(_) => __rt::None,
                 }
             }
         }
@@ -2065,7 +2077,7 @@ pub mod shared {
             fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
                 formatter
                     .debug_struct("Iterator")
-                    .field("self", &__rt::Hidden::of(&self.self_))
+                    .field("self_", &__rt::Hidden::of(&self.self_))
                     .finish()
             }
         }
@@ -2150,6 +2162,7 @@ pub mod shared {
 /// The query `Data` of `document.graphql:53`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2166,6 +2179,7 @@ pub struct Data {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2221,7 +2235,7 @@ const _: () = {
         }
     }
     impl __rt::Paged for Data {
-        type Item = data::data::Data;
+        type Item = data::data_field::Data;
         fn page(&self) -> i32 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
@@ -2251,6 +2265,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2264,7 +2279,7 @@ pub mod data {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `data` of `Query`.
-        pub data: Data2,
+        pub data: DataField,
     }
     impl __rt::Object for Data {
         fn new() -> Self {
@@ -2288,15 +2303,15 @@ pub mod data {
     }
     /// An object of the type `Data`.
     #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data2 {
+    pub struct DataField {
         /// The field `total` of `Data`.
         pub total: __rt::Option<i32>,
         /// The field `per_page` of `Data`.
         pub per_page: __rt::Option<i32>,
         /// The field `data` of `Data`.
-        pub data: __rt::Option<__rt::Vec<data::Data>>,
+        pub data: __rt::Option<__rt::Vec<data_field::Data>>,
     }
-    impl __rt::Object for Data2 {
+    impl __rt::Object for DataField {
         fn new() -> Self {
             Self {
                 total: __rt::None,
@@ -2322,8 +2337,8 @@ pub mod data {
             }
         }
     }
-    /// The types of the fields of `Data2`.
-    pub mod data {
+    /// The types of the fields of `DataField`.
+    pub mod data_field {
         use ::toggle_runtime::__private as __rt;
         /// An object of the type `Data`.
         #[derive(__rt::Debug, __rt::Clone)]
@@ -2356,6 +2371,7 @@ pub mod data {
 /// The mutation `Required` of `document.graphql:57`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2365,13 +2381,14 @@ pub mod data {
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Required {
     /// The variable `$required`.
-    pub required: Required2,
+    pub required: RequiredInput,
     /// The variable `$data`.
     pub data: Into,
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2419,6 +2436,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2432,7 +2450,7 @@ pub mod required {
     #[derive(__rt::Clone)]
     pub struct Required {
         /// The variable `$required`.
-        pub required: super::Required2,
+        pub required: super::RequiredInput,
         /// The variable `$data`.
         pub data: super::Into,
     }
@@ -2537,6 +2555,7 @@ pub mod required {
 /// The subscription `Subscription` of `document.graphql:61`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2548,6 +2567,7 @@ pub struct Subscription {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2588,6 +2608,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2685,7 +2706,7 @@ pub mod subscription {
             fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
                 formatter
                     .debug_struct("Option")
-                    .field("self", &__rt::Hidden::of(&self.self_))
+                    .field("self_", &__rt::Hidden::of(&self.self_))
                     .finish()
             }
         }
@@ -2714,6 +2735,7 @@ pub mod subscription {
 /// The enum `Clone`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2734,9 +2756,9 @@ pub enum Clone {
     /// The value `Self`.
     Self_,
     /// The value `self`.
-    Self2,
+    self_,
     /// The value `self_`.
-    Self3,
+    self_2,
     /// The value `super`.
     Super,
     /// The value `crate`.
@@ -2746,9 +2768,9 @@ pub enum Clone {
     /// The value `_`.
     Underscore,
     /// The value `a`.
-    A,
+    a,
     /// The value `A`.
-    A2,
+    A,
     /// The value `Other`.
     Other,
     /// The value `On`.
@@ -2756,7 +2778,7 @@ pub enum Clone {
     /// The value `Unrecognized`.
     Unrecognized,
     /// The value `unrecognized`.
-    Unrecognized2,
+    unrecognized,
     /// The value `new`.
     New,
     /// The value `as_str`.
@@ -2764,11 +2786,12 @@ pub enum Clone {
     /// The value `from`.
     From,
     /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized3(::std::string::String),
+    Unrecognized_(::std::string::String),
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2780,15 +2803,16 @@ const _: () = {
     use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(
         Clone { None = "None", Some = "Some", Ok = "Ok", Err = "Err", Self_ = "Self",
-        Self2 = "self", Self3 = "self_", Super = "super", Crate = "crate", Type = "type",
-        Underscore = "_", A = "a", A2 = "A", Other = "Other", On = "On", Unrecognized =
-        "Unrecognized", Unrecognized2 = "unrecognized", New = "new", AsStr = "as_str",
-        From = "from", _ = Unrecognized3, }
+        self_ = "self", self_2 = "self_", Super = "super", Crate = "crate", Type =
+        "type", Underscore = "_", a = "a", A = "A", Other = "Other", On = "On",
+        Unrecognized = "Unrecognized", unrecognized = "unrecognized", New = "new", AsStr
+        = "as_str", From = "from", _ = Unrecognized_, }
     );
 };
 /// The enum `Copy`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2812,6 +2836,7 @@ pub enum Copy {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2829,6 +2854,7 @@ const _: () = {
 /// The enum `Place`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2848,6 +2874,7 @@ pub enum Place {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2862,6 +2889,7 @@ const _: () = {
 /// The enum `Send`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2881,6 +2909,7 @@ pub enum Send {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2895,6 +2924,7 @@ const _: () = {
 /// The input object `Fn`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2906,7 +2936,7 @@ pub struct Fn {
     /// The input field `fn`.
     pub r#fn: ::toggle_runtime::Optional<::std::boxed::Box<Fn>>,
     /// The input field `Fn`.
-    pub fn2: ::toggle_runtime::Optional<::std::vec::Vec<::core::option::Option<Fn>>>,
+    pub Fn: ::toggle_runtime::Optional<::std::vec::Vec<::core::option::Option<Fn>>>,
     /// The input field `const`.
     pub r#const: i32,
     /// The input field `static`.
@@ -2915,6 +2945,7 @@ pub struct Fn {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -2931,7 +2962,7 @@ const _: () = {
             Self {
                 r#const,
                 r#fn: __rt::Optional::Absent,
-                fn2: __rt::Optional::Absent,
+                Fn: __rt::Optional::Absent,
                 r#static: __rt::Defaulted::Default,
             }
         }
@@ -2946,11 +2977,11 @@ const _: () = {
         }
         /// The input field `Fn`.
         #[must_use]
-        pub fn fn2(
+        pub fn Fn(
             mut self,
-            fn2: impl __rt::Into<__rt::Optional<__rt::Vec<__rt::Option<Fn>>>>,
+            Fn: impl __rt::Into<__rt::Optional<__rt::Vec<__rt::Option<Fn>>>>,
         ) -> Self {
-            self.fn2 = __rt::Into::into(fn2);
+            self.Fn = __rt::Into::into(Fn);
             self
         }
         /// The input field `static`.
@@ -2970,7 +3001,7 @@ const _: () = {
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
                 0 => __rt::Argument::of(&self.r#fn),
-                1 => __rt::Argument::of(&self.fn2),
+                1 => __rt::Argument::of(&self.Fn),
                 2 => __rt::Argument::of(&self.r#const),
                 3 => __rt::Argument::of(&self.r#static),
                 _ => __rt::Argument::Absent,
@@ -2986,6 +3017,7 @@ const _: () = {
 /// The input object `From`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -2995,15 +3027,15 @@ const _: () = {
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub enum From {
     /// The input field `self`.
-    Self_(i32),
+    self_(i32),
     /// The input field `Self`.
-    Self2(::std::string::String),
+    Self_(::std::string::String),
     /// The input field `None`.
     None(Clone),
     /// The input field `Some`.
     Some(::std::vec::Vec<Into>),
     /// The input field `new`.
-    New(Required2),
+    New(RequiredInput),
     /// The input field `from`.
     From(::std::boxed::Box<From>),
     /// The input field `Other`.
@@ -3012,6 +3044,7 @@ pub enum From {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3027,8 +3060,8 @@ const _: () = {
         }
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match (index, self) {
-                (0, Self::Self_(value)) => __rt::Argument::of(value),
-                (1, Self::Self2(value)) => __rt::Argument::of(value),
+                (0, Self::self_(value)) => __rt::Argument::of(value),
+                (1, Self::Self_(value)) => __rt::Argument::of(value),
                 (2, Self::None(value)) => __rt::Argument::of(value),
                 (3, Self::Some(value)) => __rt::Argument::of(value),
                 (4, Self::New(value)) => __rt::Argument::of(value),
@@ -3047,6 +3080,7 @@ const _: () = {
 /// The input object `Into`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -3058,13 +3092,14 @@ pub struct Into {
     /// The input field `into`.
     pub into: ::toggle_runtime::Optional<::std::boxed::Box<Into>>,
     /// The input field `required`.
-    pub required: Required2,
+    pub required: RequiredInput,
     /// The input field `data`.
     pub data: i32,
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3086,7 +3121,7 @@ const _: () = {
         }
         /// The input field `into`.
         #[must_use]
-        pub fn into(
+        pub fn into_(
             mut self,
             into: impl __rt::Into<__rt::Optional<__rt::Box<Into>>>,
         ) -> Self {
@@ -3117,6 +3152,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3130,7 +3166,7 @@ pub mod into {
     #[derive(__rt::Clone)]
     pub struct Required {
         /// The input field `required`.
-        pub required: super::Required2,
+        pub required: super::RequiredInput,
         /// The input field `data`.
         pub data: i32,
     }
@@ -3147,6 +3183,7 @@ pub mod into {
 /// The input object `Required`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -3154,11 +3191,11 @@ pub mod into {
     clippy::exhaustive_structs
 )]
 #[derive(::core::clone::Clone)]
-pub struct Required2 {
+pub struct RequiredInput {
     /// The input field `required`.
     pub required: i32,
     /// The input field `Required`.
-    pub required2: i32,
+    pub Required: i32,
     /// The input field `new`.
     pub new: ::toggle_runtime::Optional<i32>,
     /// The input field `box`.
@@ -3169,6 +3206,7 @@ pub struct Required2 {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3178,25 +3216,25 @@ pub struct Required2 {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
-    impl __rt::Debug for Required2 {
+    impl __rt::Debug for RequiredInput {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
-                .debug_struct("Required2")
+                .debug_struct("RequiredInput")
                 .field("required", &self.required)
-                .field("required2", &self.required2)
+                .field("Required", &self.Required)
                 .field("new", &self.new)
                 .field("box", &self.r#box)
                 .field("password", &__rt::Hidden::of(&self.password))
                 .finish()
         }
     }
-    impl Required2 {
+    impl RequiredInput {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
-        pub fn new(required: required2::Required) -> Self {
+        pub fn new(required: required_input::Required) -> Self {
             Self {
                 required: required.required,
-                required2: required.required2,
+                Required: required.Required,
                 new: __rt::Optional::Absent,
                 r#box: __rt::Optional::Absent,
                 password: __rt::Optional::Absent,
@@ -3204,7 +3242,7 @@ const _: () = {
         }
         /// The input field `new`.
         #[must_use]
-        pub fn new2(mut self, new: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+        pub fn new_(mut self, new: impl __rt::Into<__rt::Optional<i32>>) -> Self {
             self.new = __rt::Into::into(new);
             self
         }
@@ -3227,14 +3265,14 @@ const _: () = {
             self
         }
     }
-    impl __rt::Input for Required2 {
+    impl __rt::Input for RequiredInput {
         fn keys(&self) -> &'static [&'static str] {
             &["required", "Required", "new", "box", "password"]
         }
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
                 0 => __rt::Argument::of(&self.required),
-                1 => __rt::Argument::of(&self.required2),
+                1 => __rt::Argument::of(&self.Required),
                 2 => __rt::Argument::of(&self.new),
                 3 => __rt::Argument::of(&self.r#box),
                 4 => __rt::Argument::of(&self.password),
@@ -3242,16 +3280,17 @@ const _: () = {
             }
         }
     }
-    impl __rt::ToArgument for Required2 {
+    impl __rt::ToArgument for RequiredInput {
         fn to_argument(&self) -> __rt::Argument<'_> {
             __rt::Argument::Object(self)
         }
     }
 };
-/// What `Required2::new` takes.
+/// What `RequiredInput::new` takes.
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3259,22 +3298,22 @@ const _: () = {
     clippy::nursery,
     clippy::restriction
 )]
-pub mod required2 {
+pub mod required_input {
     use ::toggle_runtime::__private as __rt;
-    /// What `Required2::new` must be given, by name.
+    /// What `RequiredInput::new` must be given, by name.
     #[derive(__rt::Clone)]
     pub struct Required {
         /// The input field `required`.
         pub required: i32,
         /// The input field `Required`.
-        pub required2: i32,
+        pub Required: i32,
     }
     impl __rt::Debug for Required {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
                 .field("required", &self.required)
-                .field("required2", &self.required2)
+                .field("Required", &self.Required)
                 .finish()
         }
     }
@@ -3282,6 +3321,7 @@ pub mod required2 {
 /// The input object `Self_`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -3293,7 +3333,7 @@ pub struct Self_ {
     /// The input field `self`.
     pub self_: i32,
     /// The input field `Self`.
-    pub self2: ::toggle_runtime::Optional<i32>,
+    pub Self_: ::toggle_runtime::Optional<i32>,
     /// The input field `super`.
     pub super_: ::toggle_runtime::Optional<i32>,
     /// The input field `crate`.
@@ -3301,11 +3341,12 @@ pub struct Self_ {
     /// The input field `new`.
     pub new: i32,
     /// The input field `self_`.
-    pub self3: ::toggle_runtime::Optional<i32>,
+    pub self_2: ::toggle_runtime::Optional<i32>,
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3322,16 +3363,16 @@ const _: () = {
             Self {
                 self_: required.self_,
                 new: required.new,
-                self2: __rt::Optional::Absent,
+                Self_: __rt::Optional::Absent,
                 super_: __rt::Optional::Absent,
                 crate_: __rt::Optional::Absent,
-                self3: __rt::Optional::Absent,
+                self_2: __rt::Optional::Absent,
             }
         }
         /// The input field `Self`.
         #[must_use]
-        pub fn self2(mut self, self2: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.self2 = __rt::Into::into(self2);
+        pub fn Self_(mut self, Self_: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.Self_ = __rt::Into::into(Self_);
             self
         }
         /// The input field `super`.
@@ -3351,8 +3392,8 @@ const _: () = {
         }
         /// The input field `self_`.
         #[must_use]
-        pub fn self3(mut self, self3: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.self3 = __rt::Into::into(self3);
+        pub fn self_2(mut self, self_2: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.self_2 = __rt::Into::into(self_2);
             self
         }
     }
@@ -3363,11 +3404,11 @@ const _: () = {
         fn argument(&self, index: usize) -> __rt::Argument<'_> {
             match index {
                 0 => __rt::Argument::of(&self.self_),
-                1 => __rt::Argument::of(&self.self2),
+                1 => __rt::Argument::of(&self.Self_),
                 2 => __rt::Argument::of(&self.super_),
                 3 => __rt::Argument::of(&self.crate_),
                 4 => __rt::Argument::of(&self.new),
-                5 => __rt::Argument::of(&self.self3),
+                5 => __rt::Argument::of(&self.self_2),
                 _ => __rt::Argument::Absent,
             }
         }
@@ -3378,10 +3419,11 @@ const _: () = {
         }
     }
 };
-/// What `Self::new` takes.
+/// What `Self_::new` takes.
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3391,7 +3433,7 @@ const _: () = {
 )]
 pub mod self_ {
     use ::toggle_runtime::__private as __rt;
-    /// What `Self::new` must be given, by name.
+    /// What `Self_::new` must be given, by name.
     #[derive(__rt::Clone)]
     pub struct Required {
         /// The input field `self`.
@@ -3403,7 +3445,7 @@ pub mod self_ {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Required")
-                .field("self", &self.self_)
+                .field("self_", &self.self_)
                 .field("new", &self.new)
                 .finish()
         }
@@ -3412,6 +3454,7 @@ pub mod self_ {
 /// The input object `Sized`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -3430,6 +3473,7 @@ pub struct Sized {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3493,6 +3537,7 @@ const _: () = {
 /// The input object `crate`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -3529,6 +3574,7 @@ pub struct Crate {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3565,7 +3611,7 @@ const _: () = {
         }
         /// The input field `clone`.
         #[must_use]
-        pub fn clone(mut self, clone: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+        pub fn clone_(mut self, clone: impl __rt::Into<__rt::Optional<i32>>) -> Self {
             self.clone = __rt::Into::into(clone);
             self
         }
@@ -3580,13 +3626,16 @@ const _: () = {
         }
         /// The input field `default`.
         #[must_use]
-        pub fn default(mut self, default: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+        pub fn default_(
+            mut self,
+            default: impl __rt::Into<__rt::Optional<i32>>,
+        ) -> Self {
             self.default = __rt::Into::into(default);
             self
         }
         /// The input field `into`.
         #[must_use]
-        pub fn into(mut self, into: impl __rt::Into<__rt::Optional<Into>>) -> Self {
+        pub fn into_(mut self, into: impl __rt::Into<__rt::Optional<Into>>) -> Self {
             self.into = __rt::Into::into(into);
             self
         }
@@ -3686,6 +3735,7 @@ const _: () = {
 /// The input object `super`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -3699,13 +3749,14 @@ pub struct Super {
     /// The input field `a`.
     pub a: ::toggle_runtime::Optional<i32>,
     /// The input field `A`.
-    pub a2: ::toggle_runtime::Optional<i32>,
+    pub A: ::toggle_runtime::Optional<i32>,
     /// The input field `set_a`.
     pub set_a: ::toggle_runtime::Optional<i32>,
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3722,7 +3773,7 @@ const _: () = {
             Self {
                 super_: __rt::Optional::Absent,
                 a: __rt::Optional::Absent,
-                a2: __rt::Optional::Absent,
+                A: __rt::Optional::Absent,
                 set_a: __rt::Optional::Absent,
             }
         }
@@ -3743,8 +3794,8 @@ const _: () = {
         }
         /// The input field `A`.
         #[must_use]
-        pub fn a2(mut self, a2: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.a2 = __rt::Into::into(a2);
+        pub fn A(mut self, A: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.A = __rt::Into::into(A);
             self
         }
         /// The input field `set_a`.
@@ -3762,7 +3813,7 @@ const _: () = {
             match index {
                 0 => __rt::Argument::of(&self.super_),
                 1 => __rt::Argument::of(&self.a),
-                2 => __rt::Argument::of(&self.a2),
+                2 => __rt::Argument::of(&self.A),
                 3 => __rt::Argument::of(&self.set_a),
                 _ => __rt::Argument::Absent,
             }
@@ -3777,6 +3828,7 @@ const _: () = {
 /// The fragment `Data` on `Iterator` of `document.graphql:64`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -3784,17 +3836,18 @@ const _: () = {
     clippy::exhaustive_structs
 )]
 #[derive(::core::clone::Clone)]
-pub struct Data2 {
+pub struct DataFragment {
     /// The field `Self` of `Iterator`.
-    pub self_: ::core::option::Option<i32>,
+    pub Self_: ::core::option::Option<i32>,
     /// The field `self` of `Iterator`.
-    pub self2: ::std::string::String,
+    pub self_: ::std::string::String,
     /// What the fragment `Iterator` selects.
     pub iterator: Iterator,
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3804,21 +3857,21 @@ pub struct Data2 {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
-    impl __rt::Debug for Data2 {
+    impl __rt::Debug for DataFragment {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
-                .debug_struct("Data2")
-                .field("self", &self.self_)
-                .field("self2", &__rt::Hidden::of(&self.self2))
+                .debug_struct("DataFragment")
+                .field("Self_", &self.Self_)
+                .field("self_", &__rt::Hidden::of(&self.self_))
                 .field("iterator", &self.iterator)
                 .finish()
         }
     }
-    impl __rt::Object for Data2 {
+    impl __rt::Object for DataFragment {
         fn new() -> Self {
             Self {
-                self_: __rt::None,
-                self2: __rt::String::new(),
+                Self_: __rt::None,
+                self_: __rt::String::new(),
                 iterator: __rt::Object::new(),
             }
         }
@@ -3833,8 +3886,8 @@ const _: () = {
         }
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
-                0 => __rt::Place::OptionalInt(&mut self.self_),
-                1 => __rt::Place::String(&mut self.self2),
+                0 => __rt::Place::OptionalInt(&mut self.Self_),
+                1 => __rt::Place::String(&mut self.self_),
                 _ => __rt::Place::Skip,
             }
         }
@@ -3849,6 +3902,7 @@ const _: () = {
 /// The fragment `Default` on `Default` of `document.graphql:66`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -3867,6 +3921,7 @@ pub struct Default {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3881,7 +3936,7 @@ const _: () = {
             formatter
                 .debug_struct("Default")
                 .field("default", &self.default)
-                .field("self", &__rt::Hidden::of(&self.self_))
+                .field("self_", &__rt::Hidden::of(&self.self_))
                 .field("next", &self.next)
                 .finish()
         }
@@ -3917,6 +3972,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -3930,7 +3986,7 @@ pub mod default {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Next {
         /// What the fragment `Required` selects.
-        pub required: super::Required3,
+        pub required: super::RequiredFragment,
     }
     impl __rt::Object for Next {
         fn new() -> Self {
@@ -3961,6 +4017,7 @@ pub mod default {
 /// The fragment `Err` on `Err` of `document.graphql:70`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -3975,6 +4032,7 @@ pub struct Err {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4008,6 +4066,7 @@ const _: () = {
 /// The fragment `Iterator` on `Iterator` of `document.graphql:65`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -4024,6 +4083,7 @@ pub struct Iterator {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4062,6 +4122,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4101,6 +4162,7 @@ pub mod iterator {
 /// The fragment `On` on `On` of `document.graphql:69`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -4117,6 +4179,7 @@ pub struct On {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4155,6 +4218,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4237,6 +4301,7 @@ pub mod on {
 /// The fragment `Option` on `Iterator` of `document.graphql:63`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -4244,15 +4309,16 @@ pub mod on {
     clippy::exhaustive_structs
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Option2 {
+pub struct OptionFragment {
     /// The field `next` of `Iterator`.
-    pub next: ::core::option::Option<option2::Next>,
+    pub next: ::core::option::Option<option_fragment::Next>,
     /// What kind of `Iterator` it is.
-    pub on: option2::On,
+    pub on: option_fragment::On,
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4262,7 +4328,7 @@ pub struct Option2 {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Option2 {
+    impl __rt::Object for OptionFragment {
         fn new() -> Self {
             Self {
                 next: __rt::None,
@@ -4292,10 +4358,11 @@ const _: () = {
         }
     }
 };
-/// The types of the fields of `Option2`.
+/// The types of the fields of `OptionFragment`.
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4303,7 +4370,7 @@ const _: () = {
     clippy::nursery,
     clippy::restriction
 )]
-pub mod option2 {
+pub mod option_fragment {
     use ::toggle_runtime::__private as __rt;
     /// What kind of `Iterator` it is.
     #[derive(__rt::Debug, __rt::Clone)]
@@ -4341,7 +4408,7 @@ pub mod option2 {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
                 .debug_struct("Next")
-                .field("self", &__rt::Hidden::of(&self.self_))
+                .field("self_", &__rt::Hidden::of(&self.self_))
                 .finish()
         }
     }
@@ -4457,6 +4524,7 @@ pub mod option2 {
 /// The fragment `Other` on `Other` of `document.graphql:68`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -4471,6 +4539,7 @@ pub struct Other {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4505,6 +4574,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4544,6 +4614,7 @@ pub mod other {
 /// The fragment `Required` on `Option` of `document.graphql:67`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -4551,21 +4622,22 @@ pub mod other {
     clippy::exhaustive_structs
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Required3 {
+pub struct RequiredFragment {
     /// The field `id` of `Option`.
     pub id: ::toggle_runtime::Id,
     /// The field `ID` of `Option`.
-    pub id2: ::toggle_runtime::Id,
+    pub ID: ::toggle_runtime::Id,
     /// The field `iD` of `Option`.
     pub i_d: ::core::option::Option<i32>,
     /// The field `Id` of `Option`.
-    pub id3: ::core::option::Option<i32>,
+    pub Id: ::core::option::Option<i32>,
     /// The field `on` of `Option`.
     pub on: ::core::option::Option<bool>,
 }
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4575,13 +4647,13 @@ pub struct Required3 {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Required3 {
+    impl __rt::Object for RequiredFragment {
         fn new() -> Self {
             Self {
                 id: __rt::Default::default(),
-                id2: __rt::Default::default(),
+                ID: __rt::Default::default(),
                 i_d: __rt::None,
-                id3: __rt::None,
+                Id: __rt::None,
                 on: __rt::None,
             }
         }
@@ -4597,9 +4669,9 @@ const _: () = {
         fn field(&mut self, index: usize) -> __rt::Place<'_> {
             match index {
                 0 => __rt::Place::Id(&mut self.id),
-                1 => __rt::Place::Id(&mut self.id2),
+                1 => __rt::Place::Id(&mut self.ID),
                 2 => __rt::Place::OptionalInt(&mut self.i_d),
-                3 => __rt::Place::OptionalInt(&mut self.id3),
+                3 => __rt::Place::OptionalInt(&mut self.Id),
                 4 => __rt::Place::OptionalBoolean(&mut self.on),
                 _ => __rt::Place::Skip,
             }
@@ -4609,6 +4681,7 @@ const _: () = {
 /// The fragment `core` on `core` of `document.graphql:71`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -4625,6 +4698,7 @@ pub struct Core {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4663,6 +4737,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4702,6 +4777,7 @@ pub mod core {
 /// The fragment `std` on `std` of `document.graphql:72`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -4720,6 +4796,7 @@ pub struct Std {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -4760,6 +4837,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,

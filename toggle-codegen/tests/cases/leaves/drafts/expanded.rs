@@ -3,6 +3,7 @@
 /// The query `Today` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -14,6 +15,7 @@ pub struct Today {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -54,6 +56,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -106,6 +109,7 @@ pub mod today {
 /// The query `Beings` of `document.graphql:3`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -117,6 +121,7 @@ pub struct Beings {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -161,6 +166,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -526,6 +532,7 @@ pub mod beings {
 /// The query `People` of `document.graphql:9`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -540,6 +547,7 @@ pub struct People {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -587,6 +595,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1083,6 +1092,7 @@ pub mod people {
 /// The fragment `Born` on `Found` of `document.graphql:24`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1102,6 +1112,7 @@ pub enum Born {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1117,6 +1128,7 @@ pub enum __BornDraft {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1187,6 +1199,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1265,6 +1278,7 @@ pub mod born {
 /// The fragment `Dated` on `Being` of `document.graphql:20`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1281,6 +1295,7 @@ pub struct Dated {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1295,6 +1310,7 @@ pub struct __DatedDraft {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1347,6 +1363,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1412,6 +1429,7 @@ pub mod dated {
 /// The fragment `Friendly` on `Person` of `document.graphql:22`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1426,6 +1444,7 @@ pub struct Friendly {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -1439,6 +1458,7 @@ pub struct __FriendlyDraft {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -1481,6 +1501,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,

@@ -3,6 +3,7 @@
 /// The query `Money` of `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -14,6 +15,7 @@ pub struct Money {}
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -57,6 +59,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -218,6 +221,7 @@ pub mod money {
 /// The fragment `Balance` on `Card` of `document.graphql:3`, wherever it is spread.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -232,6 +236,7 @@ pub struct Balance {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,

@@ -5,6 +5,7 @@
 /// Written in `document.graphql:1`.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -45,6 +46,7 @@ pub struct SellCard {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -131,6 +133,7 @@ const _: () = {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -348,6 +351,7 @@ pub mod sell_card {
 /// Origin: documented (name observed in third-party code).
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -368,6 +372,7 @@ pub struct DiscountInput {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -429,6 +434,7 @@ const _: () = {
 /// Origin: documented (name inferred).
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -454,6 +460,7 @@ pub struct ExpiryConfigInput {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -534,6 +541,7 @@ const _: () = {
 /// Origin: documented.
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -596,6 +604,7 @@ pub struct OrderItemInput {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
@@ -815,6 +824,7 @@ const _: () = {
 /// Origin: documented (name inferred).
 #[allow(
     dead_code,
+    nonstandard_style,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
@@ -836,6 +846,7 @@ pub struct ValidityRuleInput {
 #[allow(
     dead_code,
     deprecated,
+    nonstandard_style,
     unreachable_pub,
     unused_qualifications,
     clippy::all,
