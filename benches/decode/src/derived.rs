@@ -46,6 +46,71 @@ pub struct Plain {
     brand: Brand,
 }
 
+/// Sixty fields.
+#[derive(Deserialize)]
+struct Wide {
+    f00: i32,
+    f01: i32,
+    f02: i32,
+    f03: i32,
+    f04: i32,
+    f05: i32,
+    f06: i32,
+    f07: i32,
+    f08: i32,
+    f09: i32,
+    f10: i32,
+    f11: i32,
+    f12: i32,
+    f13: i32,
+    f14: i32,
+    f15: i32,
+    f16: i32,
+    f17: i32,
+    f18: i32,
+    f19: i32,
+    f20: i32,
+    f21: i32,
+    f22: i32,
+    f23: i32,
+    f24: i32,
+    f25: i32,
+    f26: i32,
+    f27: i32,
+    f28: i32,
+    f29: i32,
+    f30: i32,
+    f31: i32,
+    f32: i32,
+    f33: i32,
+    f34: i32,
+    f35: i32,
+    f36: i32,
+    f37: i32,
+    f38: i32,
+    f39: i32,
+    f40: i32,
+    f41: i32,
+    f42: i32,
+    f43: i32,
+    f44: i32,
+    f45: i32,
+    f46: i32,
+    f47: i32,
+    f48: i32,
+    f49: i32,
+    f50: i32,
+    f51: i32,
+    f52: i32,
+    f53: i32,
+    f54: i32,
+    f55: i32,
+    f56: i32,
+    f57: i32,
+    f58: i32,
+    f59: i32,
+}
+
 #[derive(Deserialize)]
 pub struct Brand {
     name: String,
@@ -102,6 +167,57 @@ struct Facts {
     note: Option<String>,
     expires: Option<String>,
     brand: Brand,
+}
+
+/// What `three fragments that share keys` holds, made by hand from a plain object: each key is read once, and what is
+/// wanted twice is cloned.
+struct Overlaps {
+    reference: String,
+    balance: i32,
+    money: Money,
+    facts: Facts,
+    named: Named,
+}
+
+struct Named {
+    reference: String,
+    brand: NamedBrand,
+}
+
+struct NamedBrand {
+    name: String,
+}
+
+impl From<Plain> for Overlaps {
+    fn from(card: Plain) -> Self {
+        Self {
+            reference: card.reference.clone(),
+            balance: card.balance,
+            money: Money {
+                currency: card.currency,
+                balance: card.balance,
+                spent: card.spent,
+            },
+            named: Named {
+                reference: card.reference,
+                brand: NamedBrand {
+                    name: card.brand.name.clone(),
+                },
+            },
+            facts: Facts {
+                used: card.used,
+                note: card.note,
+                expires: card.expires,
+                brand: card.brand,
+            },
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Overlaps {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Plain::deserialize(deserializer).map(Self::from)
+    }
 }
 
 #[derive(Deserialize)]
@@ -185,6 +301,8 @@ macro_rules! candidates {
 candidates! {
     plain: Cards<Plain>, cards, |card| card.balance;
     leaves: Cards<Leaves>, cards, |card| i32::from(card.kind == Kind::Digital);
+    wide: Cards<Wide>, cards, |card| card.f00;
+    overlaps: Cards<Overlaps>, cards, |card| card.money.balance;
     spreads: Cards<Spreads>, cards, |card| card.money.balance;
     unions: Events<Event>, events, |event| match event {
         Event::Sale(event) => event.total,

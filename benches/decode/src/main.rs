@@ -41,6 +41,17 @@ const PLAIN: &[&str] = &[
     "expires",
     "brand",
 ];
+/// In the order of a query that wants `balance` itself before a fragment wants it.
+const OVERLAPS: &[&str] = &[
+    "reference",
+    "balance",
+    "currency",
+    "spent",
+    "used",
+    "note",
+    "expires",
+    "brand",
+];
 const UNKNOWN: &[&str] = &[
     "reference",
     "unasked",
@@ -98,11 +109,24 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "three fragments that share keys",
-        body: |count| payloads::cards(count, PLAIN, AsAsked),
+        body: |count| payloads::cards(count, OVERLAPS, AsAsked),
         candidates: &[
             ("derive, merged by hand", derived::plain),
+            ("the same, then cloned where wanted", derived::overlaps),
             ("ours", ours::overlaps),
         ],
+        measure: None,
+    },
+    Case {
+        name: "sixty keys",
+        body: |count| payloads::wide(count, AsAsked),
+        candidates: &[("derive", derived::wide), ("ours", ours::wide)],
+        measure: None,
+    },
+    Case {
+        name: "sixty keys, in another order",
+        body: |count| payloads::wide(count, Reversed),
+        candidates: &[("derive", derived::wide), ("ours", ours::wide)],
         measure: None,
     },
     Case {

@@ -7,7 +7,7 @@ use toggle_runtime::toggle_query;
 #[toggle_query("queries.graphql", schema = "schema.graphql")]
 mod queries {}
 
-use queries::{interfaces, leaves, overlaps, plain, spreads, union_of_fragments, unions};
+use queries::{interfaces, leaves, overlaps, plain, spreads, union_of_fragments, unions, wide};
 
 /// Decodes an answer to each query as its data, and sums up numbers in it.
 macro_rules! candidates {
@@ -23,6 +23,7 @@ macro_rules! candidates {
 candidates! {
     plain: plain::Data, cards, |card| card.balance;
     leaves: leaves::Data, cards, |card| i32::from(card.kind == queries::Kind::Digital);
+    wide: wide::Data, cards, |card| card.f00;
     spreads: spreads::Data, cards, |card| card.money.balance;
     overlaps: overlaps::Data, cards, |card| card.money.balance;
     unions: unions::Data, events, |event| match event {

@@ -42,6 +42,21 @@ fn card(key: &str, index: usize) -> String {
     }
 }
 
+/// The same with sixty keys, a tenth as many objects.
+pub fn wide(count: usize, order: Order) -> String {
+    answer("cards", count.div_ceil(10), |index| {
+        let keys: Vec<_> = (0..60).map(|number| format!("f{number:02}")).collect();
+        let pairs = keys.iter().zip(0..);
+        let value = |number: usize| (index * 37 + number * 11) % 20_000;
+        object(
+            pairs
+                .map(|(key, number)| (key.as_str(), value(number).to_string()))
+                .collect(),
+            order,
+        )
+    })
+}
+
 /// `{"data":{"events":[…]}}`
 pub fn events(count: usize, order: Order) -> String {
     answer("events", count, |index| {

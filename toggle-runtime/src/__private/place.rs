@@ -194,16 +194,14 @@ pub trait Slot {
 pub trait Nullable {
     /// Null came.
     fn clear(&mut self);
-    /// Something else came: an empty value's place.
+    /// Something else came: the place of the value, which is empty when first asked for.
     fn fill(&mut self) -> Place<'_>;
 }
 
 /// `Vec<T>`.
 pub trait List {
-    /// Forgets what an earlier attempt left.
-    fn clear(&mut self);
-    /// Appends an empty value and gives its place.
-    fn push(&mut self) -> Place<'_>;
+    /// The place of element `index`, which is appended, empty, when first asked for.
+    fn element(&mut self, index: usize) -> Place<'_>;
 }
 
 /// A generated enum: known values, and the text of any other.
@@ -279,7 +277,7 @@ impl<T: Slot> Nullable for Option<T> {
         *self = None;
     }
     fn fill(&mut self) -> Place<'_> {
-        self.insert(T::new()).place()
+        self.get_or_insert_with(T::new).place()
     }
 }
 
@@ -296,10 +294,10 @@ impl<T: Object> Part for Option<T> {
 }
 
 impl<T: Slot> List for Vec<T> {
-    fn clear(&mut self) {
-        Vec::clear(self);
-    }
-    fn push(&mut self) -> Place<'_> {
-        self.push_mut(T::new()).place()
+    fn element(&mut self, index: usize) -> Place<'_> {
+        if index >= self.len() {
+            return self.push_mut(T::new()).place();
+        }
+        self.get_mut(index).map_or(Place::Skip, Slot::place)
     }
 }

@@ -1,7 +1,11 @@
 //! Response types exactly as the macro writes them, for the tests of this module and for the fuzz
 //! target, which includes this file.
 
-use super::{Enumeration, Id, Nullable, Object, Place, Shape, Slot, Spread, Value};
+use super::{Condition, Enumeration, Id, Nullable, Object, Place, Shape, Slot, Spread, Value};
+
+#[path = "samples_basket.rs"]
+mod basket;
+pub use self::basket::{Basket, BasketOne, BasketTwo, LineOne, LineTwo, ShopTwo};
 
 /// `query { Cards { total data { … } } }`
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +55,9 @@ impl Object for Page {
             file: "queries/card.graphql",
             places: &[(3, 5), (4, 5)],
         }
+    }
+    fn condition(&self, _: usize) -> Condition {
+        &[&[("some", true)]]
     }
     fn field(&mut self, index: usize) -> Place<'_> {
         match index {
@@ -130,6 +137,9 @@ impl Object for Card {
             file: "queries/card.graphql",
             places: &[(5, 7), (6, 7), (7, 7)],
         }
+    }
+    fn condition(&self, _: usize) -> Condition {
+        &[&[("some", true)]]
     }
     fn field(&mut self, index: usize) -> Place<'_> {
         match index {
@@ -298,6 +308,9 @@ impl Object for OrderParts {
             places: &[(2, 3), (3, 3), (4, 3)],
         }
     }
+    fn condition(&self, _: usize) -> Condition {
+        &[&[("some", true)]]
+    }
     fn field(&mut self, index: usize) -> Place<'_> {
         match index {
             0 => Place::OptionalInt(&mut self.total),
@@ -331,6 +344,9 @@ impl Object for OrderNotes {
             file: "queries/notes.graphql",
             places: &[(2, 3)],
         }
+    }
+    fn condition(&self, _: usize) -> Condition {
+        &[&[("some", true)]]
     }
     fn field(&mut self, _: usize) -> Place<'_> {
         Place::OptionalString(&mut self.note)
@@ -410,7 +426,7 @@ impl Object for Wide {
 }
 
 /// Decodes one body into every sample; gives the result for each as text.
-pub fn decode_all(body: &[u8]) -> [Result<String, String>; 4] {
+pub fn decode_all(body: &[u8]) -> [Result<String, String>; 5] {
     fn decode<T: Slot + std::fmt::Debug>(body: &[u8]) -> Result<String, String> {
         let mut data: Option<T> = None;
         super::decode_answer(body, &mut data as &mut dyn Nullable)?;
@@ -421,5 +437,6 @@ pub fn decode_all(body: &[u8]) -> [Result<String, String>; 4] {
         decode::<Order>(body),
         decode::<Wide>(body),
         decode::<Node>(body),
+        decode::<Basket>(body),
     ]
 }

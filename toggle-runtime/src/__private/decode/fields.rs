@@ -7,7 +7,7 @@ use super::bits::Bits;
 use super::failure::Expected;
 use super::key::{Lookup, TYPENAME, TYPENAME_UNASKED};
 use super::layout::{Layout, is_same};
-use super::leaf::Copied;
+use super::several::{Service, SeveralSeed, Sharers};
 use super::{Pass, PlaceSeed, REFUSED};
 use crate::__private::place::{Object, Place};
 
@@ -119,17 +119,6 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
         }
     }
 
-    /// Whether field `number` is left out of the answer, whatever other selections bring under its key.
-    fn is_left_out(&mut self, number: usize) -> bool {
-        let switches = &self.pass.switches;
-        self.layout
-            .reach(self.object, number)
-            .is_some_and(|(holder, index)| {
-                !is_required(holder, index)
-                    && switches.decide(holder.condition(index)) == Some(false)
-            })
-    }
-
     /// Reads the value of field `number`, and of all that share its key.
     fn hold<'de, A: MapAccess<'de>>(&mut self, number: usize, map: &mut A) -> Result<(), A::Error> {
         if self.layout.sharers(number).is_empty() {
@@ -138,10 +127,14 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             }
             return self.one(number, map);
         }
-        if self.is_copied(number) {
-            return self.copied(number, map);
+        match self.layout.service(number) {
+            Service::Held => self.share(number, map.next_value()?),
+            // One that came from around this object may lack what is under a condition here.
+            Service::Objects | Service::Lists | Service::Nullables if self.is_shared => {
+                self.share(number, map.next_value()?)
+            }
+            service => self.several(number, service, map),
         }
-        self.share(number, map.next_value()?)
     }
 
     /// Takes `__typename`, which was read to learn what the object is, where it is also a field.
@@ -180,53 +173,32 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             .map_err(|error| self.under(number, error))
     }
 
-    /// Whether all that share the key of field `number` take a scalar of the same kind, so that one
-    /// is read and the others are copies.
-    fn is_copied(&mut self, number: usize) -> bool {
-        let layout = &self.layout;
-        let mut kind: Option<Copied> = None;
-        !self.pass.trace.is_on()
-            && layout.sharers(number).iter().all(|sharer| {
-                let Some((holder, index)) = layout.reach(self.object, *sharer) else {
-                    return false;
-                };
-                if !is_required(holder, index) {
-                    return false;
-                }
-                let place = holder.field(index);
-                if let Some(kind) = &kind {
-                    return kind.fits(&place);
-                }
-                kind = Copied::of(&place);
-                kind.is_some()
-            })
-    }
-
-    fn copied<'de, A: MapAccess<'de>>(
+    /// Reads the value of a key that several fields share into all of them.
+    fn several<'de, A: MapAccess<'de>>(
         &mut self,
         number: usize,
+        service: Service,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        self.one(number, map)?;
-        let value = self
-            .layout
-            .reach(self.object, number)
-            .and_then(|(holder, index)| Copied::of(&holder.field(index)));
-        for position in 0..self.layout.sharers(number).len() {
-            let Some(sharer) = self.layout.sharers(number).get(position).copied() else {
-                continue;
-            };
-            if sharer == number {
-                continue;
+        for sharer in self.layout.sharers(number) {
+            if !self.seen.insert(*sharer) {
+                return Err(self.repeated(number));
             }
-            self.mark(sharer)?;
-            if let Some(value) = &value
-                && let Some((holder, index)) = self.layout.reach(self.object, sharer)
-            {
-                value.put(holder.field(index));
-            }
+            self.missing -= 1;
         }
-        Ok(())
+        let mut sharers = Sharers {
+            object: self.object,
+            layout: &self.layout,
+            numbers: self.layout.sharers(number),
+        };
+        let seed = SeveralSeed {
+            places: &mut sharers,
+            service,
+            depth: self.depth,
+            pass: self.pass,
+        };
+        map.next_value_seed(seed)
+            .map_err(|error| self.under(number, error))
     }
 
     /// Reads the value of a key that several fields share: its text is taken once, each reads that.
@@ -244,12 +216,14 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
 
     fn fill<E: Error>(&mut self, number: usize, json: &RawValue) -> Result<(), E> {
         self.mark(number)?;
-        if self.is_left_out(number) {
-            return Ok(());
-        }
         let Some((holder, index)) = self.layout.reach(self.object, number) else {
             return Err(E::custom(REFUSED));
         };
+        // Left out of the answer, whatever other selections bring under its key.
+        let switches = &self.pass.switches;
+        if !is_required(holder, index) && switches.decide(holder.condition(index)) == Some(false) {
+            return Ok(());
+        }
         let seed = PlaceSeed {
             place: holder.field(index),
             depth: self.depth,
@@ -338,7 +312,7 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
 }
 
 /// Whether the answer has the field whatever the variables are.
-fn is_required(holder: &dyn Object, index: usize) -> bool {
+pub(super) fn is_required(holder: &dyn Object, index: usize) -> bool {
     holder.shape().required.get(index).is_none_or(|is| *is)
 }
 

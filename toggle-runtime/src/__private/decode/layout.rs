@@ -2,6 +2,7 @@
 
 use super::bits::Bits;
 use super::key::TYPENAME;
+use super::several::Service;
 use super::table::Tables;
 use crate::__private::place::{Object, Shape};
 use crate::__private::switches::Switches;
@@ -32,6 +33,9 @@ pub(super) trait Layout {
 
     /// All fields that share the key of field `number`, where there is more than one.
     fn sharers(&self, number: usize) -> &[usize];
+
+    /// How the value of field `number` serves all that share its key.
+    fn service(&self, number: usize) -> Service;
 
     /// Whether field `number` is part of a spread under a condition.
     fn is_conditional(&self, number: usize) -> bool;
@@ -91,6 +95,10 @@ impl Layout for Own<'_> {
 
     fn sharers(&self, _: usize) -> &[usize] {
         &[]
+    }
+
+    fn service(&self, _: usize) -> Service {
+        Service::Held
     }
 
     fn is_conditional(&self, _: usize) -> bool {

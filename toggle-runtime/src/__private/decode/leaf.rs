@@ -61,6 +61,12 @@ impl Leaf for Id {
     }
 }
 
+impl<T: Leaf + Default> Leaf for Option<T> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        optional(self, deserializer)
+    }
+}
+
 /// A scalar that may be null.
 pub(super) fn optional<'de, T: Leaf + Default, D: Deserializer<'de>>(
     slot: &mut Option<T>,
@@ -264,45 +270,73 @@ pub(super) fn explain_custom_list(
     Err(())
 }
 
-/// Where a string goes as it is.
-pub(super) fn text_of<'p>(place: &'p mut Place<'_>) -> Option<&'p mut String> {
+/// A scalar from its text, where that takes no more than a look; `None` where it does.
+pub(super) fn read_text(place: &mut Place<'_>, json: &str) -> Option<()> {
     match place {
-        Place::String(text) => Some(text),
-        Place::OptionalString(slot) => Some(slot.get_or_insert_default()),
-        _ => None,
+        Place::String(text) => **text = String::from(without_escapes(json)?),
+        Place::OptionalString(slot) => **slot = Some(String::from(without_escapes(json)?)),
+        Place::Int(number) => **number = whole(json)?,
+        Place::OptionalInt(slot) => **slot = Some(whole(json)?),
+        _ => return None,
     }
+    Some(())
+}
+
+/// An integer as JSON writes it. Its minus zero is a float.
+fn whole(json: &str) -> Option<i32> {
+    json.parse().ok().filter(|_| json != "-0")
 }
 
 macro_rules! copied {
     ($($kind:ident: $leaf:ty),* $(,)?) => {
+        /// The kinds of scalars that can be copied from place to place.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        pub(super) enum ScalarKind {
+            $($kind,)*
+        }
+
+        impl ScalarKind {
+            pub(super) fn of(place: &Place<'_>) -> Option<Self> {
+                match place {
+                    $(Place::$kind(_) => Some(Self::$kind),)*
+                    _ => None,
+                }
+            }
+        }
+
         /// A scalar that is read once for several places of one kind.
+        #[derive(Clone)]
         pub(super) enum Copied {
             $($kind($leaf),)*
         }
 
         impl Copied {
-            /// What stands in a place, if it is of such a kind.
-            pub(super) fn of(place: &Place<'_>) -> Option<Self> {
-                match place {
-                    $(Place::$kind(value) => Some(Self::$kind((**value).clone())),)*
-                    _ => None,
+            /// Reads one.
+            pub(super) fn read<'de, D: Deserializer<'de>>(
+                kind: ScalarKind,
+                trace: &Trace,
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                if kind == ScalarKind::Id && trace.is_on() {
+                    let mut id = Id::default();
+                    return any_id(&mut id, deserializer).map(|()| Self::Id(id));
+                }
+                match kind {
+                    $(ScalarKind::$kind => {
+                        let mut value = <$leaf>::default();
+                        value.read(deserializer)?;
+                        Ok(Self::$kind(value))
+                    })*
                 }
             }
 
-            /// Whether a place is of the same kind.
-            pub(super) fn fits(&self, place: &Place<'_>) -> bool {
+            /// Puts it into a place; gives whether that is of the same kind.
+            pub(super) fn put(self, place: Place<'_>) -> bool {
                 match (self, place) {
-                    $((Self::$kind(_), Place::$kind(_)) => true,)*
-                    _ => false,
+                    $((Self::$kind(value), Place::$kind(slot)) => *slot = value,)*
+                    _ => return false,
                 }
-            }
-
-            /// Puts a copy into a place that it fits.
-            pub(super) fn put(&self, place: Place<'_>) {
-                match (self, place) {
-                    $((Self::$kind(value), Place::$kind(slot)) => slot.clone_from(value),)*
-                    _ => {}
-                }
+                true
             }
         }
     };

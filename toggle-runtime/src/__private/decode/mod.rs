@@ -14,6 +14,7 @@ mod key;
 mod layout;
 mod leaf;
 mod object;
+mod several;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -94,6 +95,8 @@ pub(super) fn explain(
     data: &mut dyn Nullable,
     switches: &Switches,
 ) -> Result<(), DecodeFailure> {
+    // What the first reading left would be taken for a part of this one.
+    data.clear();
     let pass = Pass::new(Trace::explaining(), switches);
     let seed = PlaceSeed {
         place: Place::Nullable(data),
@@ -149,14 +152,11 @@ impl PlaceSeed<'_, '_> {
 
     /// Reads a value that was held as text.
     fn read_held(mut self, json: &RawValue) -> Result<(), serde_json::Error> {
-        // Its text is known to be sound: where nothing is escaped, it is the value already.
-        if let Some(text) = leaf::text_of(&mut self.place)
-            && let Some(plain) = leaf::without_escapes(json.get())
-        {
-            *text = String::from(plain);
-            return Ok(());
+        // Its text is known to be sound: the commonest values are read from it without a reader.
+        match leaf::read_text(&mut self.place, json.get()) {
+            Some(()) => Ok(()),
+            None => self.deserialize(&mut reader(json)),
         }
-        self.deserialize(&mut reader(json))
     }
 
     fn is_too_deep(&self) -> bool {
@@ -252,11 +252,11 @@ impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        self.list.clear();
         let mut index = 0;
         loop {
             let element = ElementSeed {
                 list: &mut *self.list,
+                index,
                 depth: self.depth,
                 pass: self.pass,
             };
@@ -272,9 +272,10 @@ impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
     }
 }
 
-/// Pushes only once the reader has seen that there is an element: it is built inside the list.
+/// Adds it only once the reader has seen that there is an element: it is built inside the list.
 struct ElementSeed<'p, 't> {
     list: &'p mut dyn List,
+    index: usize,
     depth: u8,
     pass: &'t Pass,
 }
@@ -284,7 +285,7 @@ impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let seed = PlaceSeed {
-            place: self.list.push(),
+            place: self.list.element(self.index),
             depth: self.depth,
             pass: self.pass,
         };

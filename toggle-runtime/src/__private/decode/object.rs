@@ -19,12 +19,23 @@ pub(super) struct ObjectVisitor<'p, 't> {
 }
 
 /// What is known of an object before its fields can be read from the stream.
-struct Head<'de> {
+pub(super) struct Head<'de> {
     /// Keys that came before `__typename`, with their values.
     held: Vec<(Cow<'de, [u8]>, &'de RawValue)>,
     typename: Cow<'de, str>,
     /// Whether `__typename` said so; else the query's own type did.
     is_read: bool,
+}
+
+impl Head<'_> {
+    /// Where the query says the type.
+    pub(super) fn known(typename: &'static str) -> Self {
+        Self {
+            held: Vec::new(),
+            typename: Cow::Borrowed(typename),
+            is_read: false,
+        }
+    }
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
@@ -44,11 +55,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         if matches!(object.spread(0), Spread::End) {
             return pass.own(object, depth).read(&mut map);
         }
-        let head = object.known_type().map(|name| Head {
-            held: Vec::new(),
-            typename: Cow::Borrowed(name),
-            is_read: false,
-        });
+        let head = object.known_type().map(Head::known);
         enter(object, depth, pass, head, &mut map)
     }
 }
@@ -85,7 +92,7 @@ fn enter<'de, A: MapAccess<'de>>(
 }
 
 /// Fills an object and what its spreads lead to.
-fn branch<'de, A: MapAccess<'de>>(
+pub(super) fn branch<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     depth: u8,
     pass: &Pass,

@@ -9,9 +9,11 @@ use std::rc::Rc;
 
 use super::bits::Bits;
 use super::destinations;
+use super::fields::is_required;
 use super::index::Index;
 use super::key::TYPENAME;
 use super::layout::{Layout, first_missing};
+use super::several::{Service, Sharers};
 use crate::__private::place::{Object, Shape};
 use crate::__private::switches::Switches;
 
@@ -72,6 +74,8 @@ pub(super) struct Table {
     alike: Vec<Range<usize>>,
     /// Whether any key belongs to several fields.
     has_sharers: bool,
+    /// How each field that shares its key is served, with the others that do.
+    services: Vec<Service>,
     typename: Option<usize>,
 }
 
@@ -123,14 +127,29 @@ impl Table {
             owners,
             index,
             sharers,
+            services: Vec::new(),
             has_sharers: alike.iter().any(|range| range.len() > 1),
             alike,
             typename,
         }
     }
 
+    /// Finds out how fields that share a key are served in `object`, and in all that are alike.
+    fn with_services(self, object: &mut dyn Object) -> Rc<Self> {
+        let mut table = Rc::new(self);
+        let fields = 0..table.keys.len();
+        let services = fields
+            .map(|number| service(object, &table, number))
+            .collect();
+        if let Some(table) = Rc::get_mut(&mut table) {
+            table.services = services;
+        }
+        table
+    }
+
     /// Whether a key came that nothing but the part `condition` asks for, so that its condition held;
-    /// `__typename` is asked for in any case. Of no use in an object that other selections share, since they bring keys too.
+    /// `__typename` is asked for in any case. Of no use in an object that other selections share,
+    /// since they bring keys too.
     fn is_proven(&self, condition: usize, seen: &Bits) -> bool {
         let is_by_type = |step: &Step| step.lack == Lack::ByType;
         if self.steps.get(condition).is_some_and(is_by_type) {
@@ -157,6 +176,29 @@ fn close(holders: &mut [Holder], ended: impl Iterator<Item = usize>, fields: usi
         if let Some(holder) = holders.get_mut(number) {
             holder.fields.end = fields;
         }
+    }
+}
+
+/// What may be left out needs the text, so that it can do without. All others are filled at once.
+fn service(object: &mut dyn Object, layout: &Rc<Table>, number: usize) -> Service {
+    let numbers = layout.sharers(number);
+    let may_lack = numbers.iter().any(|number| {
+        let field = layout.reach(object, *number);
+        field.is_none_or(|(holder, index)| !is_required(holder, index))
+    });
+    if may_lack {
+        return Service::Held;
+    }
+    let service = Service::of(&mut Sharers {
+        object,
+        layout,
+        numbers,
+    });
+    let is_scalar = matches!(service, Service::Copied(_));
+    if is_scalar || !numbers.iter().any(|number| layout.is_conditional(*number)) {
+        service
+    } else {
+        Service::Held
     }
 }
 
@@ -217,6 +259,10 @@ impl Layout for Rc<Table> {
             Some(range) if range.len() > 1 => self.sharers.get(range.clone()).unwrap_or_default(),
             _ => &[],
         }
+    }
+
+    fn service(&self, number: usize) -> Service {
+        self.services.get(number).copied().unwrap_or(Service::Held)
     }
 
     fn is_conditional(&self, number: usize) -> bool {
@@ -304,10 +350,11 @@ impl Tables {
         switches: &Switches,
     ) -> Option<Rc<Table>> {
         let mut steps = self.steps.borrow_mut();
-        destinations::unfold(object, typename, switches, &mut steps).then(|| self.of(&steps))
+        destinations::unfold(object, typename, switches, &mut steps)
+            .then(|| self.of(object, &steps))
     }
 
-    fn of(&self, steps: &[Step]) -> Rc<Table> {
+    fn of(&self, object: &mut dyn Object, steps: &[Step]) -> Rc<Table> {
         let mut known = self.known.borrow_mut();
         let at = known.iter().position(|table| table.steps == steps);
         let table = match at {
@@ -318,7 +365,7 @@ impl Tables {
             if known.len() == MOST_TABLES {
                 known.clear();
             }
-            let table = Rc::new(Table::new(steps.to_vec()));
+            let table = Table::new(steps.to_vec()).with_services(object);
             known.push(Rc::clone(&table));
             table
         })

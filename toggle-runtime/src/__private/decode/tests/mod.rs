@@ -3,6 +3,7 @@
 mod accepted;
 mod corpus;
 mod refused;
+mod several;
 mod shuffled;
 
 use crate::__private::place::Slot;
