@@ -8,7 +8,7 @@ use super::mapped::unmappable;
 use super::read::{ReadFile, Reader, sources};
 use crate::check::{Checked, check};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::Document;
+use crate::document::{Document, OperationKind};
 use crate::input::{Attribute, Deprecated, Mistake, Options, Settings, Written};
 use crate::ir;
 use crate::lower::{self, Form};
@@ -108,11 +108,23 @@ impl Inputs {
 
     /// Who names no schema has Toggle's, and may have forgotten to: what is not there at all is told with it.
     pub(super) fn with_the_schemas_name(&self, problems: Diagnostics) -> Diagnostics {
-        let is_named = !self.settings.schema.is_empty();
+        if !self.settings.schema.is_empty() {
+            return problems;
+        }
+        let roots = [OperationKind::Query, OperationKind::Mutation];
+        let roots = roots.map(|kind| self.schema.root_name(kind).unwrap_or_default());
+        let is_of_a_root = |problem: &Diagnostic| {
+            let mut words = problem.message().split('`');
+            words.nth(1).is_some_and(|name| roots.contains(&name))
+        };
         let named = problems.into_iter().map(|problem| {
             let help = problem.help_text().unwrap_or_default();
-            let is_strange = matches!(problem.code(), Code::UnknownField | Code::UnknownType);
-            if is_named || !is_strange || help.contains("did you mean") {
+            let is_strange = match problem.code() {
+                Code::UnknownField => is_of_a_root(&problem) && !help.contains("did you mean"),
+                Code::UnknownType => help.is_empty(),
+                _ => false,
+            };
+            if !is_strange {
                 return problem;
             }
             let note = "this is Toggle's own schema: the option `schema`, or `.graphqlrc.yml`, names another";
