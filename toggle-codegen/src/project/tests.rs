@@ -116,6 +116,26 @@ fn a_file_that_says_nothing_is_none() {
 }
 
 #[test]
+fn what_is_indented_wrongly_is_told() {
+    for (text, expected) in [
+        (
+            "schema: a\n  extensions:\n",
+            "1:1 expected a text for `schema`, found a text that goes on in the indented line below",
+        ),
+        (
+            "extensions:\n  toggle:\n  mocks: true",
+            "2:3 expected options and their values for `toggle`, found nothing that is indented below it",
+        ),
+        (
+            "toggle:\n  mocks: true",
+            "1:1 `toggle` stands here on its own: expected it below `extensions`",
+        ),
+    ] {
+        assert_eq!(said(".graphqlrc.yml", text), [expected], "{text}");
+    }
+}
+
+#[test]
 fn what_a_build_cannot_follow_is_told_at_its_place() {
     for (text, expected) in [
         (
@@ -145,18 +165,6 @@ fn what_a_build_cannot_follow_is_told_at_its_place() {
         (
             "extensions:\n  togle: {}",
             "2:3 unknown extension `togle`; did you mean `toggle`?",
-        ),
-        (
-            "schema: a\n  extensions:\n",
-            "1:1 expected a text for `schema`, found a text that goes on in the indented line below",
-        ),
-        (
-            "extensions:\n  toggle:\n  mocks: true",
-            "2:3 expected options and their values for `toggle`, found nothing that is indented below it",
-        ),
-        (
-            "toggle:\n  mocks: true",
-            "1:1 `toggle` stands here on its own: expected it below `extensions`",
         ),
         (
             "extensions:\n  toggle:\n    mock: true",
