@@ -6,9 +6,9 @@
 use std::fmt::Debug;
 
 use roundtrip::Random;
-use roundtrip::run::{cases, verdict};
+use roundtrip::run::{Case, cases, verdict};
 use roundtrip::schema::Schema;
-use toggle_runtime::__private::{Drafted, Slot, decode_answer};
+use toggle_runtime::__private::{Drafted, Slot, decode_answer_to};
 use toggle_runtime::{Operation, toggle_query};
 
 /// So many answers to each operation: keys in the document's order and in another, and strangers among them.
@@ -18,13 +18,15 @@ const ABSTRACT: &str = include_str!("roundtrip/abstract.graphql");
 const INPUTS: &str = include_str!("roundtrip/inputs.graphql");
 
 /// What `Debug` shows of the decoded data.
-fn decoded<T: Operation>(body: &str) -> Result<String, String>
+fn decoded<T: Operation>(case: &Case) -> Result<String, String>
 where
     T::Data: Debug,
     <T::Data as Drafted>::Draft: Slot,
 {
     let mut place: Option<<T::Data as Drafted>::Draft> = None;
-    decode_answer(body.as_bytes(), &mut place)?;
+    let values = case.values.iter();
+    let values: Vec<(&str, bool)> = values.map(|(name, is)| (name.as_str(), *is)).collect();
+    decode_answer_to(&values, case.body.as_bytes(), &mut place)?;
     let data = T::Data::finish(place.ok_or("nothing was decoded")?);
     Ok(format!("{:?}", data.ok_or("the draft was not filled")?))
 }
@@ -40,7 +42,7 @@ where
     let cases = cases(&schema, document, sent, name, &Random::new(1), ANSWERS).unwrap();
     assert_eq!(cases.len(), ANSWERS);
     for case in cases {
-        let printed = decoded::<T>(&case.body);
+        let printed = decoded::<T>(&case);
         let printed = printed.as_deref().map_err(String::as_str);
         let problem = verdict(&case, printed);
         assert_eq!(

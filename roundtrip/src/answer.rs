@@ -53,6 +53,8 @@ impl<'a> Server<'a> {
     }
 
     /// The `data` of one answer to `operation`, with variables of its own choice.
+    ///
+    /// [`Self::values`] tells those.
     pub fn answer(&mut self, operation: &'a Operation) -> Json {
         self.objects = 0;
         for name in operation.switches.keys() {
@@ -62,6 +64,14 @@ impl<'a> Server<'a> {
         let root = self.schema.root(operation.kind).unwrap_or_default();
         let root = self.known(root);
         self.object(&root, &[&operation.selections])
+    }
+
+    /// The values of the variables that decided on the conditions of the last answer.
+    pub fn values(&self) -> BTreeMap<String, bool> {
+        let values = self.switches.iter();
+        values
+            .map(|(name, value)| ((*name).to_owned(), *value))
+            .collect()
     }
 
     fn known(&self, name: &str) -> Concrete {

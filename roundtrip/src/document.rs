@@ -93,6 +93,20 @@ pub enum Switch {
     Literal(bool),
 }
 
+impl Field {
+    /// The key of the answer that is sent for it. What is called `__typename` there is the name of a type and nothing else,
+    /// so another field that the document calls so, with any number of underscores behind, has one more.
+    pub fn sent_key(&self) -> String {
+        let stem = self.key.trim_end_matches('_');
+        let is_type = self.key == "__typename" && self.name == "__typename";
+        if stem == "__typename" && !is_type {
+            format!("{}_", self.key)
+        } else {
+            self.key.clone()
+        }
+    }
+}
+
 impl Document {
     /// Reads a document.
     ///
@@ -146,7 +160,7 @@ fn add_levels(selections: &[Selection], levels: &mut BTreeMap<String, Vec<usize>
         match &selection.what {
             What::Field(field) => {
                 levels
-                    .entry(field.key.clone())
+                    .entry(field.sent_key())
                     .or_default()
                     .extend(&field.required);
                 add_levels(&field.selections, levels);

@@ -71,6 +71,8 @@ struct Item {
 pub struct Case {
     /// The body as it is sent.
     pub body: String,
+    /// The values of the variables that decided on conditions; none where the decoder is not told.
+    pub values: BTreeMap<String, bool>,
     /// What the decoded data should show.
     pub expected: Tree,
 }
@@ -91,14 +93,17 @@ pub fn cases(
     let written = Document::parse(written)?;
     let sent = Document::parse(sent).map_err(|error| format!("what is sent: {error}"))?;
     let required = written.required_levels();
-    let reader = Reader::new(schema, &written)?;
     let asked = written.operation(name).ok_or("no such operation")?;
     let operation = sent.operation(name).ok_or("the operation is not sent")?;
     let cases = (0..count as u64).map(|number| {
         let mut random = random.branch(number);
         let mut server = Server::new(schema, &sent, &required, random.branch(0));
         let mut data = server.answer(operation);
-        let expected = reader.expect(asked, &data)?;
+        let mut values = server.values();
+        if number % 4 == 3 {
+            values.clear();
+        }
+        let expected = Reader::new(schema, &written, &values)?.expect(asked, &data)?;
         if number % 3 == 1 {
             data.add_strangers(&mut random);
         }
@@ -106,7 +111,11 @@ pub fn cases(
             data.shuffle(&mut random);
         }
         let body = format!("{{\"data\":{}}}", data.text());
-        Ok(Case { body, expected })
+        Ok(Case {
+            body,
+            values,
+            expected,
+        })
     });
     cases.collect()
 }
@@ -234,7 +243,10 @@ fn sources(chunk: &[Item]) -> Vec<(String, String)> {
         for name in &item.invented.operations {
             let path = format!("d{place}::{name}");
             let _infallible = writeln!(sent, "    println!(\"{{}}\", sent::<{path}>());");
-            let _infallible = writeln!(arms, "        {operation} => decoded::<{path}>(body),");
+            let _infallible = writeln!(
+                arms,
+                "        {operation} => decoded::<{path}>(values, body),"
+            );
             operation += 1;
         }
         files.push((format!("d{place}.rs"), item.code.clone()));
@@ -277,7 +289,10 @@ fn batch(
             ) {
                 Ok(cases) => {
                     for case in cases {
-                        let _infallible = writeln!(input, "{operation}\t{}", case.body);
+                        let values = case.values.iter().fold(String::new(), |text, (name, is)| {
+                            format!("{text}{name}={is} ")
+                        });
+                        let _infallible = writeln!(input, "{operation}\t{values}\t{}", case.body);
                         asked.push((item, name, case));
                     }
                 }

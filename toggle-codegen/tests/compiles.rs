@@ -20,6 +20,9 @@ mod abstract_interface;
 #[path = "cases/abstract/narrowed/expanded.rs"]
 #[rustfmt::skip]
 mod abstract_narrowed;
+#[path = "cases/abstract/overlaps/expanded.rs"]
+#[rustfmt::skip]
+mod abstract_overlaps;
 #[path = "cases/abstract/subscription/expanded.rs"]
 #[rustfmt::skip]
 mod abstract_subscription;

@@ -4,11 +4,13 @@
 //! A field stands under its key; it is an `Option` where null may come or where the answer may lack it. A named fragment is
 //! a field, and what is selected of a narrower abstract type is one too. What is selected of single object types is an enum.
 
+mod cases;
 mod leaf;
 mod sorted;
 
 use std::collections::BTreeMap;
 
+use self::cases::Cases;
 use self::leaf::leaf;
 use self::sorted::{Entry, Narrow, Part, Sorted};
 use crate::document::{Document, Operation};
@@ -17,19 +19,19 @@ use crate::names::{self, Names};
 use crate::schema::{Schema, Type};
 use crate::tree::Tree;
 
-/// The assignments of all variables under which something is there: a bit for each.
-type Cases = u64;
-
-/// More variables than this do not fit.
-pub const MOST_SWITCHES: usize = 6;
+/// More variables than this are too many cases to count.
+pub const MOST_SWITCHES: usize = 12;
 
 /// Reads answers to one document.
 #[derive(Debug)]
 pub struct Reader<'a> {
     schema: &'a Schema,
     document: &'a Document,
-    switches: BTreeMap<&'a str, Cases>,
+    /// The variables that decide on conditions, each with its place in a case's number.
+    switches: BTreeMap<&'a str, usize>,
     all: Cases,
+    /// What the variables were, where that is known.
+    case: Option<usize>,
 }
 
 /// What was found of an object.
@@ -41,12 +43,17 @@ struct View {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader of answers to `document`, as the user wrote it.
+    /// A reader of answers to `document`, as the user wrote it; `values` are those of all variables that decide on
+    /// conditions, or none where nobody knows them.
     ///
     /// # Errors
     ///
     /// Where there are too many variables.
-    pub fn new(schema: &'a Schema, document: &'a Document) -> Result<Self, String> {
+    pub fn new(
+        schema: &'a Schema,
+        document: &'a Document,
+        values: &BTreeMap<String, bool>,
+    ) -> Result<Self, String> {
         let names = document
             .operations
             .iter()
@@ -55,21 +62,15 @@ impl<'a> Reader<'a> {
         if names.len() > MOST_SWITCHES {
             return Err("more variables in conditions than this side can count".to_owned());
         }
-        let count = 1_u32 << names.len();
-        let all = if count == 64 {
-            u64::MAX
-        } else {
-            (1 << count) - 1
-        };
-        let switches = names.into_iter().enumerate().map(|(place, name)| {
-            let cases = (0..count).filter(|case| case >> place & 1 == 1);
-            (name, cases.fold(0, |cases, case| cases | 1 << case))
-        });
+        let on = names.iter().enumerate();
+        let on = on.filter(|(_, name)| values.get(**name) == Some(&true));
+        let case = on.fold(0, |case, (place, _)| case | 1 << place);
         Ok(Self {
-            switches: switches.collect(),
+            all: Cases::of(names.len(), |_| true),
+            case: (!values.is_empty()).then_some(case),
+            switches: names.into_iter().zip(0..).collect(),
             schema,
             document,
-            all,
         })
     }
 
@@ -85,9 +86,9 @@ impl<'a> Reader<'a> {
         let root = self.schema.root(operation.kind).unwrap_or_default();
         let parts = [Part {
             selections: &operation.selections,
-            cases: self.all,
+            cases: self.all.clone(),
         }];
-        let view = self.view(root, &parts, &[], self.all, object);
+        let view = self.view(root, &parts, &[], &self.all, object);
         view.tree.ok_or_else(|| "the answer lacks a key".to_owned())
     }
 
@@ -97,54 +98,37 @@ impl<'a> Reader<'a> {
         parent: &str,
         parts: &[Part<'a>],
         spreads: &[(&'a str, Cases)],
-        around: Cases,
+        around: &Cases,
         object: &Object,
     ) -> View {
         let mut sorted = Sorted::default();
         for part in parts {
-            self.sort(parent, *part, &mut sorted);
+            self.sort(parent, part, &mut sorted);
         }
         for (name, cases) in spreads {
-            self.sort_spread(parent, name, *cases, &mut sorted);
+            self.sort_spread(parent, name, cases, &mut sorted);
         }
         let mut names = Names::default();
         let mut fields = Vec::new();
         let mut whole = Whole::default();
-        // What depends on the type needs to be told it, and asks for it.
-        let narrows = sorted.spreads.iter().any(|(name, _)| {
-            let fragment = self.document.fragments.get(*name);
-            fragment.is_some_and(|fragment| !self.always(parent, &fragment.on))
-        });
-        if narrows || !sorted.narrow.is_empty() || !sorted.members.is_empty() {
-            whole.complete &= object.value("__typename").is_some();
-        }
         for entry in &sorted.entries {
-            let value = object.value(&entry.field.key);
+            let value = object.value(&entry.field.sent_key());
             whole.seen |= value.is_some();
-            let tree = self.entry(parent, entry, around & !entry.cases != 0, value);
+            let there = self.there(around, &entry.cases, Some(true));
+            let tree = self.entry(parent, entry, there, value);
             fields.push((names.take(names::field(&entry.field.key)), whole.keep(tree)));
         }
         for (name, cases) in &sorted.spreads {
-            let tree = self.spread(parent, name, around & !cases != 0, object, &mut whole);
+            let tree = self.spread(parent, name, (around, cases), object, &mut whole);
             fields.push((names.take(names::field(name)), tree));
         }
         for narrow in &sorted.narrow {
-            let is_one = self
-                .schema
-                .possible(narrow.on)
-                .contains(&object.typename.as_str());
-            let tree = if is_one {
-                let view = self.view(
-                    narrow.on,
-                    &narrow.parts,
-                    &narrow.spreads,
-                    narrow.cases,
-                    object,
-                );
-                whole.part(view, around & !narrow.cases != 0, true)
-            } else {
-                Tree::none()
-            };
+            let applies = self.applies(parent, narrow.on, &object.typename);
+            let there = self.there(around, &narrow.cases, applies);
+            let tree = whole.part(there, true, || {
+                let (parts, spreads) = (&narrow.parts, &narrow.spreads);
+                self.view(narrow.on, parts, spreads, &narrow.cases, object)
+            });
             fields.push((names.take(names::field(narrow.on)), tree));
         }
         if !sorted.members.is_empty() {
@@ -157,11 +141,35 @@ impl<'a> Reader<'a> {
         whole.view(Tree::Struct(String::new(), fields))
     }
 
+    /// Whether what is selected in `cases` is there, within what is there in `around`.
+    fn there(&self, around: &Cases, cases: &Cases, applies: Option<bool>) -> There {
+        let is_always = around.without(cases).is_empty();
+        let holds = match self.case {
+            _ if is_always => Some(true),
+            _ if cases.is_empty() => Some(false),
+            Some(case) => Some(cases.contains(case)),
+            None => None,
+        };
+        let is = match (holds, applies) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        };
+        There { is, is_always }
+    }
+
+    /// Whether a value of `parent` that says it is a `typename` is of the type `on`: of a type that the schema does not have
+    /// there, nobody knows.
+    fn applies(&self, parent: &str, on: &str, typename: &str) -> Option<bool> {
+        let is_known = self.schema.possible(parent).contains(&typename);
+        is_known.then(|| self.schema.possible(on).contains(&typename))
+    }
+
     fn spread(
         &self,
         parent: &str,
         name: &str,
-        may_lack: bool,
+        (around, cases): (&Cases, &Cases),
         object: &Object,
         whole: &mut Whole,
     ) -> Tree {
@@ -169,22 +177,25 @@ impl<'a> Reader<'a> {
             return Tree::none();
         };
         let narrows = !self.always(parent, &fragment.on);
-        let possible = self.schema.possible(&fragment.on);
-        if narrows && !possible.contains(&object.typename.as_str()) {
-            return Tree::none();
-        }
-        let parts = [Part {
-            selections: &fragment.selections,
-            cases: self.all,
-        }];
-        let view = self.view(&fragment.on, &parts, &[], self.all, object);
-        whole.part(view, may_lack, narrows)
+        let applies = if narrows {
+            self.applies(parent, &fragment.on, &object.typename)
+        } else {
+            Some(true)
+        };
+        let there = self.there(around, cases, applies);
+        whole.part(there, narrows, || {
+            let parts = [Part {
+                selections: &fragment.selections,
+                cases: self.all.clone(),
+            }];
+            self.view(&fragment.on, &parts, &[], &self.all, object)
+        })
     }
 
     fn member(
         &self,
         members: &[Narrow<'a>],
-        around: Cases,
+        around: &Cases,
         object: &Object,
         whole: &mut Whole,
     ) -> Tree {
@@ -193,8 +204,11 @@ impl<'a> Reader<'a> {
         for member in members {
             let variant = variants.take(names::variant(member.on));
             if member.on == object.typename {
-                let view = self.view(member.on, &member.parts, &member.spreads, around, object);
-                found = Some(Tree::Tuple(variant, vec![whole.part(view, false, false)]));
+                let there = self.there(around, around, Some(true));
+                let part = whole.part(there, false, || {
+                    self.view(member.on, &member.parts, &member.spreads, around, object)
+                });
+                found = Some(Tree::Tuple(variant, vec![part]));
             }
         }
         found.unwrap_or_else(|| {
@@ -208,11 +222,13 @@ impl<'a> Reader<'a> {
         &self,
         parent: &str,
         entry: &Entry<'a>,
-        may_lack: bool,
+        there: There,
         value: Option<&Json>,
     ) -> Option<Tree> {
-        let Some(value) = value else {
-            return may_lack.then(Tree::none);
+        let value = match (there.is, value) {
+            (Some(false), _) | (None, None) => return Some(Tree::none()),
+            (Some(true), None) => return None,
+            (_, Some(value)) => value,
         };
         let (ty, never_null) = match self
             .schema
@@ -231,9 +247,9 @@ impl<'a> Reader<'a> {
         let is_optional = !(ty.split().1 || never_null.contains(&0));
         let tree = self.value(&ty, 0, &never_null, entry, value);
         match tree {
-            Some(tree) if may_lack && !is_optional => Some(Tree::some(tree)),
+            Some(tree) if !there.is_always && !is_optional => Some(Tree::some(tree)),
             // Another selection's value, which does not have what this one asks of it.
-            None if may_lack => Some(Tree::none()),
+            None if there.is.is_none() => Some(Tree::none()),
             tree => tree,
         }
     }
@@ -257,7 +273,7 @@ impl<'a> Reader<'a> {
                 Tree::List(items.collect::<Option<_>>()?)
             }
             (Type::Named(name), Json::Object(object)) if !entry.parts.is_empty() => {
-                self.view(name, &entry.parts, &[], entry.cases, object)
+                self.view(name, &entry.parts, &[], &entry.cases, object)
                     .tree?
             }
             (Type::Named(name), value) => leaf(self.schema, name, value),
@@ -265,6 +281,15 @@ impl<'a> Reader<'a> {
         };
         Some(if is_bare { tree } else { Tree::some(tree) })
     }
+}
+
+/// Whether something is there.
+#[derive(Clone, Copy)]
+struct There {
+    /// `None` where nobody knows.
+    is: Option<bool>,
+    /// Whether it is, whatever the variables are.
+    is_always: bool,
 }
 
 /// What the parts of an object come to.
@@ -289,18 +314,26 @@ impl Whole {
         tree.unwrap_or_else(Tree::none)
     }
 
-    /// A part read from the same object. One that an answer may lack is there when all it must have has come, and anything
-    /// at all.
-    fn part(&mut self, view: View, may_lack: bool, narrows: bool) -> Tree {
+    /// A part read from the same object. One of which nobody knows whether it is there is when all it must have has come,
+    /// and anything at all.
+    fn part(&mut self, there: There, narrows: bool, view: impl FnOnce() -> View) -> Tree {
+        if there.is == Some(false) {
+            return Tree::none();
+        }
+        let view = view();
         self.seen |= view.seen;
-        if may_lack {
+        if there.is.is_none() {
             return view
                 .tree
                 .filter(|_| view.seen)
                 .map_or_else(Tree::none, Tree::some);
         }
         let tree = self.keep(view.tree);
-        if narrows { Tree::some(tree) } else { tree }
+        if narrows || !there.is_always {
+            Tree::some(tree)
+        } else {
+            tree
+        }
     }
 
     fn view(self, tree: Tree) -> View {

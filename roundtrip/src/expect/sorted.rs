@@ -1,11 +1,12 @@
 //! What stands in selection sets, by what becomes of it.
 
-use super::{Cases, Reader};
+use super::Reader;
+use super::cases::Cases;
 use crate::document::{Field, Selection, Switch, What};
 use crate::schema::Kind;
 
 /// Selections and when they apply.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Part<'a> {
     pub(super) selections: &'a [Selection],
     pub(super) cases: Cases,
@@ -37,14 +38,21 @@ pub(super) struct Sorted<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn cases(&self, selection: &Selection, around: Cases) -> Cases {
-        selection.tests.iter().fold(around, |cases, test| {
+    fn cases(&self, selection: &Selection, around: &Cases) -> Cases {
+        selection.tests.iter().fold(around.clone(), |cases, test| {
             let on = match &test.switch {
-                Switch::Literal(true) => self.all,
-                Switch::Literal(false) => 0,
-                Switch::Variable(name) => self.switches.get(name.as_str()).copied().unwrap_or(0),
+                Switch::Literal(true) => self.all.clone(),
+                Switch::Literal(false) => self.all.without(&self.all),
+                Switch::Variable(name) => match self.switches.get(name.as_str()) {
+                    Some(place) => Cases::of(self.switches.len(), |case| case >> place & 1 == 1),
+                    None => self.all.without(&self.all),
+                },
             };
-            cases & if test.wanted { on } else { self.all & !on }
+            if test.wanted {
+                cases.and(&on)
+            } else {
+                cases.without(&on)
+            }
         })
     }
 
@@ -58,22 +66,23 @@ impl<'a> Reader<'a> {
         self.schema.is(parent, Kind::Object) && !self.always(parent, on)
     }
 
-    pub(super) fn sort(&self, parent: &str, part: Part<'a>, sorted: &mut Sorted<'a>) {
+    pub(super) fn sort(&self, parent: &str, part: &Part<'a>, sorted: &mut Sorted<'a>) {
         for selection in part.selections {
-            let cases = self.cases(selection, part.cases);
+            let cases = self.cases(selection, &part.cases);
             match &selection.what {
-                What::Field(field) => sorted.add(field, cases),
-                What::Spread(name) => self.sort_spread(parent, name, cases, sorted),
+                What::Field(field) => sorted.add(field, &cases),
+                What::Spread(name) => self.sort_spread(parent, name, &cases, sorted),
                 What::Inline { on, selections } => {
                     let part = Part { selections, cases };
                     match on {
                         Some(on) if self.never(parent, on) => {}
                         Some(on) if !self.always(parent, on) => {
-                            let narrow = sorted.narrow(on, self.schema.is(on, Kind::Object));
-                            narrow.cases |= cases;
+                            let narrow =
+                                sorted.narrow(on, self.schema.is(on, Kind::Object), &part.cases);
+                            narrow.cases = narrow.cases.or(&part.cases);
                             narrow.parts.push(part);
                         }
-                        _ => self.sort(parent, part, sorted),
+                        _ => self.sort(parent, &part, sorted),
                     }
                 }
             }
@@ -84,7 +93,7 @@ impl<'a> Reader<'a> {
         &self,
         parent: &str,
         name: &'a str,
-        cases: Cases,
+        cases: &Cases,
         sorted: &mut Sorted<'a>,
     ) {
         let Some(fragment) = self.document.fragments.get(name) else {
@@ -94,43 +103,43 @@ impl<'a> Reader<'a> {
             return;
         }
         if self.schema.is(&fragment.on, Kind::Object) && !self.always(parent, &fragment.on) {
-            let member = sorted.narrow(&fragment.on, true);
-            member.cases |= cases;
-            member.spreads.push((name, cases));
+            let member = sorted.narrow(&fragment.on, true, cases);
+            member.cases = member.cases.or(cases);
+            member.spreads.push((name, cases.clone()));
         } else if let Some((_, known)) = sorted.spreads.iter_mut().find(|(known, _)| *known == name)
         {
-            *known |= cases;
+            *known = known.or(cases);
         } else {
-            sorted.spreads.push((name, cases));
+            sorted.spreads.push((name, cases.clone()));
         }
     }
 }
 
 impl<'a> Sorted<'a> {
-    fn add(&mut self, field: &'a Field, cases: Cases) {
+    fn add(&mut self, field: &'a Field, cases: &Cases) {
         let part = (!field.selections.is_empty()).then_some(Part {
             selections: &field.selections,
-            cases,
+            cases: cases.clone(),
         });
         if let Some(known) = self
             .entries
             .iter_mut()
             .find(|known| known.field.key == field.key)
         {
-            known.cases |= cases;
+            known.cases = known.cases.or(cases);
             known.parts.extend(part);
             known.required.extend(&field.required);
             return;
         }
         self.entries.push(Entry {
             field,
-            cases,
+            cases: cases.clone(),
             parts: part.into_iter().collect(),
             required: field.required.clone(),
         });
     }
 
-    fn narrow(&mut self, on: &'a str, is_member: bool) -> &mut Narrow<'a> {
+    fn narrow(&mut self, on: &'a str, is_member: bool, cases: &Cases) -> &mut Narrow<'a> {
         let list = if is_member {
             &mut self.members
         } else {
@@ -143,7 +152,7 @@ impl<'a> Sorted<'a> {
         if place == list.len() {
             list.push(Narrow {
                 on,
-                cases: 0,
+                cases: cases.clone(),
                 parts: Vec::new(),
                 spreads: Vec::new(),
             });

@@ -8,8 +8,11 @@ use std::fmt::Write as _;
 use crate::random::Random;
 use crate::schema::{Definition, Field, Kind, Schema, Type};
 
-/// So many variables decide on conditions at most.
+/// So many variables decide on conditions: in most documents few, so that they meet again.
 const SWITCHES: usize = 4;
+
+/// In the others.
+const MANY_SWITCHES: usize = 12;
 
 /// A document in the making.
 #[derive(Debug)]
@@ -25,6 +28,9 @@ pub struct Inventor<'a> {
     used: BTreeSet<String>,
     /// How many more selections may be made up.
     left: usize,
+    switches: usize,
+    /// Whether `__typename` is the key of other fields.
+    is_typename_taken: bool,
     /// The next field stands under no condition.
     is_alone: bool,
 }
@@ -50,6 +56,12 @@ impl<'a> Inventor<'a> {
     /// An inventor for one document.
     pub fn new(schema: &'a Schema, mut random: Random) -> Self {
         let left = 8 + random.below(70);
+        let switches = if random.chance(20) {
+            MANY_SWITCHES
+        } else {
+            SWITCHES
+        };
+        let is_typename_taken = random.chance(15);
         Self {
             schema,
             random,
@@ -58,6 +70,8 @@ impl<'a> Inventor<'a> {
             variables: BTreeMap::new(),
             used: BTreeSet::new(),
             left,
+            switches,
+            is_typename_taken,
             is_alone: false,
         }
     }
@@ -157,7 +171,7 @@ impl<'a> Inventor<'a> {
             .collect();
         let leaf = self.random.pick(&leaves).copied();
         let leaf = leaf.and_then(|leaf| self.field(leaf, usize::MAX));
-        Some(leaf.unwrap_or_else(|| "__typename".to_owned()))
+        Some(leaf.unwrap_or_else(|| self.typename()))
     }
 
     fn is_composite(&self, field: &Field) -> bool {
@@ -195,7 +209,11 @@ impl<'a> Inventor<'a> {
     }
 
     fn typename(&mut self) -> String {
-        let key = if self.random.chance(40) { "its: " } else { "" };
+        let key = if self.is_typename_taken || self.random.chance(40) {
+            "its: "
+        } else {
+            ""
+        };
         format!("{key}__typename{}", self.condition(15))
     }
 
@@ -232,6 +250,7 @@ impl<'a> Inventor<'a> {
         let shape = if is_composite { "{}" } else { field.ty.name() };
         let meaning = format!("{}{arguments}: {}", field.name, field.ty.with_name(shape));
         let alias = self.random.chance(20).then(|| {
+            const TYPENAMES: [&str; 2] = ["__typename", "__typename_"];
             const ALIASES: [&str; 8] = [
                 "self",
                 "other",
@@ -242,8 +261,13 @@ impl<'a> Inventor<'a> {
                 "same",
                 "Same",
             ];
+            let aliases = if self.is_typename_taken {
+                &TYPENAMES[..]
+            } else {
+                &ALIASES[..]
+            };
             self.random
-                .pick(&ALIASES)
+                .pick(aliases)
                 .copied()
                 .unwrap_or("same")
                 .to_owned()
@@ -336,7 +360,7 @@ impl<'a> Inventor<'a> {
         if self.random.chance(8) {
             return self.random.chance(60).to_string();
         }
-        let number = self.random.below(SWITCHES);
+        let number = self.random.below(self.switches);
         let name = format!("$when{number}");
         let ty = TYPES.get(number).copied().unwrap_or("Boolean!");
         self.variables.insert(name.clone(), ty.to_owned());

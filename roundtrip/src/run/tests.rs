@@ -17,10 +17,14 @@ const WRITTEN: &str = "query Q($a: Boolean!) {
 fragment Money on Card { balance }";
 
 fn expected(data: &Json) -> Result<Tree, String> {
+    expected_with(data, &BTreeMap::new())
+}
+
+fn expected_with(data: &Json, values: &BTreeMap<String, bool>) -> Result<Tree, String> {
     let schema = Schema::parse(SCHEMA)?;
     let document = Document::parse(WRITTEN)?;
     let operation = document.operation("Q").ok_or("Q is there")?;
-    Reader::new(&schema, &document)?.expect(operation, data)
+    Reader::new(&schema, &document, values)?.expect(operation, data)
 }
 
 fn object(typename: &str, entries: Vec<(&str, Json)>) -> Json {
@@ -63,10 +67,22 @@ fn what_is_expected_is_what_a_reader_of_the_document_expects() {
 }
 
 #[test]
+fn what_the_variables_say_is_expected() {
+    let values = |is| BTreeMap::from([("a".to_owned(), is)]);
+    // The balance of the node is there, under a condition that holds; `id` of the card is missing then by right.
+    let shown = expected_with(&answer("1"), &values(true)).map(|tree| format!("{tree:?}"));
+    assert!(shown.is_err(), "the node has no balance: {shown:?}");
+    let lacking = expected_with(&answer("1"), &values(false));
+    assert!(lacking.is_err(), "the card has no id: {lacking:?}");
+    assert!(expected(&answer("1")).is_ok(), "nobody knows the variables");
+}
+
+#[test]
 fn a_value_that_is_not_the_answers_is_noticed() {
     let case = |id: &str| {
         expected(&answer(id)).map(|expected| Case {
             body: String::new(),
+            values: BTreeMap::new(),
             expected,
         })
     };
@@ -131,6 +147,8 @@ fn made_up_documents_are_valid_and_various() {
         "@skip",
         "@required",
         "its: __typename",
+        "__typename: ",
+        "$when11",
         "subscription",
         "mutation",
     ] {

@@ -368,6 +368,10 @@ fn place(field: &Field) -> TokenStream {
         return quote!(__rt::Place::CustomList(&mut self.#name, #levels));
     }
     let name = ident(&field.name);
+    if field.conditional && field.key == "__typename" {
+        let condition = condition(&field.condition);
+        return quote!(__rt::Place::TypenameWhen(#condition, &mut self.#name));
+    }
     let (ty, held) = match &field.ty {
         OutputType::Boxed(inner) => (&**inner, quote!(*self.#name)),
         ty => (ty, quote!(self.#name)),

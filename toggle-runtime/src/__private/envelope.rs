@@ -114,7 +114,7 @@ pub fn decode_answer(body: &[u8], data: &mut dyn Nullable) -> Result<(), String>
 /// [`decode_answer`], of an operation that was sent with these values of variables.
 #[doc(hidden)]
 pub fn decode_answer_to(
-    switches: &[(&'static str, bool)],
+    switches: &[(&str, bool)],
     body: &[u8],
     data: &mut dyn Nullable,
 ) -> Result<(), String> {

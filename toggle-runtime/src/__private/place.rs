@@ -157,6 +157,8 @@ pub enum Place<'a> {
     OptionalFloat(&'a mut Option<f64>),
     /// `Boolean`
     OptionalBoolean(&'a mut Option<bool>),
+    /// `__typename` where this holds: it comes in any case, as the macro asks for it too.
+    TypenameWhen(Condition, &'a mut Option<String>),
     /// A composite type.
     Object(&'a mut dyn Object),
     /// An enum.

@@ -1,12 +1,14 @@
 //! The values of the variables that `@include` and `@skip` ask for: they say what an answer holds.
 
+use std::borrow::Cow;
+
 use super::encode::{Argument, Input};
 use super::place::Condition;
 use crate::operation::Definition;
 
 /// What is known of the variables that an operation was sent with.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Switches(Vec<(&'static str, bool)>);
+pub(crate) struct Switches(Vec<(Cow<'static, str>, bool)>);
 
 impl Switches {
     /// Nothing: of an answer that does not come with its request.
@@ -21,14 +23,19 @@ impl Switches {
                 Argument::Absent => definition.default_of(name),
                 _ => None,
             };
-            Some((*name, value?))
+            Some((Cow::Borrowed(*name), value?))
         });
         Self(known.collect())
     }
 
     /// As told, for tests of what is generated.
-    pub(crate) fn given(values: &[(&'static str, bool)]) -> Self {
-        Self(values.to_vec())
+    pub(crate) fn given(values: &[(&str, bool)]) -> Self {
+        let values = values.iter();
+        Self(
+            values
+                .map(|(name, value)| (Cow::Owned((*name).to_owned()), *value))
+                .collect(),
+        )
     }
 
     /// Whether `condition` holds; `None` where that hangs on a value that is not known.

@@ -102,7 +102,7 @@ impl Expected {
     /// For a nullable place it is what may stand there beside null.
     pub(super) fn of(place: &Place<'_>) -> Self {
         match place {
-            Place::String(_) | Place::OptionalString(_) => Self::String,
+            Place::String(_) | Place::OptionalString(_) | Place::TypenameWhen(..) => Self::String,
             Place::Int(_) | Place::OptionalInt(_) => Self::Int,
             Place::Float(_) | Place::OptionalFloat(_) => Self::Float,
             Place::Boolean(_) | Place::OptionalBoolean(_) => Self::Boolean,

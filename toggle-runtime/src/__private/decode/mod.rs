@@ -176,6 +176,12 @@ impl PlaceSeed<'_, '_> {
             Place::Id(id) if pass.trace.is_on() => leaf::any_id(id, deserializer),
             Place::Id(id) => id.read(deserializer),
             Place::OptionalString(slot) => leaf::optional(slot, deserializer),
+            Place::TypenameWhen(condition, slot) => {
+                if pass.switches.decide(condition) == Some(false) {
+                    return IgnoredAny::deserialize(deserializer).map(drop);
+                }
+                leaf::optional(slot, deserializer)
+            }
             Place::OptionalInt(slot) => leaf::optional(slot, deserializer),
             Place::OptionalFloat(slot) => leaf::optional(slot, deserializer),
             Place::OptionalBoolean(slot) => leaf::optional(slot, deserializer),
