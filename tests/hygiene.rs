@@ -51,7 +51,7 @@ fn without_a_prelude_it_works_as_anywhere() {
     assert_eq!(no_prelude::String::DEFINITION.name(), Some("String"));
     let request = format!("{:?}", no_prelude::request());
     assert!(
-        request.contains("self: 7") && !request.contains("\"secret\""),
+        request.contains("self_: 7") && !request.contains("\"secret\""),
         "{request}"
     );
 }

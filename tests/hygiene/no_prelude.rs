@@ -32,6 +32,6 @@ pub(crate) fn request() -> all::Option {
         r#type: ::std::convert::Into::into("x"),
     };
     all::Option::new(required)
-        .clone(all::Debug::None)
+        .clone_(all::Debug::None)
         .formatter("secret")
 }

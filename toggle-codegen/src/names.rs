@@ -85,7 +85,7 @@ impl Scope {
     }
 
     /// `name`, or `name2`, `name3`, … when it is taken.
-    pub(crate) fn take(&mut self, name: String) -> String {
+    fn take(&mut self, name: String) -> String {
         let mut candidate = if cannot_be_raw(&name) {
             name + "_"
         } else {

@@ -110,7 +110,7 @@ fn an_abstract_object_is_what_it_is_made() {
 #[test]
 fn names_that_are_taken_are_still_there() {
     let mock = Mock::mock()
-        .mock(|thing| thing.on_gone(|gone| gone.object("a").of("b").new2("c")))
+        .mock(|thing| thing.on_gone(|gone| gone.object("a").of("b").new_("c")))
         .cards(|cards| cards.data(3).into_json(4).data_null(5));
     let expected = json!({
         "mock": {"__typename": "Gone", "kind": "Gone", "object": "a", "of": "b", "new": "c"},

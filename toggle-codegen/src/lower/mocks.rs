@@ -26,10 +26,10 @@ impl Lowering<'_> {
         let mut setters = Scope::with(&["new"]);
         let fields = object.fields.iter().map(|field| {
             may_come(field.conditional, &field.condition).then(|| ir::MockField {
-                setter: setters.take(field.name.clone()),
+                setter: setters.own_name(&field.name),
                 null_setter: field
                     .nullable
-                    .then(|| setters.take(format!("{}_null", field.name))),
+                    .then(|| setters.own_name(&format!("{}_null", field.name))),
                 leaf: self.mock_leaf(parent, field),
                 unread: self.unread(parent, field),
             })
@@ -39,19 +39,19 @@ impl Lowering<'_> {
             let applies = |types: &ir::SpreadTypes| !types.applies_to.is_empty();
             let may_come = may_come(spread.conditional, &spread.condition)
                 && spread.types.as_ref().is_none_or(applies);
-            may_come.then(|| setters.take(spread.name.clone()))
+            may_come.then(|| setters.own_name(&spread.name))
         });
         let spreads = spreads.collect();
         let members = object
             .members
             .iter()
             .flat_map(|members| &members.variants)
-            .map(|member| setters.take(format!("on_{}", value_name(&member.typename))));
+            .map(|member| setters.own_name(&format!("on_{}", value_name(&member.typename))));
         let members: Vec<String> = members.collect();
         Some(ir::Mock {
             typename: self.mock_typename(parent, object),
             is_abstract: parent.kind != TypeKind::Object,
-            other: (parent.kind != TypeKind::Object).then(|| setters.take("on_other".to_owned())),
+            other: (parent.kind != TypeKind::Object).then(|| setters.own_name("on_other")),
             fields,
             spreads,
             members,

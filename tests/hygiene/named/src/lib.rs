@@ -80,17 +80,17 @@ pub fn requests() -> (all::Option, all::Required, usize) {
     let option = all::Option::new(all::option::Required {
         crate_: all::Crate::new()
             .build(1)
-            .clone(2)
-            .default(4)
-            .from(all::From::Self_(3)),
+            .clone_(2)
+            .default_(4)
+            .from(all::From::self_(3)),
         r#if: true,
     })
-    .self_(all::Self_::new(all::self_::Required { self_: 1, new: 2 }).self2(3))
-    .clone(5)
-    .new2(all::Sized::new().sized(true).r#ref(all::Place::String));
-    let inner = all::Required2::new(all::required2::Required {
+    .self_(all::Self_::new(all::self_::Required { self_: 1, new: 2 }).Self_(3))
+    .clone_(5)
+    .new_(all::Sized::new().sized(true).r#ref(all::Place::String));
+    let inner = all::RequiredInput::new(all::required_input::Required {
         required: 1,
-        required2: 2,
+        Required: 2,
     });
     let required = all::Required::new(all::required::Required {
         required: ::core::clone::Clone::clone(&inner),
