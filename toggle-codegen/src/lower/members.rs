@@ -23,7 +23,7 @@ impl<'a> Lowering<'a> {
             object.spreads.push(ir::Spread {
                 name: names.value_name_as(&narrowed.ty.name, Role::Narrowed),
                 doc: format!(
-                    "What is selected of a `{0}`, when it is one.",
+                    "What is selected of `{0}`, when it is of that type.",
                     narrowed.ty.name
                 ),
                 ty: ir::SpreadType::Child {
@@ -67,7 +67,7 @@ impl<'a> Lowering<'a> {
             variants.push(ir::Member {
                 name: variant_names.variant_name(wire),
                 typename: wire.clone(),
-                doc: format!("A `{wire}`."),
+                doc: format!("It is of the type `{wire}`."),
                 type_name: child.type_name.clone(),
                 boxed: false,
             });

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::Paths;
+use super::written::Written;
 use super::{attributes, docs, serialize};
 use crate::ir::Enum;
 use crate::names::ident;
@@ -18,7 +19,7 @@ const WRITTEN_OUT: &[&str] = &["PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
 ///
 /// enumeration!(Colour { Brown = "BROWN", _ = Unrecognized });    // all that follows from its text
 /// ```
-pub(super) fn render(item: &Enum, paths: &Paths<'_>) -> TokenStream {
+pub(super) fn render(item: &Enum, paths: &Paths<'_>) -> Written {
     let name = ident(&item.type_name);
     let doc = docs::doc(&item.doc);
     let derive = attributes::derive_all(&["Debug", "Clone"], WRITTEN_OUT, paths);
@@ -31,11 +32,8 @@ pub(super) fn render(item: &Enum, paths: &Paths<'_>) -> TokenStream {
         let deprecated = attributes::deprecated(variant.deprecated.as_deref());
         quote! { #doc #deprecated #name }
     });
-    let implementations = paths.implementations(|_| {
-        let (own, serde) = (implementations(item), serialize::of_enum(&name, paths));
-        quote! { #own #serde }
-    });
-    quote! {
+    let (table, serde) = (table(item), serialize::of_enum(&name, paths));
+    let items = quote! {
         #doc
         #allow
         #derive
@@ -45,12 +43,14 @@ pub(super) fn render(item: &Enum, paths: &Paths<'_>) -> TokenStream {
             /// A value that the schema did not have when this was compiled, as the server wrote it.
             #other(#text),
         }
-
-        #implementations
+    };
+    Written {
+        items,
+        implementations: quote! { #table #serde },
     }
 }
 
-fn implementations(item: &Enum) -> TokenStream {
+fn table(item: &Enum) -> TokenStream {
     let (name, other) = (ident(&item.type_name), ident(&item.unrecognized));
     let names = item.variants.iter().map(|variant| ident(&variant.name));
     let values = item.variants.iter().map(|variant| &variant.value);

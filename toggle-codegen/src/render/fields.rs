@@ -4,6 +4,7 @@ use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::paths::Paths;
+use super::written::Written;
 use super::{attributes, docs};
 use crate::ir::{Fields, InputField, InputType, Secrecy};
 use crate::names::ident;
@@ -131,6 +132,7 @@ impl Taken {
     fn of(ty: &InputType) -> Self {
         match ty {
             InputType::String | InputType::Id | InputType::Any => Self::Into,
+            InputType::Boxed(_) => Self::Into,
             InputType::Custom(path) if path.trim_start_matches("::") == "std::string::String" => {
                 Self::Into
             }
@@ -141,9 +143,9 @@ impl Taken {
 }
 
 /// The struct `Required`, with every field that must be given.
-pub(super) fn required_struct(owner: &str, fields: &Fields, paths: &Paths<'_>) -> TokenStream {
+pub(super) fn required_struct(owner: &str, fields: &Fields, paths: &Paths<'_>) -> Written {
     if !fields.are_named() {
-        return TokenStream::new();
+        return Written::default();
     }
     let doc = docs::doc(&format!("What `{owner}::new` must be given, by name."));
     let members = fields.required().map(|field| {
@@ -152,13 +154,22 @@ pub(super) fn required_struct(owner: &str, fields: &Fields, paths: &Paths<'_>) -
         let ty = member_type(field, paths);
         quote! { #doc pub #name: #ty, }
     });
-    let derive = attributes::derive(&["Clone"], paths);
-    let debug = debug_of_fields("Required", fields.required());
-    quote! {
-        #doc
-        #derive
-        pub struct Required { #(#members)* }
-        #debug
+    let mut required = fields.required();
+    let has_secrets = required.any(|field| field.secrecy != Secrecy::Open);
+    let derives: &[&str] = if has_secrets {
+        &["Clone"]
+    } else {
+        &["Debug", "Clone"]
+    };
+    let derive = attributes::derive(derives, paths);
+    let debug = has_secrets.then(|| debug_of_fields("Required", fields.required()));
+    Written {
+        items: quote! {
+            #doc
+            #derive
+            pub struct Required { #(#members)* }
+        },
+        implementations: quote! { #debug },
     }
 }
 
@@ -170,7 +181,7 @@ pub(super) fn required_struct(owner: &str, fields: &Fields, paths: &Paths<'_>) -
 ///     }
 /// }
 /// ```
-pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
+pub(super) fn encoding(type_name: &str, fields: &Fields, far: bool) -> TokenStream {
     let name = ident(type_name);
     let keys = fields.0.iter().map(|field| &field.key);
     let body = if fields.0.is_empty() {
@@ -183,6 +194,10 @@ pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
         let arms = fields.0.iter().enumerate().map(|(index, field)| {
             let index = Literal::usize_unsuffixed(index);
             let name = ident(&field.name);
+            if let Some(object) = far.then(|| object(field)).flatten() {
+                let argument = far_argument(field, &object);
+                return quote!(#index => #argument,);
+            }
             if !field.ty.is_custom() {
                 return quote!(#index => __rt::Argument::of(&self.#name),);
             }
@@ -214,6 +229,39 @@ pub(super) fn encoding(type_name: &str, fields: &Fields) -> TokenStream {
     }
 }
 
+/// For a field that is an input object itself, the object from the `value` that it holds.
+pub(super) fn object(field: &InputField) -> Option<TokenStream> {
+    match &field.ty {
+        InputType::Object(_) => Some(quote!(value)),
+        InputType::Recursive(_) => Some(quote!(&**value)),
+        InputType::Boxed(inner) if matches!(**inner, InputType::Object(_)) => Some(quote!(&**value)),
+        _ => None,
+    }
+}
+
+/// What `Argument::of` gives, without generic code.
+fn far_argument(field: &InputField, object: &TokenStream) -> TokenStream {
+    let name = ident(&field.name);
+    let states = match (field.required, field.nullable) {
+        (true, _) => {
+            return quote! {{
+                let value = &self.#name;
+                __rt::Argument::Object(#object)
+            }};
+        }
+        (false, true) => quote! {
+            __rt::Optional::Absent => __rt::Argument::Absent,
+            __rt::Optional::Null => __rt::Argument::Null,
+            __rt::Optional::Value(value) => __rt::Argument::Object(#object),
+        },
+        (false, false) => quote! {
+            __rt::Defaulted::Default => __rt::Argument::Absent,
+            __rt::Defaulted::Value(value) => __rt::Argument::Object(#object),
+        },
+    };
+    quote!(match &self.#name { #states })
+}
+
 /// Where null may stand in a value that serde writes.
 pub(super) fn nulls(field: &InputField) -> TokenStream {
     let nulls = field.ty.nulls(field.nullable);
@@ -238,13 +286,19 @@ pub(super) fn shown(field: &InputField) -> Shown {
     fn is_text(ty: &InputType) -> bool {
         match ty {
             InputType::String | InputType::Id => true,
-            InputType::Nullable(inner) | InputType::List(inner) => is_text(inner),
+            InputType::Nullable(inner) | InputType::List(inner) | InputType::Boxed(inner) => {
+                is_text(inner)
+            }
             _ => false,
         }
     }
     let is_known = !matches!(
         field.ty,
-        InputType::Custom(_) | InputType::Enum(_) | InputType::Object(_) | InputType::Boxed(_)
+        InputType::Custom(_)
+            | InputType::Enum(_)
+            | InputType::Object(_)
+            | InputType::Recursive(_)
+            | InputType::Boxed(_)
     );
     match field.secrecy {
         Secrecy::Open => Shown::Whole,
@@ -323,8 +377,12 @@ fn ty(ty: &InputType, paths: &Paths<'_>) -> TokenStream {
         InputType::Any => paths.item("Value"),
         InputType::Custom(path) => user_path(path),
         InputType::Enum(name) | InputType::Object(name) => paths.in_root(name, ident),
-        InputType::Boxed(name) => {
+        InputType::Recursive(name) => {
             let (boxed, inner) = (paths.item("Box"), paths.in_root(name, ident));
+            quote!(#boxed<#inner>)
+        }
+        InputType::Boxed(inner) => {
+            let (boxed, inner) = (paths.item("Boxed"), self::ty(inner, paths));
             quote!(#boxed<#inner>)
         }
         InputType::Nullable(inner) => {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::Paths;
+use super::written::Written;
 use super::{attributes, docs, fields, one_of, serialize};
 use crate::ir::InputObject;
 use crate::names::ident;
@@ -15,7 +16,7 @@ use crate::names::ident;
 /// impl Input for DiscountInput { … }
 /// impl ToArgument for DiscountInput { … }
 /// ```
-pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
+pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> Written {
     if item.one_of {
         return one_of::render(item, paths);
     }
@@ -34,15 +35,17 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
     let derive = attributes::derive_all(&derives, &[], paths);
     let allow = attributes::allow_item(paths);
     let members = fields::members(&item.fields, paths);
-    let implementations = paths.implementations(|paths| implementations(item, paths));
     let required = required_module(item, paths);
-    quote! {
+    let items = quote! {
         #doc
         #allow
         #derive
         pub struct #name { #members }
-        #implementations
         #required
+    };
+    Written {
+        items,
+        implementations: implementations(item, &paths.in_implementation()),
     }
 }
 
@@ -54,7 +57,7 @@ fn implementations(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
         &quote!(#module::Required),
         paths,
     );
-    let encoding = fields::encoding(&item.type_name, &item.fields);
+    let encoding = fields::encoding(&item.type_name, &item.fields, item.far);
     let debug = item
         .fields
         .have_secrets()
@@ -83,6 +86,8 @@ fn required_module(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
     let doc = docs::doc(&format!("What `{}::new` takes.", item.type_name));
     let allow = attributes::allow_module(paths);
     let alias = paths.alias();
-    let required = fields::required_struct(&item.type_name, &item.fields, &paths.deeper());
+    let inner = paths.deeper();
+    let required = fields::required_struct(&item.type_name, &item.fields, &inner);
+    let required = required.into_tokens(&inner);
     quote! { #doc #allow pub mod #module { #alias #required } }
 }

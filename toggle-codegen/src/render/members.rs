@@ -6,6 +6,7 @@ use quote::quote;
 
 use super::output::{Naming, child_path};
 use super::paths::Paths;
+use super::written::Written;
 use super::{attributes, docs, draft, serialize};
 use crate::ir::{Members, Object};
 use crate::names::{self, ident};
@@ -33,9 +34,9 @@ pub(super) fn field(object: &Object) -> Option<TokenStream> {
 /// }
 /// impl Object for On { … }   // only where it stands for the whole JSON object
 /// ```
-pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
+pub(super) fn render(object: &Object, paths: &Paths<'_>) -> Written {
     let Some(members) = &object.members else {
-        return TokenStream::new();
+        return Written::default();
     };
     let module = object.module_of_members();
     let name = ident(&members.type_name);
@@ -55,18 +56,15 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
     let draft = members
         .drafted
         .then(|| draft::of_enum(object, members, paths));
-    let implementations = paths.implementations(|_| {
-        let serde = serialize::of_members(object, members, paths);
-        if members.drafted {
-            let finish = draft::finish_enum(object, members);
-            let decoding = implementations(members, object, &names::draft(&members.type_name));
-            quote! { #decoding #finish #serde }
-        } else {
-            let decoding = implementations(members, object, &name);
-            quote! { #decoding #serde }
-        }
-    });
-    quote! {
+    let serde = serialize::of_members(object, members, paths);
+    let (decoded, finish) = if members.drafted {
+        let finish = draft::finish_enum(object, members);
+        (names::draft(&members.type_name), Some(finish))
+    } else {
+        (name.clone(), None)
+    };
+    let decoding = decoding(members, object, &decoded);
+    let items = quote! {
         #doc
         #allow
         #derive
@@ -77,12 +75,15 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
             #other(#text),
         }
         #draft
-        #implementations
+    };
+    Written {
+        items,
+        implementations: quote! { #decoding #finish #serde },
     }
 }
 
 /// What the decoder asks of `name`: the enum itself, or its draft.
-fn implementations(members: &Members, object: &Object, name: &Ident) -> TokenStream {
+fn decoding(members: &Members, object: &Object, name: &Ident) -> TokenStream {
     let other = ident(&members.other);
     let names: Vec<_> = members
         .variants

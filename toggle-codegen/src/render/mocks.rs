@@ -6,6 +6,7 @@ use quote::quote;
 use super::object::condition;
 use super::output::{self, child_path};
 use super::paths::{Paths, Runtime, path_and_name};
+use super::written::Written;
 use super::{attributes, docs};
 use crate::ir::{
     Field, Mock, MockField, MockLeaf, Module, Object, Operation, OutputType, SpreadType,
@@ -39,7 +40,7 @@ impl Place<'_> {
 }
 
 /// The module of mocks in the module of several operations: a module for each of them, and fragments.
-pub(super) fn of_module(module: &Module, runtime: &Runtime) -> Option<TokenStream> {
+pub(super) fn of_module(module: &Module, runtime: &Runtime) -> Written {
     let root = Place { runtime, depth: 0 };
     let operations = module.operations.iter().map(|operation| {
         let inner = root.deeper();
@@ -56,27 +57,20 @@ pub(super) fn of_module(module: &Module, runtime: &Runtime) -> Option<TokenStrea
 }
 
 /// The module of mocks in the module of a single operation's answer.
-pub(super) fn of_request(
-    module: &Module,
-    operation: &Operation,
-    runtime: &Runtime,
-) -> Option<TokenStream> {
+pub(super) fn of_request(module: &Module, operation: &Operation, runtime: &Runtime) -> Written {
     let root = Place { runtime, depth: 0 };
     let data = render(&operation.data, &root);
     written(module, &data, &root, false)
 }
 
-fn written(
-    module: &Module,
-    items: &TokenStream,
-    root: &Place<'_>,
-    beside_users: bool,
-) -> Option<TokenStream> {
-    let name = ident(module.mocks.as_deref()?);
+fn written(module: &Module, items: &TokenStream, root: &Place<'_>, beside_users: bool) -> Written {
+    let Some(name) = module.mocks.as_deref().map(ident) else {
+        return Written::default();
+    };
     let fragments = module.fragments.iter().map(|item| render(item, root));
     let alias = root.paths().alias();
     let allow = beside_users.then(attributes::allow);
-    Some(quote! {
+    let items = quote! {
         /// Builders of valid answers, for tests: a field that is not set holds a neutral value.
         #allow
         pub mod #name {
@@ -84,19 +78,22 @@ fn written(
             #items
             #(#fragments)*
         }
-    })
+    };
+    Written {
+        items,
+        implementations: TokenStream::new(),
+    }
 }
 
 /// ```ignore
 /// impl CheckBalance { pub fn mock() -> check_balance::mock::Data { … } }
 /// impl Mock<CheckBalance> for check_balance::mock::Data {}
 /// ```
-pub(super) fn of_operation(
-    module: &Module,
-    operation: &Operation,
-    paths: &Paths<'_>,
-) -> Option<TokenStream> {
-    let (name, mocks) = (ident(&operation.type_name), ident(module.mocks.as_deref()?));
+pub(super) fn of_operation(module: &Module, operation: &Operation, paths: &Paths<'_>) -> Written {
+    let Some(mocks) = module.mocks.as_deref().map(ident) else {
+        return Written::default();
+    };
+    let name = ident(&operation.type_name);
     // The root is either beside the request, or the module beside it.
     let root = &paths.root;
     let data = if root.is_empty() {
@@ -105,18 +102,20 @@ pub(super) fn of_operation(
     } else {
         quote!(#root #mocks::Data)
     };
-    Some(paths.implementations(|_| {
-        quote! {
-            impl #name {
-                /// An answer for tests: a field that is not set holds a neutral value.
-                #[must_use]
-                pub fn mock() -> #data {
-                    <#data>::new()
-                }
+    let implementations = quote! {
+        impl #name {
+            /// An answer for tests: a field that is not set holds a neutral value.
+            #[must_use]
+            pub fn mock() -> #data {
+                <#data>::new()
             }
-            impl __rt::Mock<#name> for #data {}
         }
-    }))
+        impl __rt::Mock<#name> for #data {}
+    };
+    Written {
+        items: TokenStream::new(),
+        implementations,
+    }
 }
 
 /// An object's builder, and in a module of its own those of its composite fields.
@@ -133,7 +132,7 @@ fn render(object: &Object, place: &Place<'_>) -> TokenStream {
         }
         Some(module_name) => {
             let (name, inner) = (ident(module_name), place.deeper());
-            let doc = docs::doc(&format!("Parts of a `{}`.", object.type_name));
+            let doc = docs::doc(&format!("Parts of `{}`.", object.type_name));
             let alias = inner.paths().alias();
             let children = object.children.iter().map(|child| render(child, &inner));
             quote! {
@@ -161,7 +160,7 @@ fn render(object: &Object, place: &Place<'_>) -> TokenStream {
 fn item(object: &Object, mock: &Mock, place: &Place<'_>) -> TokenStream {
     let name = ident(&object.type_name);
     let doc = docs::doc(&format!(
-        "A `{}` of the GraphQL type `{}`, for tests.",
+        "`{}` of the GraphQL type `{}`, for tests.",
         object.type_name, object.graphql_type
     ));
     let derive = attributes::derive(&["Debug", "Clone"], &place.paths());

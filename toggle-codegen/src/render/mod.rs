@@ -18,6 +18,7 @@ mod paths;
 mod request;
 mod serialize;
 mod track;
+mod written;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -28,48 +29,51 @@ pub(crate) use self::request::Head;
 pub(crate) use self::track::{TrackedFile, tracked_files};
 
 use self::paths::Paths;
+use self::written::Written;
 use crate::ir;
 
 /// What stands in a module's root beside the requests: enums, inputs and fragments.
-fn shared(module: &ir::Module, paths: &Paths<'_>) -> TokenStream {
-    let enums = module
-        .enums
-        .iter()
-        .map(|item| enumeration::render(item, paths));
+fn shared(module: &ir::Module, paths: &Paths<'_>) -> Written {
+    let enums = module.enums.iter();
+    let enums = enums.map(|item| enumeration::render(item, paths));
     let inputs = module.inputs.iter().map(|item| input::render(item, paths));
-    let fragments = module
-        .fragments
-        .iter()
-        .map(|item| object::render(item, paths));
-    quote! { #(#enums)* #(#inputs)* #(#fragments)* }
+    let fragments = module.fragments.iter();
+    let fragments = fragments.map(|item| object::render(item, paths));
+    enums.chain(inputs).chain(fragments).collect()
 }
 
 /// The items of a `mod name {}`: each operation with the module of its answer, then what they share.
 pub(crate) fn module(module: &ir::Module, runtime: &Runtime) -> TokenStream {
     let root = Paths::at_root(runtime);
-    let operations = module.operations.iter().map(|operation| {
-        let request = request::render(operation, &Head::default(), &root);
-        let answer =
-            request::answer_module(operation, &Head::default(), &TokenStream::new(), runtime, 1);
-        let mock = mocks::of_operation(module, operation, &root);
-        quote! { #request #answer #mock }
+    let operations = module.operations.iter().flat_map(|operation| {
+        let head = Head::default();
+        let answer = request::answer_module(operation, &head, Written::default(), runtime, 1);
+        [
+            request::render(operation, &head, &root),
+            answer,
+            mocks::of_operation(module, operation, &root),
+        ]
     });
-    let shared = shared(module, &root);
-    let mocks = mocks::of_module(module, runtime);
-    quote! { #(#operations)* #shared #mocks }
+    let shared = [shared(module, &root), mocks::of_module(module, runtime)];
+    let written: Written = operations.chain(shared).collect();
+    written.into_tokens(&root)
 }
 
 /// The items that stand for a `struct Name;`: the request, and all else in the module beside it.
 pub(crate) fn request(module: &ir::Module, head: &Head, runtime: &Runtime) -> TokenStream {
     let operations = module.operations.iter().map(|operation| {
         let beside = Paths::beside(runtime, &operation.module_name);
-        let request = request::render(operation, head, &beside);
         let shared = shared(module, &Paths::nested(runtime, 0));
         let mocks = mocks::of_request(module, operation, runtime);
-        let shared = quote! { #shared #mocks };
-        let answer = request::answer_module(operation, head, &shared, runtime, 0);
-        let mock = mocks::of_operation(module, operation, &beside);
-        quote! { #request #answer #mock }
+        let shared = [shared, mocks].into_iter().collect();
+        let written: Written = [
+            request::render(operation, head, &beside),
+            request::answer_module(operation, head, shared, runtime, 0),
+            mocks::of_operation(module, operation, &beside),
+        ]
+        .into_iter()
+        .collect();
+        written.into_tokens(&beside)
     });
     quote! { #(#operations)* }
 }

@@ -8,12 +8,13 @@ use quote::quote;
 use super::fields::Shown;
 use super::output::{Naming, spread_type, ty};
 use super::paths::Paths;
+use super::written::Written;
 use super::{attributes, docs, draft, fields, members, serialize};
 use crate::ir::{Condition, Field, Object, OutputType, Secrecy, Spread};
 use crate::names::{self, ident};
 
 /// An object, and in a module of its own the types of its composite fields.
-pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
+pub(super) fn render(object: &Object, paths: &Paths<'_>) -> Written {
     let item = if object.is_enum() {
         members::render(object, paths)
     } else {
@@ -24,12 +25,11 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
         .as_ref()
         .filter(|members| members.field.is_some());
     let children = match &object.module_name {
-        _ if object.children.is_empty() => TokenStream::new(),
-        None => object
-            .children
-            .iter()
-            .map(|child| render(child, paths))
-            .collect(),
+        _ if object.children.is_empty() => Written::default(),
+        None => {
+            let children = object.children.iter();
+            children.map(|child| render(child, paths)).collect()
+        }
         Some(module_name) => {
             let name = ident(module_name);
             let doc = docs::doc(
@@ -41,18 +41,15 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
             let inner = paths.deeper();
             let on = on.map(|_| members::render(object, &inner));
             let children = object.children.iter().map(|child| render(child, &inner));
-            quote! {
-                #doc
-                #allow
-                pub mod #name {
-                    #alias
-                    #on
-                    #(#children)*
-                }
+            let children: Written = on.into_iter().chain(children).collect();
+            let children = children.into_tokens(&inner);
+            Written {
+                items: quote! { #doc #allow pub mod #name { #alias #children } },
+                implementations: TokenStream::new(),
             }
         }
     };
-    quote! { #item #children }
+    [item, children].into_iter().collect()
 }
 
 /// ```ignore
@@ -67,7 +64,7 @@ pub(super) fn render(object: &Object, paths: &Paths<'_>) -> TokenStream {
 ///     }
 /// }
 /// ```
-fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
+fn item(object: &Object, paths: &Paths<'_>) -> Written {
     let name = ident(&object.type_name);
     let doc = docs::doc(&object.doc);
     let members = object
@@ -88,7 +85,7 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
     let derive = attributes::derive_all(derives, &[], paths);
     let allow = attributes::allow_item(paths);
     let draft = object.drafted.then(|| draft::of_struct(object, paths));
-    let implementations = paths.implementations(|_| {
+    let implementations = {
         let fields = object
             .fields
             .iter()
@@ -110,14 +107,16 @@ fn item(object: &Object, paths: &Paths<'_>) -> TokenStream {
         };
         let serde = serialize::of_struct(object, paths);
         quote! { #debug #decoding #serde }
-    });
-    quote! {
-        #doc
-        #allow
-        #derive
-        pub struct #name { #(#members,)* }
-        #draft
-        #implementations
+    };
+    Written {
+        items: quote! {
+            #doc
+            #allow
+            #derive
+            pub struct #name { #(#members,)* }
+            #draft
+        },
+        implementations,
     }
 }
 

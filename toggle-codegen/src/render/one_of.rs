@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::fields::{self, Shown};
 use super::paths::Paths;
+use super::written::Written;
 use super::{attributes, docs, serialize};
 use crate::ir::{InputField, InputObject};
 use crate::names::ident;
@@ -15,7 +16,7 @@ use crate::names::ident;
 /// impl Input for CardBy { … }
 /// impl ToArgument for CardBy { … }
 /// ```
-pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
+pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> Written {
     let name = ident(&item.type_name);
     let doc = docs::doc(&item.doc);
     let has_secrets = item.fields.have_secrets();
@@ -32,18 +33,18 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> TokenStream {
         let ty = fields::value_type(field, paths);
         quote! { #doc #deprecated #name(#ty) }
     });
-    let implementations = paths.implementations(|paths| {
-        let debug = has_secrets.then(|| debug(item));
-        let encoding = encoding(item);
-        let serde = serialize::of_one_of(item, paths);
-        quote! { #debug #encoding #serde }
-    });
-    quote! {
+    let debug = has_secrets.then(|| debug(item));
+    let encoding = encoding(item);
+    let serde = serialize::of_one_of(item, paths);
+    let items = quote! {
         #doc
         #allow
         #derive
         pub enum #name { #(#variants,)* }
-        #implementations
+    };
+    Written {
+        items,
+        implementations: quote! { #debug #encoding #serde },
     }
 }
 
@@ -53,7 +54,10 @@ fn encoding(item: &InputObject) -> TokenStream {
     let arms = item.fields.0.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
         let variant = ident(&field.name);
-        let argument = if field.ty.is_custom() {
+        let object = item.far.then(|| fields::object(field)).flatten();
+        let argument = if let Some(object) = object {
+            quote!(__rt::Argument::Object(#object))
+        } else if field.ty.is_custom() {
             let nulls = fields::nulls(field);
             quote!(__rt::Argument::Custom(value, #nulls))
         } else {

@@ -97,8 +97,8 @@ impl<'a> Paths<'a> {
         Self::nested(self.runtime, self.depth + 1)
     }
 
-    /// In an anonymous constant here, which has the alias.
-    fn in_constant(&self) -> Self {
+    /// In an `impl` block here: it stands where the alias is.
+    pub(crate) fn in_implementation(&self) -> Self {
         Self {
             has_alias: true,
             root: self.root.clone(),
@@ -125,18 +125,6 @@ impl<'a> Paths<'a> {
     pub(crate) fn alias(&self) -> TokenStream {
         let path = &self.runtime.path;
         quote! { use #path::__private as __rt; }
-    }
-
-    /// `impl` blocks. Beside the user's items they go in an anonymous constant, so that the import
-    /// is nobody else's.
-    pub(crate) fn implementations(&self, write: impl FnOnce(&Self) -> TokenStream) -> TokenStream {
-        if self.has_alias {
-            return write(self);
-        }
-        let allow = super::attributes::allow();
-        let alias = self.alias();
-        let inner = write(&self.in_constant());
-        quote! { #allow const _: () = { #alias #inner }; }
     }
 
     /// The path of an item that members and derives name: short where there is the alias, and as

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::{Paths, Runtime};
+use super::written::Written;
 use super::{attributes, docs, fields, object, pages, serialize};
 use crate::ir::{Operation, OperationKind};
 use crate::names::ident;
@@ -47,7 +48,7 @@ impl Head {
 /// impl Input for CheckBalance { … }
 /// impl Operation for CheckBalance { type Data = check_balance::Data; const DEFINITION: … = …; }
 /// ```
-pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> TokenStream {
+pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> Written {
     let name = ident(&operation.type_name);
     let Head {
         attributes: written,
@@ -82,15 +83,20 @@ pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> T
     };
     let members = fields::members(&operation.variables, paths);
     let has_own_debug = has_secrets && !head.derives("Debug");
-    let implementations =
-        paths.implementations(|paths| implementations(operation, head, has_own_debug, paths));
-    quote! {
-        #doc
-        #written
-        #allow
-        #derive
-        #visibility struct #name { #members }
-        #implementations
+    Written {
+        items: quote! {
+            #doc
+            #written
+            #allow
+            #derive
+            #visibility struct #name { #members }
+        },
+        implementations: implementations(
+            operation,
+            head,
+            has_own_debug,
+            &paths.in_implementation(),
+        ),
     }
 }
 
@@ -107,7 +113,7 @@ fn implementations(
         &quote!(#module::Required),
         paths,
     );
-    let encoding = fields::encoding(&operation.type_name, variables);
+    let encoding = fields::encoding(&operation.type_name, variables, false);
     let definition = definition(operation);
     let serde = serialize::of_input(&operation.type_name, variables, &head.derives, paths);
     let pages = pages::render(operation, paths);
@@ -158,10 +164,10 @@ fn definition(operation: &Operation) -> TokenStream {
 pub(super) fn answer_module(
     operation: &Operation,
     head: &Head,
-    shared: &TokenStream,
+    shared: Written,
     runtime: &Runtime,
     depth: usize,
-) -> TokenStream {
+) -> Written {
     let paths = Paths::nested(runtime, depth);
     let module = ident(&operation.module_name);
     let visibility = &head.visibility;
@@ -173,14 +179,10 @@ pub(super) fn answer_module(
     let alias = paths.alias();
     let required = fields::required_struct(&operation.type_name, &operation.variables, &paths);
     let data = object::render(&operation.data, &paths);
-    quote! {
-        #doc
-        #allow
-        #visibility mod #module {
-            #alias
-            #required
-            #data
-            #shared
-        }
+    let inner: Written = [required, data, shared].into_iter().collect();
+    let inner = inner.into_tokens(&paths);
+    Written {
+        items: quote! { #doc #allow #visibility mod #module { #alias #inner } },
+        implementations: TokenStream::new(),
     }
 }

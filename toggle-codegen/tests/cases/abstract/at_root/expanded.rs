@@ -12,53 +12,6 @@
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Read {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Read {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for Read {
-        type Data = read::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Read"),
-            "query Read{...Version ...on Roots{...on Versioned{sold}...on Writes{sell(id:1)}...Whichever}self{...Version}any{__typename ...Version}}fragment Version on Versioned{version}fragment Whichever on Roots{...on Reads{version}...on Writes{sold}}",
-            "31cf7102ed0b1661d3f1d9b1b2b7c17f508d30c0628743d3b2dded3f835fdd90",
-            &[
-                __rt::RootField::new("sold", 1, 51),
-                __rt::RootField::new("sell", 1, 69),
-                __rt::RootField::new("self", 1, 93),
-                __rt::RootField::new("any", 1, 109),
-                __rt::RootField::new("version", 1, 214),
-                __rt::RootField::new("sold", 1, 235),
-            ],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for Read {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `Read`.
 #[allow(
     dead_code,
@@ -86,6 +39,18 @@ pub mod read {
         pub version: super::Version,
         /// What the fragment `Whichever` selects.
         pub whichever: super::Whichever,
+    }
+    /// An object of the type `Reads`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Self_ {
+        /// What the fragment `Version` selects.
+        pub version: super::Version,
+    }
+    /// An object of the type `Versioned`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Any {
+        /// What the fragment `Version` selects.
+        pub version: super::Version,
     }
     impl __rt::Object for Data {
         fn new() -> Self {
@@ -125,12 +90,6 @@ pub mod read {
             __rt::Some("Reads")
         }
     }
-    /// An object of the type `Reads`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Self_ {
-        /// What the fragment `Version` selects.
-        pub version: super::Version,
-    }
     impl __rt::Object for Self_ {
         fn new() -> Self {
             Self {
@@ -158,12 +117,6 @@ pub mod read {
         fn known_type(&self) -> __rt::Option<&'static str> {
             __rt::Some("Reads")
         }
-    }
-    /// An object of the type `Versioned`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Any {
-        /// What the fragment `Version` selects.
-        pub version: super::Version,
     }
     impl __rt::Object for Any {
         fn new() -> Self {
@@ -206,54 +159,6 @@ pub struct Sell {
     /// The variable `$id`.
     pub id: ::toggle_runtime::Id,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Sell {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(id: impl __rt::Into<__rt::Id>) -> Self {
-            Self { id: __rt::Into::into(id) }
-        }
-    }
-    impl __rt::Operation for Sell {
-        type Data = sell::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Mutation,
-            __rt::Some("Sell"),
-            "mutation Sell($id:ID!){sell(id:$id) ...Version ...Whichever}fragment Version on Versioned{version}fragment Whichever on Roots{...on Reads{version}...on Writes{sold}}",
-            "72517321f64e573ceaea15eda6259f1081e65766371a9aaeeb94549b9c4f6278",
-            &[
-                __rt::RootField::new("sell", 1, 24),
-                __rt::RootField::new("version", 1, 91),
-                __rt::RootField::new("version", 1, 139),
-                __rt::RootField::new("sold", 1, 160),
-            ],
-            "document.graphql:2",
-        );
-    }
-    impl __rt::Input for Sell {
-        fn keys(&self) -> &'static [&'static str] {
-            &["id"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.id),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Sell`.
 #[allow(
     dead_code,
@@ -325,46 +230,6 @@ pub mod sell {
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Watch {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Watch {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for Watch {
-        type Data = watch::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Subscription,
-            __rt::Some("Watch"),
-            "subscription Watch{...Version}fragment Version on Versioned{version}",
-            "5330888f76bfa32c567648b7ae65adb140b246c0a5acb74d47b854af0dd37a19",
-            &[__rt::RootField::new("version", 1, 61)],
-            "document.graphql:3",
-        );
-    }
-    impl __rt::Input for Watch {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `Watch`.
 #[allow(
     dead_code,
@@ -429,6 +294,93 @@ pub struct Version {
     /// The field `version` of `Versioned`.
     pub version: i32,
 }
+/// The fragment `Whichever` on `Roots` of `document.graphql:6`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub enum Whichever {
+    /// It is of the type `Reads`.
+    Reads(whichever::Reads),
+    /// It is of the type `Writes`.
+    Writes(whichever::Writes),
+    /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+    /// server has got since.
+    Other(::std::string::String),
+}
+/// The types of the fields of `Whichever`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod whichever {
+    use ::toggle_runtime::__private as __rt;
+    /// What is selected of the type `Reads`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Reads {
+        /// The field `version` of `Reads`.
+        pub version: i32,
+    }
+    /// What is selected of the type `Writes`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Writes {
+        /// The field `sold` of `Writes`.
+        pub sold: i32,
+    }
+    impl __rt::Object for Reads {
+        fn new() -> Self {
+            Self { version: 0 }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Reads",
+                keys: &["version"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(6, 46)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.version),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Writes {
+        fn new() -> Self {
+            Self { sold: 0 }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Writes",
+                keys: &["sold"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(6, 72)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.sold),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
 #[allow(
     dead_code,
     deprecated,
@@ -442,6 +394,99 @@ pub struct Version {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
+    impl Read {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Read {
+        type Data = read::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Read"),
+            "query Read{...Version ...on Roots{...on Versioned{sold}...on Writes{sell(id:1)}...Whichever}self{...Version}any{__typename ...Version}}fragment Version on Versioned{version}fragment Whichever on Roots{...on Reads{version}...on Writes{sold}}",
+            "31cf7102ed0b1661d3f1d9b1b2b7c17f508d30c0628743d3b2dded3f835fdd90",
+            &[
+                __rt::RootField::new("sold", 1, 51),
+                __rt::RootField::new("sell", 1, 69),
+                __rt::RootField::new("self", 1, 93),
+                __rt::RootField::new("any", 1, 109),
+                __rt::RootField::new("version", 1, 214),
+                __rt::RootField::new("sold", 1, 235),
+            ],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for Read {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+    impl Sell {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(id: impl __rt::Into<__rt::Id>) -> Self {
+            Self { id: __rt::Into::into(id) }
+        }
+    }
+    impl __rt::Operation for Sell {
+        type Data = sell::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Mutation,
+            __rt::Some("Sell"),
+            "mutation Sell($id:ID!){sell(id:$id) ...Version ...Whichever}fragment Version on Versioned{version}fragment Whichever on Roots{...on Reads{version}...on Writes{sold}}",
+            "72517321f64e573ceaea15eda6259f1081e65766371a9aaeeb94549b9c4f6278",
+            &[
+                __rt::RootField::new("sell", 1, 24),
+                __rt::RootField::new("version", 1, 91),
+                __rt::RootField::new("version", 1, 139),
+                __rt::RootField::new("sold", 1, 160),
+            ],
+            "document.graphql:2",
+        );
+    }
+    impl __rt::Input for Sell {
+        fn keys(&self) -> &'static [&'static str] {
+            &["id"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.id),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl Watch {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Watch {
+        type Data = watch::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Subscription,
+            __rt::Some("Watch"),
+            "subscription Watch{...Version}fragment Version on Versioned{version}",
+            "5330888f76bfa32c567648b7ae65adb140b246c0a5acb74d47b854af0dd37a19",
+            &[__rt::RootField::new("version", 1, 61)],
+            "document.graphql:3",
+        );
+    }
+    impl __rt::Input for Watch {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
     impl __rt::Object for Version {
         fn new() -> Self {
             Self { version: 0 }
@@ -462,40 +507,6 @@ const _: () = {
             }
         }
     }
-};
-/// The fragment `Whichever` on `Roots` of `document.graphql:6`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub enum Whichever {
-    /// A `Reads`.
-    Reads(whichever::Reads),
-    /// A `Writes`.
-    Writes(whichever::Writes),
-    /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-    /// server has got since.
-    Other(::std::string::String),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Member for Whichever {
         fn new() -> Self {
             Self::Other(__rt::String::new())
@@ -539,70 +550,3 @@ const _: () = {
         }
     }
 };
-/// The types of the fields of `Whichever`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod whichever {
-    use ::toggle_runtime::__private as __rt;
-    /// What is selected of the type `Reads`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Reads {
-        /// The field `version` of `Reads`.
-        pub version: i32,
-    }
-    impl __rt::Object for Reads {
-        fn new() -> Self {
-            Self { version: 0 }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Reads",
-                keys: &["version"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(6, 46)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.version),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// What is selected of the type `Writes`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Writes {
-        /// The field `sold` of `Writes`.
-        pub sold: i32,
-    }
-    impl __rt::Object for Writes {
-        fn new() -> Self {
-            Self { sold: 0 }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Writes",
-                keys: &["sold"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(6, 72)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.sold),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}

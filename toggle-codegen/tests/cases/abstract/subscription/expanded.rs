@@ -15,6 +15,140 @@ pub struct Changed {
     /// The variable `$kind`.
     pub kind: ::toggle_runtime::Optional<::std::string::String>,
 }
+/// The types of the answer to `Changed`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod changed {
+    use ::toggle_runtime::__private as __rt;
+    /// What the subscription `Changed` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `changed` of `Subscription`.
+        pub changed: __rt::Option<Changed>,
+    }
+    /// Whatever has an id.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Changed {
+        /// The field `id` of `Node`.
+        pub id: __rt::Id,
+        /// What kind of `Node` it is.
+        pub on: changed::On,
+    }
+    /// The types of the fields of `Changed`.
+    pub mod changed {
+        use ::toggle_runtime::__private as __rt;
+        /// What kind of `Node` it is.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub enum On {
+            /// It is of the type `Card`.
+            Card(Card),
+            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+            /// server has got since.
+            Other(__rt::String),
+        }
+        /// A gift card.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Card {
+            /// The field `balance` of `Card`.
+            pub balance: i32,
+        }
+        impl __rt::Member for On {
+            fn new() -> Self {
+                Self::Other(__rt::String::new())
+            }
+            fn resolve(&mut self, typename: &str) {
+                *self = match typename {
+                    "Card" => Self::Card(__rt::Object::new()),
+                    other => Self::Other(__rt::From::from(other)),
+                };
+            }
+            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+                match self {
+                    Self::Card(member) => __rt::Some(member),
+                    Self::Other(_) => __rt::None,
+                }
+            }
+        }
+        impl __rt::Object for Card {
+            fn new() -> Self {
+                Self { balance: 0 }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Card",
+                    keys: &["balance"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(1, 79)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Int(&mut self.balance),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { changed: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Subscription",
+                keys: &["changed"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 39)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.changed),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Changed {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+                on: __rt::Member::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Node",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 62)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(&mut self.on),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+}
 #[allow(
     dead_code,
     deprecated,
@@ -69,137 +203,3 @@ const _: () = {
         }
     }
 };
-/// The types of the answer to `Changed`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod changed {
-    use ::toggle_runtime::__private as __rt;
-    /// What the subscription `Changed` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `changed` of `Subscription`.
-        pub changed: __rt::Option<Changed>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { changed: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Subscription",
-                keys: &["changed"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(1, 39)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.changed),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// Whatever has an id.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Changed {
-        /// The field `id` of `Node`.
-        pub id: __rt::Id,
-        /// What kind of `Node` it is.
-        pub on: changed::On,
-    }
-    impl __rt::Object for Changed {
-        fn new() -> Self {
-            Self {
-                id: __rt::Default::default(),
-                on: __rt::Member::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Node",
-                keys: &["id"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(1, 62)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Id(&mut self.id),
-                _ => __rt::Place::Skip,
-            }
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Member(&mut self.on),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
-    /// The types of the fields of `Changed`.
-    pub mod changed {
-        use ::toggle_runtime::__private as __rt;
-        /// What kind of `Node` it is.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub enum On {
-            /// A `Card`.
-            Card(Card),
-            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-            /// server has got since.
-            Other(__rt::String),
-        }
-        impl __rt::Member for On {
-            fn new() -> Self {
-                Self::Other(__rt::String::new())
-            }
-            fn resolve(&mut self, typename: &str) {
-                *self = match typename {
-                    "Card" => Self::Card(__rt::Object::new()),
-                    other => Self::Other(__rt::From::from(other)),
-                };
-            }
-            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-                match self {
-                    Self::Card(member) => __rt::Some(member),
-                    Self::Other(_) => __rt::None,
-                }
-            }
-        }
-        /// A gift card.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Card {
-            /// The field `balance` of `Card`.
-            pub balance: i32,
-        }
-        impl __rt::Object for Card {
-            fn new() -> Self {
-                Self { balance: 0 }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Card",
-                    keys: &["balance"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(1, 79)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Int(&mut self.balance),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}

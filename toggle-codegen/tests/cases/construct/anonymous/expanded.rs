@@ -12,6 +12,89 @@
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Document {}
+/// The types of the answer to `Document`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod document {
+    use ::toggle_runtime::__private as __rt;
+    /// What the anonymous query answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `dog` of `Query`.
+        pub dog: Dog,
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Dog {
+        /// The field `id` of `Dog`.
+        pub id: __rt::Id,
+        /// The field `good` of `Dog`.
+        pub good: bool,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { dog: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["dog"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Dog {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+                good: false,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["id", "good"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(1, 9), (1, 12)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::Boolean(&mut self.good),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
 #[allow(
     dead_code,
     deprecated,
@@ -52,86 +135,3 @@ const _: () = {
         }
     }
 };
-/// The types of the answer to `Document`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod document {
-    use ::toggle_runtime::__private as __rt;
-    /// What the anonymous query answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `dog` of `Query`.
-        pub dog: Dog,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { dog: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["dog"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(1, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.dog),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// A dog.
-    ///
-    /// It says `woof`:
-    ///
-    ///    woof()
-    ///
-    /// and \[links\](nowhere) and \<html\> and
-    ///
-    /// ```text
-    /// panic!("never run");
-    /// ```
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Dog {
-        /// The field `id` of `Dog`.
-        pub id: __rt::Id,
-        /// The field `good` of `Dog`.
-        pub good: bool,
-    }
-    impl __rt::Object for Dog {
-        fn new() -> Self {
-            Self {
-                id: __rt::Default::default(),
-                good: false,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["id", "good"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(1, 9), (1, 12)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Id(&mut self.id),
-                1 => __rt::Place::Boolean(&mut self.good),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}

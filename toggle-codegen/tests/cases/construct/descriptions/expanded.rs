@@ -12,46 +12,6 @@
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Described {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Described {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for Described {
-        type Data = described::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Described"),
-            "query Described{dog{id name chip oldName}}",
-            "9cb713a6376a5f176f0e77c4e95e1a7306b012d48c718f3f743895aaa42d547a",
-            &[__rt::RootField::new("dog", 1, 17)],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for Described {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `Described`.
 #[allow(
     dead_code,
@@ -71,26 +31,6 @@ pub mod described {
     pub struct Data {
         /// The field `dog` of `Query`.
         pub dog: Dog,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { dog: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["dog"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(1, 19)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.dog),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// A dog.
     ///
@@ -114,6 +54,26 @@ pub mod described {
         /// The field `oldName` of `Dog`.
         #[deprecated(note = "Use `name`.")]
         pub old_name: __rt::Option<__rt::String>,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { dog: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["dog"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 19)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
+            }
+        }
     }
     impl __rt::Debug for Dog {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
@@ -155,3 +115,43 @@ pub mod described {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Described {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Described {
+        type Data = described::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Described"),
+            "query Described{dog{id name chip oldName}}",
+            "9cb713a6376a5f176f0e77c4e95e1a7306b012d48c718f3f743895aaa42d547a",
+            &[__rt::RootField::new("dog", 1, 17)],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for Described {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+};

@@ -17,62 +17,6 @@ pub struct Enums {
     /// The variable `$colours`.
     pub colours: ::toggle_runtime::Optional<::std::vec::Vec<Colour>>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Enums {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(colour: Colour) -> Self {
-            Self {
-                colour,
-                colours: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$colours`.
-        #[must_use]
-        pub fn colours(
-            mut self,
-            colours: impl __rt::Into<__rt::Optional<__rt::Vec<Colour>>>,
-        ) -> Self {
-            self.colours = __rt::Into::into(colours);
-            self
-        }
-    }
-    impl __rt::Operation for Enums {
-        type Data = enums::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Enums"),
-            "query Enums($colour:Colour!,$colours:[Colour!]){dogs(colours:[$colour,BLACK]){colour colours}other:dogs(colours:$colours){id}}",
-            "184d4444bb960acd99b277ce14c9e3af4d31b23d0be7692e17eac7869245f0de",
-            &[__rt::RootField::new("dogs", 1, 49), __rt::RootField::new("other", 1, 94)],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for Enums {
-        fn keys(&self) -> &'static [&'static str] {
-            &["colour", "colours"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.colour),
-                1 => __rt::Argument::of(&self.colours),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Enums`.
 #[allow(
     dead_code,
@@ -94,6 +38,40 @@ pub mod enums {
         pub dogs: __rt::Vec<Dogs>,
         /// The field `dogs` of `Query`.
         pub other: __rt::Vec<Other>,
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Dogs {
+        /// The field `colour` of `Dog`.
+        pub colour: __rt::Option<super::Colour>,
+        /// The field `colours` of `Dog`.
+        pub colours: __rt::Vec<super::Colour>,
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Other {
+        /// The field `id` of `Dog`.
+        pub id: __rt::Id,
     }
     impl __rt::Object for Data {
         fn new() -> Self {
@@ -119,24 +97,6 @@ pub mod enums {
             }
         }
     }
-    /// A dog.
-    ///
-    /// It says `woof`:
-    ///
-    ///    woof()
-    ///
-    /// and \[links\](nowhere) and \<html\> and
-    ///
-    /// ```text
-    /// panic!("never run");
-    /// ```
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Dogs {
-        /// The field `colour` of `Dog`.
-        pub colour: __rt::Option<super::Colour>,
-        /// The field `colours` of `Dog`.
-        pub colours: __rt::Vec<super::Colour>,
-    }
     impl __rt::Object for Dogs {
         fn new() -> Self {
             Self {
@@ -160,22 +120,6 @@ pub mod enums {
                 _ => __rt::Place::Skip,
             }
         }
-    }
-    /// A dog.
-    ///
-    /// It says `woof`:
-    ///
-    ///    woof()
-    ///
-    /// and \[links\](nowhere) and \<html\> and
-    ///
-    /// ```text
-    /// panic!("never run");
-    /// ```
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Other {
-        /// The field `id` of `Dog`.
-        pub id: __rt::Id,
     }
     impl __rt::Object for Other {
         fn new() -> Self {
@@ -240,6 +184,48 @@ pub enum Colour {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
+    impl Enums {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(colour: Colour) -> Self {
+            Self {
+                colour,
+                colours: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$colours`.
+        #[must_use]
+        pub fn colours(
+            mut self,
+            colours: impl __rt::Into<__rt::Optional<__rt::Vec<Colour>>>,
+        ) -> Self {
+            self.colours = __rt::Into::into(colours);
+            self
+        }
+    }
+    impl __rt::Operation for Enums {
+        type Data = enums::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Enums"),
+            "query Enums($colour:Colour!,$colours:[Colour!]){dogs(colours:[$colour,BLACK]){colour colours}other:dogs(colours:$colours){id}}",
+            "184d4444bb960acd99b277ce14c9e3af4d31b23d0be7692e17eac7869245f0de",
+            &[__rt::RootField::new("dogs", 1, 49), __rt::RootField::new("other", 1, 94)],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for Enums {
+        fn keys(&self) -> &'static [&'static str] {
+            &["colour", "colours"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.colour),
+                1 => __rt::Argument::of(&self.colours),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
     __rt::enumeration!(
         Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
         Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }

@@ -12,46 +12,6 @@
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct One {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl One {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for One {
-        type Data = one::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("One"),
-            "query One{dog{good ...Named owner{...Owner id}}}fragment Named on Dog{id name}fragment Owner on Human{name dog{...Named}}",
-            "a25dd4506c7c72cdf23f098f060063ec2879ae0804b72d0c9475e9c62d066a74",
-            &[__rt::RootField::new("dog", 1, 11)],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for One {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `One`.
 #[allow(
     dead_code,
@@ -72,26 +32,6 @@ pub mod one {
         /// The field `dog` of `Query`.
         pub dog: Dog,
     }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { dog: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["dog"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(1, 13)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.dog),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
     /// A dog.
     ///
     /// It says `woof`:
@@ -111,37 +51,6 @@ pub mod one {
         pub owner: __rt::Option<dog::Owner>,
         /// What the fragment `Named` selects.
         pub named: super::Named,
-    }
-    impl __rt::Object for Dog {
-        fn new() -> Self {
-            Self {
-                good: false,
-                owner: __rt::None,
-                named: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["good", "owner"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(1, 19), (1, 33)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Boolean(&mut self.good),
-                1 => __rt::Place::Nullable(&mut self.owner),
-                _ => __rt::Place::Skip,
-            }
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.named),
-                _ => __rt::Spread::End,
-            }
-        }
     }
     /// The types of the fields of `Dog`.
     pub mod dog {
@@ -184,6 +93,57 @@ pub mod one {
             }
         }
     }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { dog: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["dog"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 13)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Dog {
+        fn new() -> Self {
+            Self {
+                good: false,
+                owner: __rt::None,
+                named: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["good", "owner"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(1, 19), (1, 33)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Boolean(&mut self.good),
+                1 => __rt::Place::Nullable(&mut self.owner),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.named),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
 }
 /// The query `Two` of `document.graphql:2`.
 #[allow(
@@ -197,46 +157,6 @@ pub mod one {
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Two {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Two {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for Two {
-        type Data = two::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Two"),
-            "query Two{pet(id:3){...Named ...Deep}}fragment Named on Dog{id name}fragment Deep on Dog{puppies{owner{...Owner}age}}fragment Owner on Human{name dog{...Named}}",
-            "d9fadff76f3da77ebcb8139688970efc970218b1c35c75060857cc35e936ccfa",
-            &[__rt::RootField::new("pet", 1, 11)],
-            "document.graphql:2",
-        );
-    }
-    impl __rt::Input for Two {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `Two`.
 #[allow(
     dead_code,
@@ -257,6 +177,24 @@ pub mod two {
         /// One pet by its id.
         pub pet: __rt::Option<Pet>,
     }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Pet {
+        /// What the fragment `Named` selects.
+        pub named: super::Named,
+        /// What the fragment `Deep` selects.
+        pub deep: super::Deep,
+    }
     impl __rt::Object for Data {
         fn new() -> Self {
             Self { pet: __rt::None }
@@ -276,24 +214,6 @@ pub mod two {
                 _ => __rt::Place::Skip,
             }
         }
-    }
-    /// A dog.
-    ///
-    /// It says `woof`:
-    ///
-    ///    woof()
-    ///
-    /// and \[links\](nowhere) and \<html\> and
-    ///
-    /// ```text
-    /// panic!("never run");
-    /// ```
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Pet {
-        /// What the fragment `Named` selects.
-        pub named: super::Named,
-        /// What the fragment `Deep` selects.
-        pub deep: super::Deep,
     }
     impl __rt::Object for Pet {
         fn new() -> Self {
@@ -338,40 +258,6 @@ pub struct Deep {
     /// The field `puppies` of `Dog`.
     pub puppies: ::core::option::Option<::std::vec::Vec<deep::Puppies>>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Deep {
-        fn new() -> Self {
-            Self { puppies: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["puppies"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(6, 24)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.puppies),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-};
 /// The types of the fields of `Deep`.
 #[allow(
     dead_code,
@@ -403,27 +289,6 @@ pub mod deep {
         pub owner: __rt::Option<puppies::Owner>,
         /// The field `age` of `Dog`.
         pub age: i32,
-    }
-    impl __rt::Object for Puppies {
-        fn new() -> Self {
-            Self { owner: __rt::None, age: 0 }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["owner", "age"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(6, 34), (6, 53)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.owner),
-                1 => __rt::Place::Int(&mut self.age),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// The types of the fields of `Puppies`.
     pub mod puppies {
@@ -458,6 +323,27 @@ pub mod deep {
             }
         }
     }
+    impl __rt::Object for Puppies {
+        fn new() -> Self {
+            Self { owner: __rt::None, age: 0 }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["owner", "age"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(6, 34), (6, 53)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.owner),
+                1 => __rt::Place::Int(&mut self.age),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
 }
 /// Whatever has a name.
 ///
@@ -478,44 +364,6 @@ pub struct Named {
     /// The field `name` of `Dog`.
     pub name: ::core::option::Option<::std::string::String>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Named {
-        fn new() -> Self {
-            Self {
-                id: __rt::Default::default(),
-                name: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["id", "name"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(4, 25), (4, 28)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Id(&mut self.id),
-                1 => __rt::Place::OptionalString(&mut self.name),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-};
 /// The fragment `Owner` on `Human` of `document.graphql:5`, wherever it is spread.
 #[allow(
     dead_code,
@@ -533,44 +381,6 @@ pub struct Owner {
     /// The field `dog` of `Human`.
     pub dog: ::core::option::Option<owner::Dog>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Owner {
-        fn new() -> Self {
-            Self {
-                name: __rt::String::new(),
-                dog: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Human",
-                keys: &["name", "dog"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(5, 27), (5, 32)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::String(&mut self.name),
-                1 => __rt::Place::Nullable(&mut self.dog),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-};
 /// The types of the fields of `Owner`.
 #[allow(
     dead_code,
@@ -625,3 +435,137 @@ pub mod owner {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl One {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for One {
+        type Data = one::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("One"),
+            "query One{dog{good ...Named owner{...Owner id}}}fragment Named on Dog{id name}fragment Owner on Human{name dog{...Named}}",
+            "a25dd4506c7c72cdf23f098f060063ec2879ae0804b72d0c9475e9c62d066a74",
+            &[__rt::RootField::new("dog", 1, 11)],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for One {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+    impl Two {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Two {
+        type Data = two::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Two"),
+            "query Two{pet(id:3){...Named ...Deep}}fragment Named on Dog{id name}fragment Deep on Dog{puppies{owner{...Owner}age}}fragment Owner on Human{name dog{...Named}}",
+            "d9fadff76f3da77ebcb8139688970efc970218b1c35c75060857cc35e936ccfa",
+            &[__rt::RootField::new("pet", 1, 11)],
+            "document.graphql:2",
+        );
+    }
+    impl __rt::Input for Two {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+    impl __rt::Object for Deep {
+        fn new() -> Self {
+            Self { puppies: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["puppies"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(6, 24)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.puppies),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Named {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+                name: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["id", "name"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(4, 25), (4, 28)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::OptionalString(&mut self.name),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Owner {
+        fn new() -> Self {
+            Self {
+                name: __rt::String::new(),
+                dog: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Human",
+                keys: &["name", "dog"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(5, 27), (5, 32)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.name),
+                1 => __rt::Place::Nullable(&mut self.dog),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+};

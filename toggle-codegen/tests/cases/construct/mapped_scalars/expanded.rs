@@ -21,6 +21,125 @@ pub struct Mapped {
     /// The variable `$maybe`.
     pub maybe: ::toggle_runtime::Optional<::std::string::String>,
 }
+/// The types of the answer to `Mapped`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod mapped {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Mapped` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `when` of `Query`.
+        pub when: __rt::Option<::std::string::String>,
+        /// The field `dog` of `Query`.
+        pub dog: Dog,
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Dog {
+        /// The field `owner` of `Dog`.
+        pub owner: __rt::Option<dog::Owner>,
+    }
+    /// The types of the fields of `Dog`.
+    pub mod dog {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Human`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Owner {
+            /// The field `born` of `Human`.
+            pub born: __rt::Option<::std::string::String>,
+            /// The field `name` of `Human`.
+            pub name: ::std::string::String,
+        }
+        impl __rt::Object for Owner {
+            fn new() -> Self {
+                Self {
+                    born: __rt::None,
+                    name: __rt::Default::default(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Human",
+                    keys: &["born", "name"],
+                    required: &[true, true],
+                    file: "document.graphql",
+                    places: &[(1, 116), (1, 121)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Custom(&mut self.born),
+                    1 => __rt::Place::Custom(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                when: __rt::None,
+                dog: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["when", "dog"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(1, 58), (1, 102)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Custom(&mut self.when),
+                1 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Dog {
+        fn new() -> Self {
+            Self { owner: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["owner"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 108)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.owner),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
 #[allow(
     dead_code,
     deprecated,
@@ -90,122 +209,3 @@ const _: () = {
         }
     }
 };
-/// The types of the answer to `Mapped`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod mapped {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Mapped` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `when` of `Query`.
-        pub when: __rt::Option<::std::string::String>,
-        /// The field `dog` of `Query`.
-        pub dog: Dog,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                when: __rt::None,
-                dog: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["when", "dog"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(1, 58), (1, 102)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Custom(&mut self.when),
-                1 => __rt::Place::Object(&mut self.dog),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// A dog.
-    ///
-    /// It says `woof`:
-    ///
-    ///    woof()
-    ///
-    /// and \[links\](nowhere) and \<html\> and
-    ///
-    /// ```text
-    /// panic!("never run");
-    /// ```
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Dog {
-        /// The field `owner` of `Dog`.
-        pub owner: __rt::Option<dog::Owner>,
-    }
-    impl __rt::Object for Dog {
-        fn new() -> Self {
-            Self { owner: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["owner"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(1, 108)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.owner),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `Dog`.
-    pub mod dog {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Human`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Owner {
-            /// The field `born` of `Human`.
-            pub born: __rt::Option<::std::string::String>,
-            /// The field `name` of `Human`.
-            pub name: ::std::string::String,
-        }
-        impl __rt::Object for Owner {
-            fn new() -> Self {
-                Self {
-                    born: __rt::None,
-                    name: __rt::Default::default(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Human",
-                    keys: &["born", "name"],
-                    required: &[true, true],
-                    file: "document.graphql",
-                    places: &[(1, 116), (1, 121)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Custom(&mut self.born),
-                    1 => __rt::Place::Custom(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}

@@ -12,46 +12,6 @@
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Merged {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Merged {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for Merged {
-        type Data = merged::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Merged"),
-            "query Merged{dog{owner{id}...Parts owner{name dog{id}}}dog{owner{dog{good}}id}}fragment Parts on Dog{owner{id}owner{name}}",
-            "b8693645f3de94809c23395abbcaf61c2229da0947372a20ba459d05e3e5130c",
-            &[__rt::RootField::new("dog", 1, 14), __rt::RootField::new("dog", 1, 56)],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for Merged {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `Merged`.
 #[allow(
     dead_code,
@@ -71,26 +31,6 @@ pub mod merged {
     pub struct Data {
         /// The field `dog` of `Query`.
         pub dog: Dog,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { dog: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["dog"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(1, 16)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.dog),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// A dog.
     ///
@@ -112,37 +52,6 @@ pub mod merged {
         /// What the fragment `Parts` selects.
         pub parts: super::Parts,
     }
-    impl __rt::Object for Dog {
-        fn new() -> Self {
-            Self {
-                owner: __rt::None,
-                id: __rt::Default::default(),
-                parts: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["owner", "id"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(1, 22), (1, 101)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.owner),
-                1 => __rt::Place::Id(&mut self.id),
-                _ => __rt::Place::Skip,
-            }
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.parts),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
     /// The types of the fields of `Dog`.
     pub mod dog {
         use ::toggle_runtime::__private as __rt;
@@ -155,32 +64,6 @@ pub mod merged {
             pub name: __rt::String,
             /// The field `dog` of `Human`.
             pub dog: __rt::Option<owner::Dog>,
-        }
-        impl __rt::Object for Owner {
-            fn new() -> Self {
-                Self {
-                    id: __rt::Default::default(),
-                    name: __rt::String::new(),
-                    dog: __rt::None,
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Human",
-                    keys: &["id", "name", "dog"],
-                    required: &[true, true, true],
-                    file: "document.graphql",
-                    places: &[(1, 30), (1, 52), (1, 57)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Id(&mut self.id),
-                    1 => __rt::Place::String(&mut self.name),
-                    2 => __rt::Place::Nullable(&mut self.dog),
-                    _ => __rt::Place::Skip,
-                }
-            }
         }
         /// The types of the fields of `Owner`.
         pub mod owner {
@@ -228,6 +111,83 @@ pub mod merged {
                 }
             }
         }
+        impl __rt::Object for Owner {
+            fn new() -> Self {
+                Self {
+                    id: __rt::Default::default(),
+                    name: __rt::String::new(),
+                    dog: __rt::None,
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Human",
+                    keys: &["id", "name", "dog"],
+                    required: &[true, true, true],
+                    file: "document.graphql",
+                    places: &[(1, 30), (1, 52), (1, 57)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Id(&mut self.id),
+                    1 => __rt::Place::String(&mut self.name),
+                    2 => __rt::Place::Nullable(&mut self.dog),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { dog: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["dog"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 16)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.dog),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Dog {
+        fn new() -> Self {
+            Self {
+                owner: __rt::None,
+                id: __rt::Default::default(),
+                parts: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["owner", "id"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(1, 22), (1, 101)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.owner),
+                1 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.parts),
+                _ => __rt::Spread::End,
+            }
+        }
     }
 }
 /// The fragment `Parts` on `Dog` of `document.graphql:2`, wherever it is spread.
@@ -245,40 +205,6 @@ pub struct Parts {
     /// The field `owner` of `Dog`.
     pub owner: ::core::option::Option<parts::Owner>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Parts {
-        fn new() -> Self {
-            Self { owner: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["owner"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(2, 25)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.owner),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-};
 /// The types of the fields of `Parts`.
 #[allow(
     dead_code,
@@ -326,3 +252,63 @@ pub mod parts {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Merged {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Merged {
+        type Data = merged::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Merged"),
+            "query Merged{dog{owner{id}...Parts owner{name dog{id}}}dog{owner{dog{good}}id}}fragment Parts on Dog{owner{id}owner{name}}",
+            "b8693645f3de94809c23395abbcaf61c2229da0947372a20ba459d05e3e5130c",
+            &[__rt::RootField::new("dog", 1, 14), __rt::RootField::new("dog", 1, 56)],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for Merged {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+    impl __rt::Object for Parts {
+        fn new() -> Self {
+            Self { owner: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["owner"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(2, 25)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.owner),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+};

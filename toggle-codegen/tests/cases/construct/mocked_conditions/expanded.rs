@@ -17,63 +17,6 @@ pub struct Conditions {
     /// The variable `$without`.
     pub without: ::toggle_runtime::Defaulted<bool>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Conditions {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(with: bool) -> Self {
-            Self {
-                with,
-                without: __rt::Defaulted::Default,
-            }
-        }
-        /// The variable `$without`.
-        #[must_use]
-        pub fn without(
-            mut self,
-            without: impl __rt::Into<__rt::Defaulted<bool>>,
-        ) -> Self {
-            self.without = __rt::Into::into(without);
-            self
-        }
-    }
-    impl __rt::Operation for Conditions {
-        type Data = conditions::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-                __rt::OperationKind::Query,
-                __rt::Some("Conditions"),
-                "query Conditions($with:Boolean!,$without:Boolean!=false){card{balance@include(if:$with) pin@skip(if:$without) other:pin@include(if:$with)@skip(if:$with) never:balance@include(if:false) always:balance@skip(if:false) both:balance@include(if:$with)@skip(if:$without) owner@include(if:$with){name}...Owned@skip(if:$with) ...Never@skip(if:true) cards@include(if:true){balance@skip(if:$with)}}}fragment Owned on Card{owner{email@include(if:$without)}}fragment Never on Card{gone:pin}",
-                "c428d7de58bdd9fd1c84f4cf5a08c84d7edbe743324d4cc7c9f5105a29ad6c68",
-                &[__rt::RootField::new("card", 1, 58)],
-                "document.graphql:2",
-            )
-            .with_defaults(&[("without", false)]);
-    }
-    impl __rt::Input for Conditions {
-        fn keys(&self) -> &'static [&'static str] {
-            &["with", "without"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.with),
-                1 => __rt::Argument::of(&self.without),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Conditions`.
 #[allow(
     dead_code,
@@ -93,26 +36,6 @@ pub mod conditions {
     pub struct Data {
         /// The field `card` of `Query`.
         pub card: Card,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { card: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["card"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(3, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.card),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// An object of the type `Card`.
     #[derive(__rt::Debug, __rt::Clone)]
@@ -137,6 +60,88 @@ pub mod conditions {
         pub owned: __rt::Option<super::Owned>,
         /// What the fragment `Never` selects.
         pub never_fragment: __rt::Option<super::Never>,
+    }
+    /// The types of the fields of `Card`.
+    pub mod card {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Person`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Owner {
+            /// The field `name` of `Person`.
+            pub name: __rt::String,
+        }
+        /// An object of the type `Card`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Cards {
+            /// The field `balance` of `Card`.
+            pub balance: __rt::Option<i32>,
+        }
+        impl __rt::Object for Owner {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Person",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(11, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Cards {
+            fn new() -> Self {
+                Self { balance: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Card",
+                    keys: &["balance"],
+                    required: &[false],
+                    file: "document.graphql",
+                    places: &[(16, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalInt(&mut self.balance),
+                    _ => __rt::Place::Skip,
+                }
+            }
+            fn condition(&self, index: usize) -> __rt::Condition {
+                match index {
+                    0 => &[&[("with", false)]],
+                    _ => &[&[]],
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { card: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["card"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(3, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.card),
+                _ => __rt::Place::Skip,
+            }
+        }
     }
     impl __rt::Object for Card {
         fn new() -> Self {
@@ -214,91 +219,7 @@ pub mod conditions {
             }
         }
     }
-    /// The types of the fields of `Card`.
-    pub mod card {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Person`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Owner {
-            /// The field `name` of `Person`.
-            pub name: __rt::String,
-        }
-        impl __rt::Object for Owner {
-            fn new() -> Self {
-                Self { name: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Person",
-                    keys: &["name"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(11, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// An object of the type `Card`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Cards {
-            /// The field `balance` of `Card`.
-            pub balance: __rt::Option<i32>,
-        }
-        impl __rt::Object for Cards {
-            fn new() -> Self {
-                Self { balance: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Card",
-                    keys: &["balance"],
-                    required: &[false],
-                    file: "document.graphql",
-                    places: &[(16, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::OptionalInt(&mut self.balance),
-                    _ => __rt::Place::Skip,
-                }
-            }
-            fn condition(&self, index: usize) -> __rt::Condition {
-                match index {
-                    0 => &[&[("with", false)]],
-                    _ => &[&[]],
-                }
-            }
-        }
-    }
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Conditions {
-        /// An answer for tests: a field that is not set holds a neutral value.
-        #[must_use]
-        pub fn mock() -> mock::conditions::Data {
-            <mock::conditions::Data>::new()
-        }
-    }
-    impl __rt::Mock<Conditions> for mock::conditions::Data {}
-};
 /// The fragment `Never` on `Card` of `document.graphql:27`, wherever it is spread.
 #[allow(
     dead_code,
@@ -314,40 +235,6 @@ pub struct Never {
     /// The field `pin` of `Card`.
     pub gone: ::core::option::Option<::std::string::String>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Never {
-        fn new() -> Self {
-            Self { gone: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Card",
-                keys: &["gone"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(28, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalString(&mut self.gone),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-};
 /// The fragment `Owned` on `Card` of `document.graphql:21`, wherever it is spread.
 #[allow(
     dead_code,
@@ -363,40 +250,6 @@ pub struct Owned {
     /// The field `owner` of `Card`.
     pub owner: owned::Owner,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Owned {
-        fn new() -> Self {
-            Self { owner: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Card",
-                keys: &["owner"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(22, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.owner),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-};
 /// The types of the fields of `Owned`.
 #[allow(
     dead_code,
@@ -461,7 +314,7 @@ pub mod mock {
     /// Answers to `Conditions`.
     pub mod conditions {
         use ::toggle_runtime::__private as __rt;
-        /// A `Data` of the GraphQL type `Query`, for tests.
+        /// `Data` of the GraphQL type `Query`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data(__rt::MockObject);
         impl Data {
@@ -494,7 +347,7 @@ pub mod mock {
                 self.0
             }
         }
-        /// A `Card` of the GraphQL type `Card`, for tests.
+        /// `Card` of the GraphQL type `Card`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Card(__rt::MockObject);
         impl Card {
@@ -617,10 +470,10 @@ pub mod mock {
                 self.0
             }
         }
-        /// Parts of a `Card`.
+        /// Parts of `Card`.
         pub mod card {
             use ::toggle_runtime::__private as __rt;
-            /// A `Owner` of the GraphQL type `Person`, for tests.
+            /// `Owner` of the GraphQL type `Person`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Owner(__rt::MockObject);
             impl Owner {
@@ -651,7 +504,7 @@ pub mod mock {
                     self.0
                 }
             }
-            /// A `Cards` of the GraphQL type `Card`, for tests.
+            /// `Cards` of the GraphQL type `Card`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Cards(__rt::MockObject);
             impl Cards {
@@ -692,7 +545,7 @@ pub mod mock {
             }
         }
     }
-    /// A `Never` of the GraphQL type `Card`, for tests.
+    /// `Never` of the GraphQL type `Card`, for tests.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Never(__rt::MockObject);
     impl Never {
@@ -729,7 +582,7 @@ pub mod mock {
             self.0
         }
     }
-    /// A `Owned` of the GraphQL type `Card`, for tests.
+    /// `Owned` of the GraphQL type `Card`, for tests.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Owned(__rt::MockObject);
     impl Owned {
@@ -768,10 +621,10 @@ pub mod mock {
             self.0
         }
     }
-    /// Parts of a `Owned`.
+    /// Parts of `Owned`.
     pub mod owned {
         use ::toggle_runtime::__private as __rt;
-        /// A `Owner` of the GraphQL type `Person`, for tests.
+        /// `Owner` of the GraphQL type `Person`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Owner(__rt::MockObject);
         impl Owner {
@@ -818,3 +671,108 @@ pub mod mock {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Conditions {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(with: bool) -> Self {
+            Self {
+                with,
+                without: __rt::Defaulted::Default,
+            }
+        }
+        /// The variable `$without`.
+        #[must_use]
+        pub fn without(
+            mut self,
+            without: impl __rt::Into<__rt::Defaulted<bool>>,
+        ) -> Self {
+            self.without = __rt::Into::into(without);
+            self
+        }
+    }
+    impl __rt::Operation for Conditions {
+        type Data = conditions::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+                __rt::OperationKind::Query,
+                __rt::Some("Conditions"),
+                "query Conditions($with:Boolean!,$without:Boolean!=false){card{balance@include(if:$with) pin@skip(if:$without) other:pin@include(if:$with)@skip(if:$with) never:balance@include(if:false) always:balance@skip(if:false) both:balance@include(if:$with)@skip(if:$without) owner@include(if:$with){name}...Owned@skip(if:$with) ...Never@skip(if:true) cards@include(if:true){balance@skip(if:$with)}}}fragment Owned on Card{owner{email@include(if:$without)}}fragment Never on Card{gone:pin}",
+                "c428d7de58bdd9fd1c84f4cf5a08c84d7edbe743324d4cc7c9f5105a29ad6c68",
+                &[__rt::RootField::new("card", 1, 58)],
+                "document.graphql:2",
+            )
+            .with_defaults(&[("without", false)]);
+    }
+    impl __rt::Input for Conditions {
+        fn keys(&self) -> &'static [&'static str] {
+            &["with", "without"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.with),
+                1 => __rt::Argument::of(&self.without),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl Conditions {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock::conditions::Data {
+            <mock::conditions::Data>::new()
+        }
+    }
+    impl __rt::Mock<Conditions> for mock::conditions::Data {}
+    impl __rt::Object for Never {
+        fn new() -> Self {
+            Self { gone: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Card",
+                keys: &["gone"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(28, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalString(&mut self.gone),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Owned {
+        fn new() -> Self {
+            Self { owner: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Card",
+                keys: &["owner"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(22, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.owner),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+};

@@ -17,53 +17,6 @@ pub struct OneNode {
     /// The variable `$with`.
     pub with: bool,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl OneNode {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(required: one_node::Required) -> Self {
-            Self {
-                id: required.id,
-                with: required.with,
-            }
-        }
-    }
-    impl __rt::Operation for OneNode {
-        type Data = one_node::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("OneNode"),
-            "query OneNode($id:ID!,$with:Boolean!){node(id:$id){__typename id ...on Card{...CardState balance owner@include(if:$with){name}}...on Person{name}}}fragment CardState on Card{...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{id ...on Card{pin}}",
-            "95f2f1e64086d119da54228f981ece9ce26790205d2d95e559f18b39b4806d21",
-            &[__rt::RootField::new("node", 1, 39)],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for OneNode {
-        fn keys(&self) -> &'static [&'static str] {
-            &["id", "with"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.id),
-                1 => __rt::Argument::of(&self.with),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `OneNode`.
 #[allow(
     dead_code,
@@ -79,47 +32,18 @@ const _: () = {
 pub mod one_node {
     use ::toggle_runtime::__private as __rt;
     /// What `OneNode::new` must be given, by name.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Required {
         /// The variable `$id`.
         pub id: __rt::Id,
         /// The variable `$with`.
         pub with: bool,
     }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("id", &self.id)
-                .field("with", &self.with)
-                .finish()
-        }
-    }
     /// What the query `OneNode` answers.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `node` of `Query`.
         pub node: __rt::Option<Node>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { node: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["node"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(2, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.node),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// An object of the type `Node`.
     #[derive(__rt::Debug, __rt::Clone)]
@@ -129,48 +53,65 @@ pub mod one_node {
         /// What kind of `Node` it is.
         pub on: node::On,
     }
-    impl __rt::Object for Node {
-        fn new() -> Self {
-            Self {
-                id: __rt::Default::default(),
-                on: __rt::Member::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Node",
-                keys: &["id"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(3, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Id(&mut self.id),
-                _ => __rt::Place::Skip,
-            }
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Member(&mut self.on),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
     /// The types of the fields of `Node`.
     pub mod node {
         use ::toggle_runtime::__private as __rt;
         /// What kind of `Node` it is.
         #[derive(__rt::Debug, __rt::Clone)]
         pub enum On {
-            /// A `Card`.
+            /// It is of the type `Card`.
             Card(Card),
-            /// A `Person`.
+            /// It is of the type `Person`.
             Person(Person),
             /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
             /// server has got since.
             Other(__rt::String),
+        }
+        /// What is selected of the type `Card`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Card {
+            /// The field `balance` of `Card`.
+            pub balance: i32,
+            /// The field `owner` of `Card`.
+            pub owner: __rt::Option<card::Owner>,
+            /// What the fragment `CardState` selects.
+            pub card_state: super::super::CardState,
+        }
+        /// The types of the fields of `Card`.
+        pub mod card {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Person`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Owner {
+                /// The field `name` of `Person`.
+                pub name: __rt::String,
+            }
+            impl __rt::Object for Owner {
+                fn new() -> Self {
+                    Self { name: __rt::String::new() }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Person",
+                        keys: &["name"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(8, 9)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::String(&mut self.name),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        /// What is selected of the type `Person`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Person {
+            /// The field `name` of `Person`.
+            pub name: __rt::String,
         }
         impl __rt::Member for On {
             fn new() -> Self {
@@ -190,16 +131,6 @@ pub mod one_node {
                     Self::Other(_) => __rt::None,
                 }
             }
-        }
-        /// What is selected of the type `Card`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Card {
-            /// The field `balance` of `Card`.
-            pub balance: i32,
-            /// The field `owner` of `Card`.
-            pub owner: __rt::Option<card::Owner>,
-            /// What the fragment `CardState` selects.
-            pub card_state: super::super::CardState,
         }
         impl __rt::Object for Card {
             fn new() -> Self {
@@ -241,42 +172,6 @@ pub mod one_node {
                 }
             }
         }
-        /// The types of the fields of `Card`.
-        pub mod card {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `Person`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Owner {
-                /// The field `name` of `Person`.
-                pub name: __rt::String,
-            }
-            impl __rt::Object for Owner {
-                fn new() -> Self {
-                    Self { name: __rt::String::new() }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Person",
-                        keys: &["name"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(8, 9)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::String(&mut self.name),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-        }
-        /// What is selected of the type `Person`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Person {
-            /// The field `name` of `Person`.
-            pub name: __rt::String,
-        }
         impl __rt::Object for Person {
             fn new() -> Self {
                 Self { name: __rt::String::new() }
@@ -298,29 +193,56 @@ pub mod one_node {
             }
         }
     }
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl OneNode {
-        /// An answer for tests: a field that is not set holds a neutral value.
-        #[must_use]
-        pub fn mock() -> mock_::one_node::Data {
-            <mock_::one_node::Data>::new()
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { node: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["node"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(2, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.node),
+                _ => __rt::Place::Skip,
+            }
         }
     }
-    impl __rt::Mock<OneNode> for mock_::one_node::Data {}
-};
+    impl __rt::Object for Node {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+                on: __rt::Member::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Node",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(3, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(&mut self.on),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+}
 /// The query `Cards` of `document.graphql:17`.
 #[allow(
     dead_code,
@@ -336,77 +258,6 @@ pub struct Cards {
     /// The variable `$page`.
     pub page: ::toggle_runtime::Optional<i32>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Cards {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                page: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$page`.
-        #[must_use]
-        pub fn page(mut self, page: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.page = __rt::Into::into(page);
-            self
-        }
-    }
-    impl __rt::Operation for Cards {
-        type Data = cards::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Cards"),
-            "query Cards($page:Int){cards(page:$page){total data{...CardState new:id pin}}}fragment CardState on Card{...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{id ...on Card{pin}}",
-            "7af6b6aff5bad3cd3eb05eecedd68149940eb1170a37db2fad7f78a65c557971",
-            &[__rt::RootField::new("cards", 1, 24)],
-            "document.graphql:17",
-        );
-    }
-    impl __rt::Input for Cards {
-        fn keys(&self) -> &'static [&'static str] {
-            &["page"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.page),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-    impl __rt::Paged for Cards {
-        type Item = __rt::Option<cards::cards::Data>;
-        fn page(&self) -> i32 {
-            __rt::PageNumber::number(&self.page).unwrap_or(1)
-        }
-        fn set_page(&mut self, page: i32) {
-            __rt::PageNumber::set(&mut self.page, page);
-        }
-        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
-            __rt::Ok(__rt::PageCounts {
-                items: data.cards.data.len(),
-                total: __rt::Count::count(&data.cards.total),
-                per_page: __rt::None,
-                current_page: __rt::None,
-            })
-        }
-        fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
-            data.cards.data
-        }
-    }
-};
 /// The types of the answer to `Cards`.
 #[allow(
     dead_code,
@@ -427,26 +278,6 @@ pub mod cards {
         /// The field `cards` of `Query`.
         pub cards: Cards,
     }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { cards: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["cards"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(18, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.cards),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
     /// An object of the type `CardPage`.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Cards {
@@ -454,30 +285,6 @@ pub mod cards {
         pub total: i32,
         /// The field `data` of `CardPage`.
         pub data: __rt::Vec<__rt::Option<cards::Data>>,
-    }
-    impl __rt::Object for Cards {
-        fn new() -> Self {
-            Self {
-                total: 0,
-                data: __rt::Vec::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "CardPage",
-                keys: &["total", "data"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(19, 5), (20, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.total),
-                1 => __rt::Place::List(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// The types of the fields of `Cards`.
     pub mod cards {
@@ -537,29 +344,51 @@ pub mod cards {
             }
         }
     }
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Cards {
-        /// An answer for tests: a field that is not set holds a neutral value.
-        #[must_use]
-        pub fn mock() -> mock_::cards::Data {
-            <mock_::cards::Data>::new()
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { cards: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["cards"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(18, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.cards),
+                _ => __rt::Place::Skip,
+            }
         }
     }
-    impl __rt::Mock<Cards> for mock_::cards::Data {}
-};
+    impl __rt::Object for Cards {
+        fn new() -> Self {
+            Self {
+                total: 0,
+                data: __rt::Vec::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "CardPage",
+                keys: &["total", "data"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(19, 5), (20, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.total),
+                1 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
 /// The query `Mock` of `document.graphql:29`.
 #[allow(
     dead_code,
@@ -575,60 +404,6 @@ pub struct Mock {
     /// The variable `$mock`.
     pub mock: ::toggle_runtime::Optional<i32>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Mock {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mock: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$mock`.
-        #[must_use]
-        pub fn mock_(mut self, mock: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.mock = __rt::Into::into(mock);
-            self
-        }
-    }
-    impl __rt::Operation for Mock {
-        type Data = mock::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Mock"),
-            "query Mock($mock:Int){mock(mock:$mock){__typename kind:__typename ...on Gone{object:why of:why new:why}}cards{data:total into_json:total data_null:total}}",
-            "e302cda87c42a80b93feb164564b65d5bcba68784d5a760fea9521a1b0d11371",
-            &[
-                __rt::RootField::new("mock", 1, 23),
-                __rt::RootField::new("cards", 1, 105),
-            ],
-            "document.graphql:29",
-        );
-    }
-    impl __rt::Input for Mock {
-        fn keys(&self) -> &'static [&'static str] {
-            &["mock"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.mock),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Mock`.
 #[allow(
     dead_code,
@@ -651,30 +426,6 @@ pub mod mock {
         /// The field `cards` of `Query`.
         pub cards: Cards,
     }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                mock: __rt::None,
-                cards: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["mock", "cards"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(30, 3), (38, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.mock),
-                1 => __rt::Place::Object(&mut self.cards),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
     /// An object of the type `Thing`.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Mock {
@@ -683,46 +434,27 @@ pub mod mock {
         /// What kind of `Thing` it is.
         pub on: mock::On,
     }
-    impl __rt::Object for Mock {
-        fn new() -> Self {
-            Self {
-                kind: __rt::String::new(),
-                on: __rt::Member::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Thing",
-                keys: &["kind"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(31, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::String(&mut self.kind),
-                _ => __rt::Place::Skip,
-            }
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Member(&mut self.on),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
     /// The types of the fields of `Mock`.
     pub mod mock {
         use ::toggle_runtime::__private as __rt;
         /// What kind of `Thing` it is.
         #[derive(__rt::Debug, __rt::Clone)]
         pub enum On {
-            /// A `Gone`.
+            /// It is of the type `Gone`.
             Gone(Gone),
             /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
             /// server has got since.
             Other(__rt::String),
+        }
+        /// What is selected of the type `Gone`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Gone {
+            /// The field `why` of `Gone`.
+            pub object: __rt::Option<__rt::String>,
+            /// The field `why` of `Gone`.
+            pub of: __rt::Option<__rt::String>,
+            /// The field `why` of `Gone`.
+            pub new: __rt::Option<__rt::String>,
         }
         impl __rt::Member for On {
             fn new() -> Self {
@@ -740,16 +472,6 @@ pub mod mock {
                     Self::Other(_) => __rt::None,
                 }
             }
-        }
-        /// What is selected of the type `Gone`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Gone {
-            /// The field `why` of `Gone`.
-            pub object: __rt::Option<__rt::String>,
-            /// The field `why` of `Gone`.
-            pub of: __rt::Option<__rt::String>,
-            /// The field `why` of `Gone`.
-            pub new: __rt::Option<__rt::String>,
         }
         impl __rt::Object for Gone {
             fn new() -> Self {
@@ -788,6 +510,59 @@ pub mod mock {
         /// The field `total` of `CardPage`.
         pub data_null: i32,
     }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                mock: __rt::None,
+                cards: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["mock", "cards"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(30, 3), (38, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.mock),
+                1 => __rt::Place::Object(&mut self.cards),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Mock {
+        fn new() -> Self {
+            Self {
+                kind: __rt::String::new(),
+                on: __rt::Member::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Thing",
+                keys: &["kind"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(31, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.kind),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(&mut self.on),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
     impl __rt::Object for Cards {
         fn new() -> Self {
             Self {
@@ -815,28 +590,6 @@ pub mod mock {
         }
     }
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Mock {
-        /// An answer for tests: a field that is not set holds a neutral value.
-        #[must_use]
-        pub fn mock() -> mock_::mock::Data {
-            <mock_::mock::Data>::new()
-        }
-    }
-    impl __rt::Mock<Mock> for mock_::mock::Data {}
-};
 /// The query `Lists` of `document.graphql:45`.
 #[allow(
     dead_code,
@@ -849,46 +602,6 @@ const _: () = {
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Lists {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Lists {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for Lists {
-        type Data = lists::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Lists"),
-            "query Lists{things{__typename ...on Card{colours}}}",
-            "cee536015977df63cd0a16814662b339f138f0b794a64a9aebc6154d13fb405a",
-            &[__rt::RootField::new("things", 1, 13)],
-            "document.graphql:45",
-        );
-    }
-    impl __rt::Input for Lists {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `Lists`.
 #[allow(
     dead_code,
@@ -911,6 +624,45 @@ pub mod lists {
             __rt::Vec<__rt::Option<__rt::Vec<__rt::Option<Things>>>>,
         >,
     }
+    /// An object of the type `Thing`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub enum Things {
+        /// It is of the type `Card`.
+        Card(things::Card),
+        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+        /// server has got since.
+        Other(__rt::String),
+    }
+    /// The types of the fields of `Things`.
+    pub mod things {
+        use ::toggle_runtime::__private as __rt;
+        /// What is selected of the type `Card`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Card {
+            /// The field `colours` of `Card`.
+            pub colours: __rt::Vec<super::super::Colour>,
+        }
+        impl __rt::Object for Card {
+            fn new() -> Self {
+                Self { colours: __rt::Vec::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Card",
+                    keys: &["colours"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(48, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::List(&mut self.colours),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
     impl __rt::Object for Data {
         fn new() -> Self {
             Self { things: __rt::None }
@@ -930,15 +682,6 @@ pub mod lists {
                 _ => __rt::Place::Skip,
             }
         }
-    }
-    /// An object of the type `Thing`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub enum Things {
-        /// A `Card`.
-        Card(things::Card),
-        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-        /// server has got since.
-        Other(__rt::String),
     }
     impl __rt::Member for Things {
         fn new() -> Self {
@@ -980,59 +723,7 @@ pub mod lists {
             }
         }
     }
-    /// The types of the fields of `Things`.
-    pub mod things {
-        use ::toggle_runtime::__private as __rt;
-        /// What is selected of the type `Card`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Card {
-            /// The field `colours` of `Card`.
-            pub colours: __rt::Vec<super::super::Colour>,
-        }
-        impl __rt::Object for Card {
-            fn new() -> Self {
-                Self { colours: __rt::Vec::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Card",
-                    keys: &["colours"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(48, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::List(&mut self.colours),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Lists {
-        /// An answer for tests: a field that is not set holds a neutral value.
-        #[must_use]
-        pub fn mock() -> mock_::lists::Data {
-            <mock_::lists::Data>::new()
-        }
-    }
-    impl __rt::Mock<Lists> for mock_::lists::Data {}
-};
 /// The enum `Colour`.
 #[allow(
     dead_code,
@@ -1053,21 +744,6 @@ pub enum Colour {
     /// A value that the schema did not have when this was compiled, as the server wrote it.
     Unrecognized(::std::string::String),
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    __rt::enumeration!(Colour { Brown = "BROWN", Green = "GREEN", _ = Unrecognized, });
-};
 /// The fragment `CardState` on `Card` of `document.graphql:53`, wherever it is spread.
 #[allow(
     dead_code,
@@ -1101,88 +777,6 @@ pub struct CardState {
     /// What the fragment `Named` selects.
     pub named: Named,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for CardState {
-        fn new() -> Self {
-            Self {
-                balance: 0,
-                rate: 0.0,
-                used: false,
-                colour: __rt::Slot::new(),
-                colours: __rt::Vec::new(),
-                expires: __rt::None,
-                created: __rt::Default::default(),
-                extra: __rt::None,
-                owner: __rt::None,
-                named: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Card",
-                keys: &[
-                    "balance",
-                    "rate",
-                    "used",
-                    "colour",
-                    "colours",
-                    "expires",
-                    "created",
-                    "extra",
-                    "owner",
-                ],
-                required: &[true, true, true, true, true, true, true, true, true],
-                file: "document.graphql",
-                places: &[
-                    (55, 3),
-                    (56, 3),
-                    (57, 3),
-                    (58, 3),
-                    (59, 3),
-                    (60, 3),
-                    (61, 3),
-                    (62, 3),
-                    (63, 3),
-                ],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.balance),
-                1 => __rt::Place::Float(&mut self.rate),
-                2 => __rt::Place::Boolean(&mut self.used),
-                3 => __rt::Place::Enum(&mut self.colour),
-                4 => __rt::Place::List(&mut self.colours),
-                5 => __rt::Place::Custom(&mut self.expires),
-                6 => __rt::Place::Custom(&mut self.created),
-                7 => __rt::Place::Nullable(&mut self.extra),
-                8 => __rt::Place::Nullable(&mut self.owner),
-                _ => __rt::Place::Skip,
-            }
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.named),
-                _ => __rt::Spread::End,
-            }
-        }
-        fn known_type(&self) -> __rt::Option<&'static str> {
-            __rt::Some("Card")
-        }
-    }
-};
 /// The types of the fields of `CardState`.
 #[allow(
     dead_code,
@@ -1243,49 +837,6 @@ pub struct Named {
     /// What kind of `Node` it is.
     pub on: named::On,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Named {
-        fn new() -> Self {
-            Self {
-                id: __rt::Default::default(),
-                on: __rt::Member::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Node",
-                keys: &["id"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(69, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Id(&mut self.id),
-                _ => __rt::Place::Skip,
-            }
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Member(&mut self.on),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
-};
 /// The types of the fields of `Named`.
 #[allow(
     dead_code,
@@ -1303,11 +854,17 @@ pub mod named {
     /// What kind of `Node` it is.
     #[derive(__rt::Debug, __rt::Clone)]
     pub enum On {
-        /// A `Card`.
+        /// It is of the type `Card`.
         Card(Card),
         /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
         /// server has got since.
         Other(__rt::String),
+    }
+    /// What is selected of the type `Card`.
+    #[derive(__rt::Clone)]
+    pub struct Card {
+        /// The field `pin` of `Card`.
+        pub pin: __rt::Option<__rt::String>,
     }
     impl __rt::Member for On {
         fn new() -> Self {
@@ -1325,12 +882,6 @@ pub mod named {
                 Self::Other(_) => __rt::None,
             }
         }
-    }
-    /// What is selected of the type `Card`.
-    #[derive(__rt::Clone)]
-    pub struct Card {
-        /// The field `pin` of `Card`.
-        pub pin: __rt::Option<__rt::String>,
     }
     impl __rt::Debug for Card {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
@@ -1378,7 +929,7 @@ pub mod mock_ {
     /// Answers to `OneNode`.
     pub mod one_node {
         use ::toggle_runtime::__private as __rt;
-        /// A `Data` of the GraphQL type `Query`, for tests.
+        /// `Data` of the GraphQL type `Query`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data(__rt::MockObject);
         impl Data {
@@ -1417,7 +968,7 @@ pub mod mock_ {
                 self.0
             }
         }
-        /// A `Node` of the GraphQL type `Node`, for tests.
+        /// `Node` of the GraphQL type `Node`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Node(__rt::MockObject);
         impl Node {
@@ -1475,10 +1026,10 @@ pub mod mock_ {
                 self.0
             }
         }
-        /// Parts of a `Node`.
+        /// Parts of `Node`.
         pub mod node {
             use ::toggle_runtime::__private as __rt;
-            /// A `Card` of the GraphQL type `Card`, for tests.
+            /// `Card` of the GraphQL type `Card`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Card(__rt::MockObject);
             impl Card {
@@ -1547,10 +1098,10 @@ pub mod mock_ {
                     self.0
                 }
             }
-            /// Parts of a `Card`.
+            /// Parts of `Card`.
             pub mod card {
                 use ::toggle_runtime::__private as __rt;
-                /// A `Owner` of the GraphQL type `Person`, for tests.
+                /// `Owner` of the GraphQL type `Person`, for tests.
                 #[derive(__rt::Debug, __rt::Clone)]
                 pub struct Owner(__rt::MockObject);
                 impl Owner {
@@ -1582,7 +1133,7 @@ pub mod mock_ {
                     }
                 }
             }
-            /// A `Person` of the GraphQL type `Person`, for tests.
+            /// `Person` of the GraphQL type `Person`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Person(__rt::MockObject);
             impl Person {
@@ -1618,7 +1169,7 @@ pub mod mock_ {
     /// Answers to `Cards`.
     pub mod cards {
         use ::toggle_runtime::__private as __rt;
-        /// A `Data` of the GraphQL type `Query`, for tests.
+        /// `Data` of the GraphQL type `Query`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data(__rt::MockObject);
         impl Data {
@@ -1651,7 +1202,7 @@ pub mod mock_ {
                 self.0
             }
         }
-        /// A `Cards` of the GraphQL type `CardPage`, for tests.
+        /// `Cards` of the GraphQL type `CardPage`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Cards(__rt::MockObject);
         impl Cards {
@@ -1701,10 +1252,10 @@ pub mod mock_ {
                 self.0
             }
         }
-        /// Parts of a `Cards`.
+        /// Parts of `Cards`.
         pub mod cards {
             use ::toggle_runtime::__private as __rt;
-            /// A `Data` of the GraphQL type `Card`, for tests.
+            /// `Data` of the GraphQL type `Card`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Data(__rt::MockObject);
             impl Data {
@@ -1767,7 +1318,7 @@ pub mod mock_ {
     /// Answers to `Mock`.
     pub mod mock {
         use ::toggle_runtime::__private as __rt;
-        /// A `Data` of the GraphQL type `Query`, for tests.
+        /// `Data` of the GraphQL type `Query`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data(__rt::MockObject);
         impl Data {
@@ -1813,7 +1364,7 @@ pub mod mock_ {
                 self.0
             }
         }
-        /// A `Mock` of the GraphQL type `Thing`, for tests.
+        /// `Mock` of the GraphQL type `Thing`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Mock(__rt::MockObject);
         impl Mock {
@@ -1859,10 +1410,10 @@ pub mod mock_ {
                 self.0
             }
         }
-        /// Parts of a `Mock`.
+        /// Parts of `Mock`.
         pub mod mock {
             use ::toggle_runtime::__private as __rt;
-            /// A `Gone` of the GraphQL type `Gone`, for tests.
+            /// `Gone` of the GraphQL type `Gone`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Gone(__rt::MockObject);
             impl Gone {
@@ -1928,7 +1479,7 @@ pub mod mock_ {
                 }
             }
         }
-        /// A `Cards` of the GraphQL type `CardPage`, for tests.
+        /// `Cards` of the GraphQL type `CardPage`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Cards(__rt::MockObject);
         impl Cards {
@@ -1979,7 +1530,7 @@ pub mod mock_ {
     /// Answers to `Lists`.
     pub mod lists {
         use ::toggle_runtime::__private as __rt;
-        /// A `Data` of the GraphQL type `Query`, for tests.
+        /// `Data` of the GraphQL type `Query`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data(__rt::MockObject);
         impl Data {
@@ -2030,7 +1581,7 @@ pub mod mock_ {
                 self.0
             }
         }
-        /// A `Things` of the GraphQL type `Thing`, for tests.
+        /// `Things` of the GraphQL type `Thing`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Things(__rt::MockObject);
         impl Things {
@@ -2070,10 +1621,10 @@ pub mod mock_ {
                 self.0
             }
         }
-        /// Parts of a `Things`.
+        /// Parts of `Things`.
         pub mod things {
             use ::toggle_runtime::__private as __rt;
-            /// A `Card` of the GraphQL type `Card`, for tests.
+            /// `Card` of the GraphQL type `Card`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Card(__rt::MockObject);
             impl Card {
@@ -2119,7 +1670,7 @@ pub mod mock_ {
             }
         }
     }
-    /// A `CardState` of the GraphQL type `Card`, for tests.
+    /// `CardState` of the GraphQL type `Card`, for tests.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct CardState(__rt::MockObject);
     impl CardState {
@@ -2240,10 +1791,10 @@ pub mod mock_ {
             self.0
         }
     }
-    /// Parts of a `CardState`.
+    /// Parts of `CardState`.
     pub mod card_state {
         use ::toggle_runtime::__private as __rt;
-        /// A `Owner` of the GraphQL type `Person`, for tests.
+        /// `Owner` of the GraphQL type `Person`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Owner(__rt::MockObject);
         impl Owner {
@@ -2275,7 +1826,7 @@ pub mod mock_ {
             }
         }
     }
-    /// A `Named` of the GraphQL type `Node`, for tests.
+    /// `Named` of the GraphQL type `Node`, for tests.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Named(__rt::MockObject);
     impl Named {
@@ -2321,10 +1872,10 @@ pub mod mock_ {
             self.0
         }
     }
-    /// Parts of a `Named`.
+    /// Parts of `Named`.
     pub mod named {
         use ::toggle_runtime::__private as __rt;
-        /// A `Card` of the GraphQL type `Card`, for tests.
+        /// `Card` of the GraphQL type `Card`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Card(__rt::MockObject);
         impl Card {
@@ -2363,3 +1914,303 @@ pub mod mock_ {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl OneNode {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(required: one_node::Required) -> Self {
+            Self {
+                id: required.id,
+                with: required.with,
+            }
+        }
+    }
+    impl __rt::Operation for OneNode {
+        type Data = one_node::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("OneNode"),
+            "query OneNode($id:ID!,$with:Boolean!){node(id:$id){__typename id ...on Card{...CardState balance owner@include(if:$with){name}}...on Person{name}}}fragment CardState on Card{...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{id ...on Card{pin}}",
+            "95f2f1e64086d119da54228f981ece9ce26790205d2d95e559f18b39b4806d21",
+            &[__rt::RootField::new("node", 1, 39)],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for OneNode {
+        fn keys(&self) -> &'static [&'static str] {
+            &["id", "with"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.id),
+                1 => __rt::Argument::of(&self.with),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl OneNode {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock_::one_node::Data {
+            <mock_::one_node::Data>::new()
+        }
+    }
+    impl __rt::Mock<OneNode> for mock_::one_node::Data {}
+    impl Cards {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$page`.
+        #[must_use]
+        pub fn page(mut self, page: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.page = __rt::Into::into(page);
+            self
+        }
+    }
+    impl __rt::Operation for Cards {
+        type Data = cards::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Cards"),
+            "query Cards($page:Int){cards(page:$page){total data{...CardState new:id pin}}}fragment CardState on Card{...Named balance rate used colour colours expires created extra owner{id}}fragment Named on Node{id ...on Card{pin}}",
+            "7af6b6aff5bad3cd3eb05eecedd68149940eb1170a37db2fad7f78a65c557971",
+            &[__rt::RootField::new("cards", 1, 24)],
+            "document.graphql:17",
+        );
+    }
+    impl __rt::Input for Cards {
+        fn keys(&self) -> &'static [&'static str] {
+            &["page"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.page),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl __rt::Paged for Cards {
+        type Item = __rt::Option<cards::cards::Data>;
+        fn page(&self) -> i32 {
+            __rt::PageNumber::number(&self.page).unwrap_or(1)
+        }
+        fn set_page(&mut self, page: i32) {
+            __rt::PageNumber::set(&mut self.page, page);
+        }
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            __rt::Ok(__rt::PageCounts {
+                items: data.cards.data.len(),
+                total: __rt::Count::count(&data.cards.total),
+                per_page: __rt::None,
+                current_page: __rt::None,
+            })
+        }
+        fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
+            data.cards.data
+        }
+    }
+    impl Cards {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock_::cards::Data {
+            <mock_::cards::Data>::new()
+        }
+    }
+    impl __rt::Mock<Cards> for mock_::cards::Data {}
+    impl Mock {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                mock: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$mock`.
+        #[must_use]
+        pub fn mock_(mut self, mock: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.mock = __rt::Into::into(mock);
+            self
+        }
+    }
+    impl __rt::Operation for Mock {
+        type Data = mock::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Mock"),
+            "query Mock($mock:Int){mock(mock:$mock){__typename kind:__typename ...on Gone{object:why of:why new:why}}cards{data:total into_json:total data_null:total}}",
+            "e302cda87c42a80b93feb164564b65d5bcba68784d5a760fea9521a1b0d11371",
+            &[
+                __rt::RootField::new("mock", 1, 23),
+                __rt::RootField::new("cards", 1, 105),
+            ],
+            "document.graphql:29",
+        );
+    }
+    impl __rt::Input for Mock {
+        fn keys(&self) -> &'static [&'static str] {
+            &["mock"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.mock),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl Mock {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock_::mock::Data {
+            <mock_::mock::Data>::new()
+        }
+    }
+    impl __rt::Mock<Mock> for mock_::mock::Data {}
+    impl Lists {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Lists {
+        type Data = lists::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Lists"),
+            "query Lists{things{__typename ...on Card{colours}}}",
+            "cee536015977df63cd0a16814662b339f138f0b794a64a9aebc6154d13fb405a",
+            &[__rt::RootField::new("things", 1, 13)],
+            "document.graphql:45",
+        );
+    }
+    impl __rt::Input for Lists {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+    impl Lists {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock_::lists::Data {
+            <mock_::lists::Data>::new()
+        }
+    }
+    impl __rt::Mock<Lists> for mock_::lists::Data {}
+    __rt::enumeration!(Colour { Brown = "BROWN", Green = "GREEN", _ = Unrecognized, });
+    impl __rt::Object for CardState {
+        fn new() -> Self {
+            Self {
+                balance: 0,
+                rate: 0.0,
+                used: false,
+                colour: __rt::Slot::new(),
+                colours: __rt::Vec::new(),
+                expires: __rt::None,
+                created: __rt::Default::default(),
+                extra: __rt::None,
+                owner: __rt::None,
+                named: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Card",
+                keys: &[
+                    "balance",
+                    "rate",
+                    "used",
+                    "colour",
+                    "colours",
+                    "expires",
+                    "created",
+                    "extra",
+                    "owner",
+                ],
+                required: &[true, true, true, true, true, true, true, true, true],
+                file: "document.graphql",
+                places: &[
+                    (55, 3),
+                    (56, 3),
+                    (57, 3),
+                    (58, 3),
+                    (59, 3),
+                    (60, 3),
+                    (61, 3),
+                    (62, 3),
+                    (63, 3),
+                ],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.balance),
+                1 => __rt::Place::Float(&mut self.rate),
+                2 => __rt::Place::Boolean(&mut self.used),
+                3 => __rt::Place::Enum(&mut self.colour),
+                4 => __rt::Place::List(&mut self.colours),
+                5 => __rt::Place::Custom(&mut self.expires),
+                6 => __rt::Place::Custom(&mut self.created),
+                7 => __rt::Place::Nullable(&mut self.extra),
+                8 => __rt::Place::Nullable(&mut self.owner),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.named),
+                _ => __rt::Spread::End,
+            }
+        }
+        fn known_type(&self) -> __rt::Option<&'static str> {
+            __rt::Some("Card")
+        }
+    }
+    impl __rt::Object for Named {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+                on: __rt::Member::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Node",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(69, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(&mut self.on),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+};

@@ -25,97 +25,6 @@ pub struct UserBits {
     /// The variable `$from`.
     pub from: ::toggle_runtime::Optional<i32>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl UserBits {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(new: bool) -> Self {
-            Self {
-                new,
-                clone: __rt::Optional::Absent,
-                into: __rt::Optional::Absent,
-                default: __rt::Defaulted::Default,
-                mock: __rt::Optional::Absent,
-                from: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$clone`.
-        #[must_use]
-        pub fn clone_(mut self, clone: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.clone = __rt::Into::into(clone);
-            self
-        }
-        /// The variable `$into`.
-        #[must_use]
-        pub fn into_(mut self, into: impl __rt::Into<__rt::Optional<__rt::Id>>) -> Self {
-            self.into = __rt::Into::into(into);
-            self
-        }
-        /// The variable `$default`.
-        #[must_use]
-        pub fn default_(
-            mut self,
-            default: impl __rt::Into<__rt::Defaulted<i32>>,
-        ) -> Self {
-            self.default = __rt::Into::into(default);
-            self
-        }
-        /// The variable `$mock`.
-        #[must_use]
-        pub fn mock_(
-            mut self,
-            mock: impl __rt::Into<__rt::Optional<__rt::String>>,
-        ) -> Self {
-            self.mock = __rt::Into::into(mock);
-            self
-        }
-        /// The variable `$from`.
-        #[must_use]
-        pub fn from(mut self, from: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.from = __rt::Into::into(from);
-            self
-        }
-    }
-    impl __rt::Operation for UserBits {
-        type Data = user_bits::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("UserBits"),
-            "query UserBits($clone:Int,$into:ID,$new:Boolean!,$default:Int!=1,$mock:String,$from:Int){user(clone:$clone,into:$into,new:$new,default:$default,mock:$mock,from:$from){...UserBits userBits{id}fooBar foo_bar FooBar{id}foo{id}FOO{level}role}}fragment UserBits on User{name born role}",
-            "858b3d6010f7ca83af9134a7ea22258a77398da77f02aac63d6d9d3dcd71d528",
-            &[__rt::RootField::new("user", 1, 90)],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for UserBits {
-        fn keys(&self) -> &'static [&'static str] {
-            &["clone", "into", "new", "default", "mock", "from"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.clone),
-                1 => __rt::Argument::of(&self.into),
-                2 => __rt::Argument::of(&self.new),
-                3 => __rt::Argument::of(&self.default),
-                4 => __rt::Argument::of(&self.mock),
-                5 => __rt::Argument::of(&self.from),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `UserBits`.
 #[allow(
     dead_code,
@@ -136,26 +45,6 @@ pub mod user_bits {
         /// The field `user` of `Query`.
         pub user: User,
     }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { user: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["user"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(2, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.user),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
     /// An object of the type `User`.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct User {
@@ -175,6 +64,140 @@ pub mod user_bits {
         pub role: __rt::Option<super::RoleEnum>,
         /// What the fragment `UserBits` selects.
         pub user_bits_fragment: super::UserBitsFragment,
+    }
+    /// The types of the fields of `User`.
+    pub mod user {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Admin`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct UserBits {
+            /// The field `id` of `Admin`.
+            pub id: __rt::Id,
+        }
+        /// An object of the type `Admin`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct FooBar3 {
+            /// The field `id` of `Admin`.
+            pub id: __rt::Id,
+        }
+        /// An object of the type `Admin`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Foo {
+            /// The field `id` of `Admin`.
+            pub id: __rt::Id,
+        }
+        /// An object of the type `Admin`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Foo2 {
+            /// The field `level` of `Admin`.
+            pub level: __rt::Option<i32>,
+        }
+        impl __rt::Object for UserBits {
+            fn new() -> Self {
+                Self {
+                    id: __rt::Default::default(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Admin",
+                    keys: &["id"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(4, 16)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Id(&mut self.id),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for FooBar3 {
+            fn new() -> Self {
+                Self {
+                    id: __rt::Default::default(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Admin",
+                    keys: &["id"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(5, 29)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Id(&mut self.id),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Foo {
+            fn new() -> Self {
+                Self {
+                    id: __rt::Default::default(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Admin",
+                    keys: &["id"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(5, 40)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Id(&mut self.id),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Foo2 {
+            fn new() -> Self {
+                Self { level: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Admin",
+                    keys: &["level"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(5, 51)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalInt(&mut self.level),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { user: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["user"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(2, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.user),
+                _ => __rt::Place::Skip,
+            }
+        }
     }
     impl __rt::Object for User {
         fn new() -> Self {
@@ -217,143 +240,7 @@ pub mod user_bits {
             }
         }
     }
-    /// The types of the fields of `User`.
-    pub mod user {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Admin`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct UserBits {
-            /// The field `id` of `Admin`.
-            pub id: __rt::Id,
-        }
-        impl __rt::Object for UserBits {
-            fn new() -> Self {
-                Self {
-                    id: __rt::Default::default(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Admin",
-                    keys: &["id"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(4, 16)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Id(&mut self.id),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// An object of the type `Admin`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct FooBar3 {
-            /// The field `id` of `Admin`.
-            pub id: __rt::Id,
-        }
-        impl __rt::Object for FooBar3 {
-            fn new() -> Self {
-                Self {
-                    id: __rt::Default::default(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Admin",
-                    keys: &["id"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(5, 29)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Id(&mut self.id),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// An object of the type `Admin`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Foo {
-            /// The field `id` of `Admin`.
-            pub id: __rt::Id,
-        }
-        impl __rt::Object for Foo {
-            fn new() -> Self {
-                Self {
-                    id: __rt::Default::default(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Admin",
-                    keys: &["id"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(5, 40)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Id(&mut self.id),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// An object of the type `Admin`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Foo2 {
-            /// The field `level` of `Admin`.
-            pub level: __rt::Option<i32>,
-        }
-        impl __rt::Object for Foo2 {
-            fn new() -> Self {
-                Self { level: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Admin",
-                    keys: &["level"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(5, 51)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::OptionalInt(&mut self.level),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl UserBits {
-        /// An answer for tests: a field that is not set holds a neutral value.
-        #[must_use]
-        pub fn mock() -> mock::user_bits::Data {
-            <mock::user_bits::Data>::new()
-        }
-    }
-    impl __rt::Mock<UserBits> for mock::user_bits::Data {}
-};
 /// The query `Users` of `document.graphql:10`.
 #[allow(
     dead_code,
@@ -373,67 +260,6 @@ pub struct Users {
     /// The variable `$foo_bar`.
     pub foo_bar: ::toggle_runtime::Optional<i32>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Users {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(by: UserBy) -> Self {
-            Self {
-                by,
-                fooBar: __rt::Optional::Absent,
-                foo_bar: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$fooBar`.
-        #[must_use]
-        pub fn fooBar(mut self, fooBar: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.fooBar = __rt::Into::into(fooBar);
-            self
-        }
-        /// The variable `$foo_bar`.
-        #[must_use]
-        pub fn foo_bar(mut self, foo_bar: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.foo_bar = __rt::Into::into(foo_bar);
-            self
-        }
-    }
-    impl __rt::Operation for Users {
-        type Data = users::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Users"),
-            "query Users($by:UserBy!,$fooBar:Int,$foo_bar:Int){users(by:$by,fooBar:$fooBar,foo_bar:$foo_bar){__typename typename:id on admin:id ...on Admin{level}...on Other{id}}}",
-            "2b7799944e1ac4fd32f7c5f2a22f1b250b3fb04559206160419fb06422b348ce",
-            &[__rt::RootField::new("users", 1, 51)],
-            "document.graphql:10",
-        );
-    }
-    impl __rt::Input for Users {
-        fn keys(&self) -> &'static [&'static str] {
-            &["by", "fooBar", "foo_bar"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.by),
-                1 => __rt::Argument::of(&self.fooBar),
-                2 => __rt::Argument::of(&self.foo_bar),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Users`.
 #[allow(
     dead_code,
@@ -454,6 +280,108 @@ pub mod users {
         /// The field `users` of `Query`.
         pub users: __rt::Vec<Users>,
     }
+    /// An object of the type `Actor`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Users {
+        /// The name of the object's type.
+        pub __typename: __rt::String,
+        /// The field `id` of `Actor`.
+        pub typename: __rt::Id,
+        /// The field `on` of `Actor`.
+        pub on: __rt::Option<i32>,
+        /// The field `id` of `Actor`.
+        pub admin: __rt::Id,
+        /// What kind of `Actor` it is.
+        pub on_: users::On,
+    }
+    /// The types of the fields of `Users`.
+    pub mod users {
+        use ::toggle_runtime::__private as __rt;
+        /// What kind of `Actor` it is.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub enum On {
+            /// It is of the type `Admin`.
+            Admin(Admin),
+            /// It is of the type `Other`.
+            Other(Other),
+            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+            /// server has got since.
+            Other_(__rt::String),
+        }
+        /// What is selected of the type `Admin`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Admin {
+            /// The field `level` of `Admin`.
+            pub level: __rt::Option<i32>,
+        }
+        /// What is selected of the type `Other`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Other {
+            /// The field `id` of `Other`.
+            pub id: __rt::Id,
+        }
+        impl __rt::Member for On {
+            fn new() -> Self {
+                Self::Other_(__rt::String::new())
+            }
+            fn resolve(&mut self, typename: &str) {
+                *self = match typename {
+                    "Admin" => Self::Admin(__rt::Object::new()),
+                    "Other" => Self::Other(__rt::Object::new()),
+                    other => Self::Other_(__rt::From::from(other)),
+                };
+            }
+            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+                match self {
+                    Self::Admin(member) => __rt::Some(member),
+                    Self::Other(member) => __rt::Some(member),
+                    Self::Other_(_) => __rt::None,
+                }
+            }
+        }
+        impl __rt::Object for Admin {
+            fn new() -> Self {
+                Self { level: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Admin",
+                    keys: &["level"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(16, 20)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalInt(&mut self.level),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Other {
+            fn new() -> Self {
+                Self {
+                    id: __rt::Default::default(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Other",
+                    keys: &["id"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(17, 20)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Id(&mut self.id),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
     impl __rt::Object for Data {
         fn new() -> Self {
             Self { users: __rt::Vec::new() }
@@ -473,20 +401,6 @@ pub mod users {
                 _ => __rt::Place::Skip,
             }
         }
-    }
-    /// An object of the type `Actor`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Users {
-        /// The name of the object's type.
-        pub __typename: __rt::String,
-        /// The field `id` of `Actor`.
-        pub typename: __rt::Id,
-        /// The field `on` of `Actor`.
-        pub on: __rt::Option<i32>,
-        /// The field `id` of `Actor`.
-        pub admin: __rt::Id,
-        /// What kind of `Actor` it is.
-        pub on_: users::On,
     }
     impl __rt::Object for Users {
         fn new() -> Self {
@@ -523,117 +437,7 @@ pub mod users {
             }
         }
     }
-    /// The types of the fields of `Users`.
-    pub mod users {
-        use ::toggle_runtime::__private as __rt;
-        /// What kind of `Actor` it is.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub enum On {
-            /// A `Admin`.
-            Admin(Admin),
-            /// A `Other`.
-            Other(Other),
-            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-            /// server has got since.
-            Other_(__rt::String),
-        }
-        impl __rt::Member for On {
-            fn new() -> Self {
-                Self::Other_(__rt::String::new())
-            }
-            fn resolve(&mut self, typename: &str) {
-                *self = match typename {
-                    "Admin" => Self::Admin(__rt::Object::new()),
-                    "Other" => Self::Other(__rt::Object::new()),
-                    other => Self::Other_(__rt::From::from(other)),
-                };
-            }
-            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-                match self {
-                    Self::Admin(member) => __rt::Some(member),
-                    Self::Other(member) => __rt::Some(member),
-                    Self::Other_(_) => __rt::None,
-                }
-            }
-        }
-        /// What is selected of the type `Admin`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Admin {
-            /// The field `level` of `Admin`.
-            pub level: __rt::Option<i32>,
-        }
-        impl __rt::Object for Admin {
-            fn new() -> Self {
-                Self { level: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Admin",
-                    keys: &["level"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(16, 20)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::OptionalInt(&mut self.level),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// What is selected of the type `Other`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Other {
-            /// The field `id` of `Other`.
-            pub id: __rt::Id,
-        }
-        impl __rt::Object for Other {
-            fn new() -> Self {
-                Self {
-                    id: __rt::Default::default(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Other",
-                    keys: &["id"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(17, 20)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Id(&mut self.id),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Users {
-        /// An answer for tests: a field that is not set holds a neutral value.
-        #[must_use]
-        pub fn mock() -> mock::users::Data {
-            <mock::users::Data>::new()
-        }
-    }
-    impl __rt::Mock<Users> for mock::users::Data {}
-};
 /// The query `Role` of `document.graphql:21`.
 #[allow(
     dead_code,
@@ -649,63 +453,6 @@ pub struct Role {
     /// The variable `$filter`.
     pub filter: ::toggle_runtime::Optional<Filter>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Role {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                filter: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$filter`.
-        #[must_use]
-        pub fn filter(
-            mut self,
-            filter: impl __rt::Into<__rt::Optional<Filter>>,
-        ) -> Self {
-            self.filter = __rt::Into::into(filter);
-            self
-        }
-    }
-    impl __rt::Operation for Role {
-        type Data = role::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Role"),
-            "query Role($filter:Filter){admin(filter:$filter){id}Admin:admin{level}}",
-            "444d56410e9c461b5f11f3cd844d4d9a1b70e5b59c13ac4cef4e438abcddcce7",
-            &[
-                __rt::RootField::new("admin", 1, 28),
-                __rt::RootField::new("Admin", 1, 53),
-            ],
-            "document.graphql:21",
-        );
-    }
-    impl __rt::Input for Role {
-        fn keys(&self) -> &'static [&'static str] {
-            &["filter"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.filter),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Role`.
 #[allow(
     dead_code,
@@ -727,6 +474,18 @@ pub mod role {
         pub admin: __rt::Option<Admin>,
         /// The field `admin` of `Query`.
         pub Admin: __rt::Option<Admin2>,
+    }
+    /// An object of the type `Admin`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Admin {
+        /// The field `id` of `Admin`.
+        pub id: __rt::Id,
+    }
+    /// An object of the type `Admin`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Admin2 {
+        /// The field `level` of `Admin`.
+        pub level: __rt::Option<i32>,
     }
     impl __rt::Object for Data {
         fn new() -> Self {
@@ -752,12 +511,6 @@ pub mod role {
             }
         }
     }
-    /// An object of the type `Admin`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Admin {
-        /// The field `id` of `Admin`.
-        pub id: __rt::Id,
-    }
     impl __rt::Object for Admin {
         fn new() -> Self {
             Self {
@@ -780,12 +533,6 @@ pub mod role {
             }
         }
     }
-    /// An object of the type `Admin`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Admin2 {
-        /// The field `level` of `Admin`.
-        pub level: __rt::Option<i32>,
-    }
     impl __rt::Object for Admin2 {
         fn new() -> Self {
             Self { level: __rt::None }
@@ -807,28 +554,6 @@ pub mod role {
         }
     }
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Role {
-        /// An answer for tests: a field that is not set holds a neutral value.
-        #[must_use]
-        pub fn mock() -> mock::role::Data {
-            <mock::role::Data>::new()
-        }
-    }
-    impl __rt::Mock<Role> for mock::role::Data {}
-};
 /// The enum `Role`.
 #[allow(
     dead_code,
@@ -859,24 +584,6 @@ pub enum RoleEnum {
     /// A value that the schema did not have when this was compiled, as the server wrote it.
     Unrecognized_(::std::string::String),
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    __rt::enumeration!(
-        RoleEnum { ADMIN = "ADMIN", Admin = "Admin", admin = "admin", User = "USER", A1 =
-        "A1", A_1 = "A_1", Unrecognized = "UNRECOGNIZED", _ = Unrecognized_, }
-    );
-};
 /// The input object `Filter`.
 #[allow(
     dead_code,
@@ -904,102 +611,6 @@ pub struct Filter {
     /// The input field `since`.
     pub since: ::toggle_runtime::Optional<::std::vec::Vec<::toggle_runtime::Value>>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Filter {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(required: filter::Required) -> Self {
-            Self {
-                required: required.required,
-                Required: required.Required,
-                clone: __rt::Optional::Absent,
-                to_owned: __rt::Optional::Absent,
-                try_into: __rt::Optional::Absent,
-                default: __rt::Optional::Absent,
-                since: __rt::Optional::Absent,
-            }
-        }
-        /// The input field `clone`.
-        #[must_use]
-        pub fn clone_(
-            mut self,
-            clone: impl __rt::Into<__rt::Optional<__rt::Box<Filter>>>,
-        ) -> Self {
-            self.clone = __rt::Into::into(clone);
-            self
-        }
-        /// The input field `to_owned`.
-        #[must_use]
-        pub fn to_owned_(
-            mut self,
-            to_owned: impl __rt::Into<__rt::Optional<i32>>,
-        ) -> Self {
-            self.to_owned = __rt::Into::into(to_owned);
-            self
-        }
-        /// The input field `tryInto`.
-        #[must_use]
-        pub fn try_into_(
-            mut self,
-            try_into: impl __rt::Into<__rt::Optional<i32>>,
-        ) -> Self {
-            self.try_into = __rt::Into::into(try_into);
-            self
-        }
-        /// The input field `default`.
-        #[must_use]
-        pub fn default_(
-            mut self,
-            default: impl __rt::Into<__rt::Optional<i32>>,
-        ) -> Self {
-            self.default = __rt::Into::into(default);
-            self
-        }
-        /// The input field `since`.
-        #[must_use]
-        pub fn since(
-            mut self,
-            since: impl __rt::Into<__rt::Optional<__rt::Vec<__rt::Value>>>,
-        ) -> Self {
-            self.since = __rt::Into::into(since);
-            self
-        }
-    }
-    impl __rt::Input for Filter {
-        fn keys(&self) -> &'static [&'static str] {
-            &["clone", "to_owned", "tryInto", "default", "required", "Required", "since"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.clone),
-                1 => __rt::Argument::of(&self.to_owned),
-                2 => __rt::Argument::of(&self.try_into),
-                3 => __rt::Argument::of(&self.default),
-                4 => __rt::Argument::of(&self.required),
-                5 => __rt::Argument::of(&self.Required),
-                6 => __rt::Argument::of(&self.since),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-    impl __rt::ToArgument for Filter {
-        fn to_argument(&self) -> __rt::Argument<'_> {
-            __rt::Argument::Object(self)
-        }
-    }
-};
 /// What `Filter::new` takes.
 #[allow(
     dead_code,
@@ -1015,21 +626,12 @@ const _: () = {
 pub mod filter {
     use ::toggle_runtime::__private as __rt;
     /// What `Filter::new` must be given, by name.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Required {
         /// The input field `required`.
         pub required: i32,
         /// The input field `Required`.
         pub Required: __rt::Value,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("required", &self.required)
-                .field("Required", &self.Required)
-                .finish()
-        }
     }
 }
 /// The input object `UserBy`.
@@ -1051,38 +653,6 @@ pub enum UserBy {
     /// The input field `foo_bar`.
     foo_bar(::toggle_runtime::Id),
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Input for UserBy {
-        fn keys(&self) -> &'static [&'static str] {
-            &["clone", "fooBar", "foo_bar"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match (index, self) {
-                (0, Self::Clone(value)) => __rt::Argument::of(value),
-                (1, Self::fooBar(value)) => __rt::Argument::of(value),
-                (2, Self::foo_bar(value)) => __rt::Argument::of(value),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-    impl __rt::ToArgument for UserBy {
-        fn to_argument(&self) -> __rt::Argument<'_> {
-            __rt::Argument::Object(self)
-        }
-    }
-};
 /// The fragment `UserBits` on `User` of `document.graphql:26`, wherever it is spread.
 #[allow(
     dead_code,
@@ -1102,46 +672,6 @@ pub struct UserBitsFragment {
     /// The field `role` of `User`.
     pub role: ::core::option::Option<RoleEnum>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for UserBitsFragment {
-        fn new() -> Self {
-            Self {
-                name: __rt::String::new(),
-                born: __rt::None,
-                role: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "User",
-                keys: &["name", "born", "role"],
-                required: &[true, true, true],
-                file: "document.graphql",
-                places: &[(26, 29), (26, 34), (26, 39)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::String(&mut self.name),
-                1 => __rt::Place::Nullable(&mut self.born),
-                2 => __rt::Place::Nullable(&mut self.role),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-};
 /// Builders of valid answers, for tests: a field that is not set holds a neutral value.
 #[allow(
     dead_code,
@@ -1159,7 +689,7 @@ pub mod mock {
     /// Answers to `UserBits`.
     pub mod user_bits {
         use ::toggle_runtime::__private as __rt;
-        /// A `Data` of the GraphQL type `Query`, for tests.
+        /// `Data` of the GraphQL type `Query`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data(__rt::MockObject);
         impl Data {
@@ -1192,7 +722,7 @@ pub mod mock {
                 self.0
             }
         }
-        /// A `User` of the GraphQL type `User`, for tests.
+        /// `User` of the GraphQL type `User`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct User(__rt::MockObject);
         impl User {
@@ -1347,10 +877,10 @@ pub mod mock {
                 self.0
             }
         }
-        /// Parts of a `User`.
+        /// Parts of `User`.
         pub mod user {
             use ::toggle_runtime::__private as __rt;
-            /// A `UserBits` of the GraphQL type `Admin`, for tests.
+            /// `UserBits` of the GraphQL type `Admin`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct UserBits(__rt::MockObject);
             impl UserBits {
@@ -1381,7 +911,7 @@ pub mod mock {
                     self.0
                 }
             }
-            /// A `FooBar3` of the GraphQL type `Admin`, for tests.
+            /// `FooBar3` of the GraphQL type `Admin`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct FooBar3(__rt::MockObject);
             impl FooBar3 {
@@ -1412,7 +942,7 @@ pub mod mock {
                     self.0
                 }
             }
-            /// A `Foo` of the GraphQL type `Admin`, for tests.
+            /// `Foo` of the GraphQL type `Admin`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Foo(__rt::MockObject);
             impl Foo {
@@ -1443,7 +973,7 @@ pub mod mock {
                     self.0
                 }
             }
-            /// A `Foo2` of the GraphQL type `Admin`, for tests.
+            /// `Foo2` of the GraphQL type `Admin`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Foo2(__rt::MockObject);
             impl Foo2 {
@@ -1485,7 +1015,7 @@ pub mod mock {
     /// Answers to `Users`.
     pub mod users {
         use ::toggle_runtime::__private as __rt;
-        /// A `Data` of the GraphQL type `Query`, for tests.
+        /// `Data` of the GraphQL type `Query`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data(__rt::MockObject);
         impl Data {
@@ -1526,7 +1056,7 @@ pub mod mock {
                 self.0
             }
         }
-        /// A `Users` of the GraphQL type `Actor`, for tests.
+        /// `Users` of the GraphQL type `Actor`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Users(__rt::MockObject);
         impl Users {
@@ -1613,10 +1143,10 @@ pub mod mock {
                 self.0
             }
         }
-        /// Parts of a `Users`.
+        /// Parts of `Users`.
         pub mod users {
             use ::toggle_runtime::__private as __rt;
-            /// A `Admin` of the GraphQL type `Admin`, for tests.
+            /// `Admin` of the GraphQL type `Admin`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Admin(__rt::MockObject);
             impl Admin {
@@ -1653,7 +1183,7 @@ pub mod mock {
                     self.0
                 }
             }
-            /// A `Other` of the GraphQL type `Other`, for tests.
+            /// `Other` of the GraphQL type `Other`, for tests.
             #[derive(__rt::Debug, __rt::Clone)]
             pub struct Other(__rt::MockObject);
             impl Other {
@@ -1689,7 +1219,7 @@ pub mod mock {
     /// Answers to `Role`.
     pub mod role {
         use ::toggle_runtime::__private as __rt;
-        /// A `Data` of the GraphQL type `Query`, for tests.
+        /// `Data` of the GraphQL type `Query`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Data(__rt::MockObject);
         impl Data {
@@ -1741,7 +1271,7 @@ pub mod mock {
                 self.0
             }
         }
-        /// A `Admin` of the GraphQL type `Admin`, for tests.
+        /// `Admin` of the GraphQL type `Admin`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Admin(__rt::MockObject);
         impl Admin {
@@ -1772,7 +1302,7 @@ pub mod mock {
                 self.0
             }
         }
-        /// A `Admin2` of the GraphQL type `Admin`, for tests.
+        /// `Admin2` of the GraphQL type `Admin`, for tests.
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Admin2(__rt::MockObject);
         impl Admin2 {
@@ -1810,7 +1340,7 @@ pub mod mock {
             }
         }
     }
-    /// A `UserBitsFragment` of the GraphQL type `User`, for tests.
+    /// `UserBitsFragment` of the GraphQL type `User`, for tests.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct UserBitsFragment(__rt::MockObject);
     impl UserBitsFragment {
@@ -1870,3 +1400,338 @@ pub mod mock {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl UserBits {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(new: bool) -> Self {
+            Self {
+                new,
+                clone: __rt::Optional::Absent,
+                into: __rt::Optional::Absent,
+                default: __rt::Defaulted::Default,
+                mock: __rt::Optional::Absent,
+                from: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$clone`.
+        #[must_use]
+        pub fn clone_(mut self, clone: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.clone = __rt::Into::into(clone);
+            self
+        }
+        /// The variable `$into`.
+        #[must_use]
+        pub fn into_(mut self, into: impl __rt::Into<__rt::Optional<__rt::Id>>) -> Self {
+            self.into = __rt::Into::into(into);
+            self
+        }
+        /// The variable `$default`.
+        #[must_use]
+        pub fn default_(
+            mut self,
+            default: impl __rt::Into<__rt::Defaulted<i32>>,
+        ) -> Self {
+            self.default = __rt::Into::into(default);
+            self
+        }
+        /// The variable `$mock`.
+        #[must_use]
+        pub fn mock_(
+            mut self,
+            mock: impl __rt::Into<__rt::Optional<__rt::String>>,
+        ) -> Self {
+            self.mock = __rt::Into::into(mock);
+            self
+        }
+        /// The variable `$from`.
+        #[must_use]
+        pub fn from(mut self, from: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.from = __rt::Into::into(from);
+            self
+        }
+    }
+    impl __rt::Operation for UserBits {
+        type Data = user_bits::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("UserBits"),
+            "query UserBits($clone:Int,$into:ID,$new:Boolean!,$default:Int!=1,$mock:String,$from:Int){user(clone:$clone,into:$into,new:$new,default:$default,mock:$mock,from:$from){...UserBits userBits{id}fooBar foo_bar FooBar{id}foo{id}FOO{level}role}}fragment UserBits on User{name born role}",
+            "858b3d6010f7ca83af9134a7ea22258a77398da77f02aac63d6d9d3dcd71d528",
+            &[__rt::RootField::new("user", 1, 90)],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for UserBits {
+        fn keys(&self) -> &'static [&'static str] {
+            &["clone", "into", "new", "default", "mock", "from"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.clone),
+                1 => __rt::Argument::of(&self.into),
+                2 => __rt::Argument::of(&self.new),
+                3 => __rt::Argument::of(&self.default),
+                4 => __rt::Argument::of(&self.mock),
+                5 => __rt::Argument::of(&self.from),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl UserBits {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock::user_bits::Data {
+            <mock::user_bits::Data>::new()
+        }
+    }
+    impl __rt::Mock<UserBits> for mock::user_bits::Data {}
+    impl Users {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(by: UserBy) -> Self {
+            Self {
+                by,
+                fooBar: __rt::Optional::Absent,
+                foo_bar: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$fooBar`.
+        #[must_use]
+        pub fn fooBar(mut self, fooBar: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.fooBar = __rt::Into::into(fooBar);
+            self
+        }
+        /// The variable `$foo_bar`.
+        #[must_use]
+        pub fn foo_bar(mut self, foo_bar: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.foo_bar = __rt::Into::into(foo_bar);
+            self
+        }
+    }
+    impl __rt::Operation for Users {
+        type Data = users::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Users"),
+            "query Users($by:UserBy!,$fooBar:Int,$foo_bar:Int){users(by:$by,fooBar:$fooBar,foo_bar:$foo_bar){__typename typename:id on admin:id ...on Admin{level}...on Other{id}}}",
+            "2b7799944e1ac4fd32f7c5f2a22f1b250b3fb04559206160419fb06422b348ce",
+            &[__rt::RootField::new("users", 1, 51)],
+            "document.graphql:10",
+        );
+    }
+    impl __rt::Input for Users {
+        fn keys(&self) -> &'static [&'static str] {
+            &["by", "fooBar", "foo_bar"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.by),
+                1 => __rt::Argument::of(&self.fooBar),
+                2 => __rt::Argument::of(&self.foo_bar),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl Users {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock::users::Data {
+            <mock::users::Data>::new()
+        }
+    }
+    impl __rt::Mock<Users> for mock::users::Data {}
+    impl Role {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                filter: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$filter`.
+        #[must_use]
+        pub fn filter(
+            mut self,
+            filter: impl __rt::Into<__rt::Optional<Filter>>,
+        ) -> Self {
+            self.filter = __rt::Into::into(filter);
+            self
+        }
+    }
+    impl __rt::Operation for Role {
+        type Data = role::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Role"),
+            "query Role($filter:Filter){admin(filter:$filter){id}Admin:admin{level}}",
+            "444d56410e9c461b5f11f3cd844d4d9a1b70e5b59c13ac4cef4e438abcddcce7",
+            &[
+                __rt::RootField::new("admin", 1, 28),
+                __rt::RootField::new("Admin", 1, 53),
+            ],
+            "document.graphql:21",
+        );
+    }
+    impl __rt::Input for Role {
+        fn keys(&self) -> &'static [&'static str] {
+            &["filter"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.filter),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl Role {
+        /// An answer for tests: a field that is not set holds a neutral value.
+        #[must_use]
+        pub fn mock() -> mock::role::Data {
+            <mock::role::Data>::new()
+        }
+    }
+    impl __rt::Mock<Role> for mock::role::Data {}
+    __rt::enumeration!(
+        RoleEnum { ADMIN = "ADMIN", Admin = "Admin", admin = "admin", User = "USER", A1 =
+        "A1", A_1 = "A_1", Unrecognized = "UNRECOGNIZED", _ = Unrecognized_, }
+    );
+    impl Filter {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(required: filter::Required) -> Self {
+            Self {
+                required: required.required,
+                Required: required.Required,
+                clone: __rt::Optional::Absent,
+                to_owned: __rt::Optional::Absent,
+                try_into: __rt::Optional::Absent,
+                default: __rt::Optional::Absent,
+                since: __rt::Optional::Absent,
+            }
+        }
+        /// The input field `clone`.
+        #[must_use]
+        pub fn clone_(
+            mut self,
+            clone: impl __rt::Into<__rt::Optional<__rt::Box<Filter>>>,
+        ) -> Self {
+            self.clone = __rt::Into::into(clone);
+            self
+        }
+        /// The input field `to_owned`.
+        #[must_use]
+        pub fn to_owned_(
+            mut self,
+            to_owned: impl __rt::Into<__rt::Optional<i32>>,
+        ) -> Self {
+            self.to_owned = __rt::Into::into(to_owned);
+            self
+        }
+        /// The input field `tryInto`.
+        #[must_use]
+        pub fn try_into_(
+            mut self,
+            try_into: impl __rt::Into<__rt::Optional<i32>>,
+        ) -> Self {
+            self.try_into = __rt::Into::into(try_into);
+            self
+        }
+        /// The input field `default`.
+        #[must_use]
+        pub fn default_(
+            mut self,
+            default: impl __rt::Into<__rt::Optional<i32>>,
+        ) -> Self {
+            self.default = __rt::Into::into(default);
+            self
+        }
+        /// The input field `since`.
+        #[must_use]
+        pub fn since(
+            mut self,
+            since: impl __rt::Into<__rt::Optional<__rt::Vec<__rt::Value>>>,
+        ) -> Self {
+            self.since = __rt::Into::into(since);
+            self
+        }
+    }
+    impl __rt::Input for Filter {
+        fn keys(&self) -> &'static [&'static str] {
+            &["clone", "to_owned", "tryInto", "default", "required", "Required", "since"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.clone),
+                1 => __rt::Argument::of(&self.to_owned),
+                2 => __rt::Argument::of(&self.try_into),
+                3 => __rt::Argument::of(&self.default),
+                4 => __rt::Argument::of(&self.required),
+                5 => __rt::Argument::of(&self.Required),
+                6 => __rt::Argument::of(&self.since),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl __rt::ToArgument for Filter {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
+        }
+    }
+    impl __rt::Input for UserBy {
+        fn keys(&self) -> &'static [&'static str] {
+            &["clone", "fooBar", "foo_bar"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match (index, self) {
+                (0, Self::Clone(value)) => __rt::Argument::of(value),
+                (1, Self::fooBar(value)) => __rt::Argument::of(value),
+                (2, Self::foo_bar(value)) => __rt::Argument::of(value),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl __rt::ToArgument for UserBy {
+        fn to_argument(&self) -> __rt::Argument<'_> {
+            __rt::Argument::Object(self)
+        }
+    }
+    impl __rt::Object for UserBitsFragment {
+        fn new() -> Self {
+            Self {
+                name: __rt::String::new(),
+                born: __rt::None,
+                role: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "User",
+                keys: &["name", "born", "role"],
+                required: &[true, true, true],
+                file: "document.graphql",
+                places: &[(26, 29), (26, 34), (26, 39)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.name),
+                1 => __rt::Place::Nullable(&mut self.born),
+                2 => __rt::Place::Nullable(&mut self.role),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+};

@@ -17,6 +17,1662 @@ pub struct Pets {
     /// The variable `$limit`.
     pub limit: ::toggle_runtime::Optional<i32>,
 }
+/// The types of the answer to `Pets`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod pets {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Pets` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `pets` of `Query`.
+        pub found: Found,
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Found {
+        /// What the fragment `Counters` selects.
+        pub counters: super::Counters,
+        /// What the fragment `List` selects.
+        pub list: super::List,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { found: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["found"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(3, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.found),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Found {
+        fn new() -> Self {
+            Self {
+                counters: __rt::Object::new(),
+                list: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.counters),
+                1 => __rt::Spread::Always(&mut self.list),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+}
+/// The query `Zoo` of `document.graphql:30`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Zoo {
+    /// The variable `$number`.
+    pub number: ::toggle_runtime::Defaulted<i32>,
+}
+/// The types of the answer to `Zoo`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod zoo {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Zoo` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `zoo` of `Query`.
+        pub zoo: __rt::Option<Zoo>,
+    }
+    /// An object of the type `Zoo`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Zoo {
+        /// The field `data` of `Zoo`.
+        pub data: __rt::Option<
+            __rt::Vec<__rt::Option<__rt::Vec<__rt::Option<zoo::Data>>>>,
+        >,
+        /// The field `total` of `Zoo`.
+        pub total: __rt::Option<__rt::String>,
+    }
+    /// The types of the fields of `Zoo`.
+    pub mod zoo {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Keeper`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub enum Data {
+            /// It is of the type `Pet`.
+            Pet(data::Pet),
+            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+            /// server has got since.
+            Other(__rt::String),
+        }
+        /// The types of the fields of `Data`.
+        pub mod data {
+            use ::toggle_runtime::__private as __rt;
+            /// What is selected of the type `Pet`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Pet {
+                /// The field `name` of `Pet`.
+                pub name: __rt::String,
+            }
+            impl __rt::Object for Pet {
+                fn new() -> Self {
+                    Self { name: __rt::String::new() }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Pet",
+                        keys: &["name"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(34, 9)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::String(&mut self.name),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        impl __rt::Member for Data {
+            fn new() -> Self {
+                Self::Other(__rt::String::new())
+            }
+            fn resolve(&mut self, typename: &str) {
+                *self = match typename {
+                    "Pet" => Self::Pet(__rt::Object::new()),
+                    other => Self::Other(__rt::From::from(other)),
+                };
+            }
+            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+                match self {
+                    Self::Pet(member) => __rt::Some(member),
+                    Self::Other(_) => __rt::None,
+                }
+            }
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                __rt::Member::new()
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Keeper",
+                    keys: &[],
+                    required: &[],
+                    file: "document.graphql",
+                    places: &[],
+                }
+            }
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Member(self),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { zoo: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["zoo"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(31, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.zoo),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Zoo {
+        fn new() -> Self {
+            Self {
+                data: __rt::None,
+                total: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Zoo",
+                keys: &["data", "total"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(32, 5), (37, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.data),
+                1 => __rt::Place::OptionalString(&mut self.total),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `Names` of `document.graphql:42`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Names {
+    /// The variable `$page`.
+    pub page: i32,
+}
+/// The types of the answer to `Names`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod names {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Names` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `names` of `Query`.
+        pub names: __rt::Option<Names>,
+    }
+    /// An object of the type `Names`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Names {
+        /// The name of the object's type.
+        pub typename: __rt::String,
+        /// The field `data` of `Names`.
+        pub data: __rt::Option<__rt::Vec<super::Colour>>,
+        /// The field `total` of `Names`.
+        pub total: __rt::Option<i32>,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { names: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["names"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(43, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.names),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Names {
+        fn new() -> Self {
+            Self {
+                typename: __rt::String::new(),
+                data: __rt::None,
+                total: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Names",
+                keys: &["__typename", "data", "total"],
+                required: &[true, true, true],
+                file: "document.graphql",
+                places: &[(44, 5), (45, 5), (46, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.typename),
+                1 => __rt::Place::Nullable(&mut self.data),
+                2 => __rt::Place::OptionalInt(&mut self.total),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `Fixed` of `document.graphql:51`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Fixed {
+    /// The variable `$page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+}
+/// The types of the answer to `Fixed`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod fixed {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Fixed` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `pets` of `Query`.
+        pub pets: Pets,
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Pets {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<pets::Data>,
+    }
+    /// The types of the fields of `Pets`.
+    pub mod pets {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(54, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { pets: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["pets"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(52, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.pets),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Pets {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(53, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `Behind` of `document.graphql:61`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Behind {
+    /// The variable `$page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+    /// The variable `$also`.
+    pub also: bool,
+}
+/// The types of the answer to `Behind`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod behind {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Behind` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `search` of `Query`.
+        pub found: __rt::Option<Found>,
+        /// What the fragment `Searched` selects.
+        pub searched: super::Searched,
+        /// What the fragment `Rest` selects.
+        pub rest: __rt::Option<super::Rest>,
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Found {
+        /// The field `total` of `PetPage`.
+        pub of: i32,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                found: __rt::None,
+                searched: __rt::Object::new(),
+                rest: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["found"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(63, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.found),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.searched),
+                1 => __rt::Spread::Conditional(&mut self.rest),
+                _ => __rt::Spread::End,
+            }
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                2 => &[&[("also", true)]],
+                _ => &[&[]],
+            }
+        }
+    }
+    impl __rt::Object for Found {
+        fn new() -> Self {
+            Self { of: 0 }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["of"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(64, 7)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.of),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `Beside` of `document.graphql:92`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Beside {
+    /// The variable `$page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+    /// The variable `$with`.
+    pub with: bool,
+}
+/// The types of the answer to `Beside`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod beside {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Beside` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `pets` of `Query`.
+        pub a: A,
+        /// The field `pets` of `Query`.
+        pub b: B,
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct A {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Option<__rt::Vec<a::Data>>,
+    }
+    /// The types of the fields of `A`.
+    pub mod a {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(95, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct B {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<b::Data>,
+    }
+    /// The types of the fields of `B`.
+    pub mod b {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(100, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                a: __rt::Object::new(),
+                b: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["a", "b"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(93, 3), (98, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.a),
+                1 => __rt::Place::Object(&mut self.b),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for A {
+        fn new() -> Self {
+            Self { data: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[false],
+                file: "document.graphql",
+                places: &[(94, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Conditional(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+        fn condition(&self, index: usize) -> __rt::Condition {
+            match index {
+                0 => &[&[("with", true)]],
+                _ => &[&[]],
+            }
+        }
+    }
+    impl __rt::Object for B {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(99, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `Text` of `document.graphql:107`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Text {
+    /// The variable `$page`.
+    pub page: ::toggle_runtime::Optional<::std::string::String>,
+}
+/// The types of the answer to `Text`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod text {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Text` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `cards` of `Query`.
+        pub cards: Cards,
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Cards {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<cards::Data>,
+    }
+    /// The types of the fields of `Cards`.
+    pub mod cards {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(110, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { cards: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["cards"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(108, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.cards),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Cards {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(109, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `NoVariable` of `document.graphql:115`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct NoVariable {}
+/// The types of the answer to `NoVariable`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod no_variable {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `NoVariable` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `pets` of `Query`.
+        pub pets: Pets,
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Pets {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<pets::Data>,
+    }
+    /// The types of the fields of `Pets`.
+    pub mod pets {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(118, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { pets: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["pets"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(116, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.pets),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Pets {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(117, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `Whole` of `document.graphql:123`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Whole {
+    /// The variable `$input`.
+    pub input: Search,
+}
+/// The types of the answer to `Whole`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod whole {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Whole` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `search` of `Query`.
+        pub search: __rt::Option<Search>,
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Search {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<search::Data>,
+    }
+    /// The types of the fields of `Search`.
+    pub mod search {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(126, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { search: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["search"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(124, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.search),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Search {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(125, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `Two` of `document.graphql:131`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Two {
+    /// The variable `$page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+}
+/// The types of the answer to `Two`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod two {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Two` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `pets` of `Query`.
+        pub a: A,
+        /// The field `pets` of `Query`.
+        pub b: B,
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct A {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<a::Data>,
+    }
+    /// The types of the fields of `A`.
+    pub mod a {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(134, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct B {
+        /// The field `data` of `PetPage`.
+        pub data: __rt::Vec<b::Data>,
+    }
+    /// The types of the fields of `B`.
+    pub mod b {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Pet`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `name` of `Pet`.
+            pub name: __rt::String,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { name: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Pet",
+                    keys: &["name"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(139, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.name),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                a: __rt::Object::new(),
+                b: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["a", "b"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(132, 3), (137, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.a),
+                1 => __rt::Place::Object(&mut self.b),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for A {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(133, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for B {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(138, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `Called` of `document.graphql:144`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Called {
+    /// The variable `$page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+}
+/// The types of the answer to `Called`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod called {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Called` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `pets` of `Query`.
+        pub pets: Pets,
+    }
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Pets {
+        /// The field `total` of `PetPage`.
+        pub data: i32,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { pets: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["pets"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(145, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.pets),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Pets {
+        fn new() -> Self {
+            Self { data: 0 }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(146, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The enum `Colour`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[non_exhaustive]
+pub enum Colour {
+    /// The value `BROWN`.
+    Brown,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized(::std::string::String),
+}
+/// Its pages begin with 0.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Filter {
+    /// The input field `page`.
+    pub page: ::toggle_runtime::Optional<i32>,
+}
+/// The input object `Search`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Search {
+    /// The input field `filter`.
+    pub filter: Filter,
+}
+/// The fragment `Counters` on `PetPage` of `document.graphql:9`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Counters {
+    /// The field `total` of `PetPage`.
+    pub total: i32,
+    /// The field `per_page` of `PetPage`.
+    pub of_page: ::core::option::Option<i32>,
+    /// What the fragment `Where` selects.
+    pub r#where: Where,
+}
+/// The fragment `Found` on `PetPage` of `document.graphql:83`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Found {
+    /// The field `data` of `PetPage`.
+    pub pets: ::std::vec::Vec<found::Pets>,
+}
+/// The types of the fields of `Found`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod found {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `Pet`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Pets {
+        /// The field `name` of `Pet`.
+        pub name: __rt::String,
+    }
+    impl __rt::Object for Pets {
+        fn new() -> Self {
+            Self { name: __rt::String::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Pet",
+                keys: &["name"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(86, 7)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.name),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The fragment `List` on `PetPage` of `document.graphql:19`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct List {
+    /// The field `data` of `PetPage`.
+    pub data: ::std::vec::Vec<list::Data>,
+}
+/// The types of the fields of `List`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod list {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `Pet`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// What the fragment `Name` selects.
+        pub name: super::Name,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { name: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Pet",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.name),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+}
+/// The fragment `Name` on `Pet` of `document.graphql:25`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Name {
+    /// The field `name` of `Pet`.
+    pub name: ::std::string::String,
+}
+/// The fragment `Rest` on `Query` of `document.graphql:77`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Rest {
+    /// The field `search` of `Query`.
+    pub found: ::core::option::Option<rest::Found>,
+}
+/// The types of the fields of `Rest`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod rest {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Found {
+        /// The field `current_page` of `PetPage`.
+        pub current_page: __rt::Option<i32>,
+    }
+    impl __rt::Object for Found {
+        fn new() -> Self {
+            Self { current_page: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &["current_page"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(79, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalInt(&mut self.current_page),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The fragment `Searched` on `Query` of `document.graphql:71`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Searched {
+    /// The field `search` of `Query`.
+    pub found: ::core::option::Option<searched::Found>,
+}
+/// The types of the fields of `Searched`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod searched {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `PetPage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Found {
+        /// What the fragment `Found` selects.
+        pub found: super::Found,
+    }
+    impl __rt::Object for Found {
+        fn new() -> Self {
+            Self { found: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "PetPage",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.found),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+}
+/// The fragment `Where` on `PetPage` of `document.graphql:15`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Where {
+    /// The field `current_page` of `PetPage`.
+    pub current_page: ::core::option::Option<i32>,
+}
 #[allow(
     dead_code,
     deprecated,
@@ -97,111 +1753,6 @@ const _: () = {
             data.found.list.data
         }
     }
-};
-/// The types of the answer to `Pets`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod pets {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Pets` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `pets` of `Query`.
-        pub found: Found,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { found: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["found"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(3, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.found),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Found {
-        /// What the fragment `Counters` selects.
-        pub counters: super::Counters,
-        /// What the fragment `List` selects.
-        pub list: super::List,
-    }
-    impl __rt::Object for Found {
-        fn new() -> Self {
-            Self {
-                counters: __rt::Object::new(),
-                list: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &[],
-                required: &[],
-                file: "document.graphql",
-                places: &[],
-            }
-        }
-        fn field(&mut self, _: usize) -> __rt::Place<'_> {
-            __rt::Place::Skip
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.counters),
-                1 => __rt::Spread::Always(&mut self.list),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
-}
-/// The query `Zoo` of `document.graphql:30`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Zoo {
-    /// The variable `$number`.
-    pub number: ::toggle_runtime::Defaulted<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Zoo {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -271,193 +1822,6 @@ const _: () = {
             it
         }
     }
-};
-/// The types of the answer to `Zoo`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod zoo {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Zoo` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `zoo` of `Query`.
-        pub zoo: __rt::Option<Zoo>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { zoo: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["zoo"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(31, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.zoo),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `Zoo`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Zoo {
-        /// The field `data` of `Zoo`.
-        pub data: __rt::Option<
-            __rt::Vec<__rt::Option<__rt::Vec<__rt::Option<zoo::Data>>>>,
-        >,
-        /// The field `total` of `Zoo`.
-        pub total: __rt::Option<__rt::String>,
-    }
-    impl __rt::Object for Zoo {
-        fn new() -> Self {
-            Self {
-                data: __rt::None,
-                total: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Zoo",
-                keys: &["data", "total"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(32, 5), (37, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.data),
-                1 => __rt::Place::OptionalString(&mut self.total),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `Zoo`.
-    pub mod zoo {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Keeper`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub enum Data {
-            /// A `Pet`.
-            Pet(data::Pet),
-            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-            /// server has got since.
-            Other(__rt::String),
-        }
-        impl __rt::Member for Data {
-            fn new() -> Self {
-                Self::Other(__rt::String::new())
-            }
-            fn resolve(&mut self, typename: &str) {
-                *self = match typename {
-                    "Pet" => Self::Pet(__rt::Object::new()),
-                    other => Self::Other(__rt::From::from(other)),
-                };
-            }
-            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-                match self {
-                    Self::Pet(member) => __rt::Some(member),
-                    Self::Other(_) => __rt::None,
-                }
-            }
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                __rt::Member::new()
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Keeper",
-                    keys: &[],
-                    required: &[],
-                    file: "document.graphql",
-                    places: &[],
-                }
-            }
-            fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                __rt::Place::Skip
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Member(self),
-                    _ => __rt::Spread::End,
-                }
-            }
-        }
-        /// The types of the fields of `Data`.
-        pub mod data {
-            use ::toggle_runtime::__private as __rt;
-            /// What is selected of the type `Pet`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Pet {
-                /// The field `name` of `Pet`.
-                pub name: __rt::String,
-            }
-            impl __rt::Object for Pet {
-                fn new() -> Self {
-                    Self { name: __rt::String::new() }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Pet",
-                        keys: &["name"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(34, 9)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::String(&mut self.name),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-        }
-    }
-}
-/// The query `Names` of `document.graphql:42`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Names {
-    /// The variable `$page`.
-    pub page: i32,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Names {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -519,112 +1883,6 @@ const _: () = {
             it
         }
     }
-};
-/// The types of the answer to `Names`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod names {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Names` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `names` of `Query`.
-        pub names: __rt::Option<Names>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { names: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["names"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(43, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.names),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `Names`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Names {
-        /// The name of the object's type.
-        pub typename: __rt::String,
-        /// The field `data` of `Names`.
-        pub data: __rt::Option<__rt::Vec<super::Colour>>,
-        /// The field `total` of `Names`.
-        pub total: __rt::Option<i32>,
-    }
-    impl __rt::Object for Names {
-        fn new() -> Self {
-            Self {
-                typename: __rt::String::new(),
-                data: __rt::None,
-                total: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Names",
-                keys: &["__typename", "data", "total"],
-                required: &[true, true, true],
-                file: "document.graphql",
-                places: &[(44, 5), (45, 5), (46, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::String(&mut self.typename),
-                1 => __rt::Place::Nullable(&mut self.data),
-                2 => __rt::Place::OptionalInt(&mut self.total),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The query `Fixed` of `document.graphql:51`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Fixed {
-    /// The variable `$page`.
-    pub page: ::toggle_runtime::Optional<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Fixed {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -682,134 +1940,6 @@ const _: () = {
             data.pets.data
         }
     }
-};
-/// The types of the answer to `Fixed`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod fixed {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Fixed` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `pets` of `Query`.
-        pub pets: Pets,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { pets: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["pets"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(52, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.pets),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Pets {
-        /// The field `data` of `PetPage`.
-        pub data: __rt::Vec<pets::Data>,
-    }
-    impl __rt::Object for Pets {
-        fn new() -> Self {
-            Self { data: __rt::Vec::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["data"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(53, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::List(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `Pets`.
-    pub mod pets {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Pet`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `name` of `Pet`.
-            pub name: __rt::String,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self { name: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Pet",
-                    keys: &["name"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(54, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}
-/// The query `Behind` of `document.graphql:61`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Behind {
-    /// The variable `$page`.
-    pub page: ::toggle_runtime::Optional<i32>,
-    /// The variable `$also`.
-    pub also: bool,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Behind {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -887,125 +2017,6 @@ const _: () = {
             it.found.pets
         }
     }
-};
-/// The types of the answer to `Behind`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod behind {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Behind` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `search` of `Query`.
-        pub found: __rt::Option<Found>,
-        /// What the fragment `Searched` selects.
-        pub searched: super::Searched,
-        /// What the fragment `Rest` selects.
-        pub rest: __rt::Option<super::Rest>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                found: __rt::None,
-                searched: __rt::Object::new(),
-                rest: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["found"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(63, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.found),
-                _ => __rt::Place::Skip,
-            }
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.searched),
-                1 => __rt::Spread::Conditional(&mut self.rest),
-                _ => __rt::Spread::End,
-            }
-        }
-        fn condition(&self, index: usize) -> __rt::Condition {
-            match index {
-                2 => &[&[("also", true)]],
-                _ => &[&[]],
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Found {
-        /// The field `total` of `PetPage`.
-        pub of: i32,
-    }
-    impl __rt::Object for Found {
-        fn new() -> Self {
-            Self { of: 0 }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["of"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(64, 7)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.of),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The query `Beside` of `document.graphql:92`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Beside {
-    /// The variable `$page`.
-    pub page: ::toggle_runtime::Optional<i32>,
-    /// The variable `$with`.
-    pub with: bool,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Beside {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -1071,200 +2082,6 @@ const _: () = {
             it
         }
     }
-};
-/// The types of the answer to `Beside`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod beside {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Beside` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `pets` of `Query`.
-        pub a: A,
-        /// The field `pets` of `Query`.
-        pub b: B,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                a: __rt::Object::new(),
-                b: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["a", "b"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(93, 3), (98, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.a),
-                1 => __rt::Place::Object(&mut self.b),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct A {
-        /// The field `data` of `PetPage`.
-        pub data: __rt::Option<__rt::Vec<a::Data>>,
-    }
-    impl __rt::Object for A {
-        fn new() -> Self {
-            Self { data: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["data"],
-                required: &[false],
-                file: "document.graphql",
-                places: &[(94, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Conditional(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-        fn condition(&self, index: usize) -> __rt::Condition {
-            match index {
-                0 => &[&[("with", true)]],
-                _ => &[&[]],
-            }
-        }
-    }
-    /// The types of the fields of `A`.
-    pub mod a {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Pet`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `name` of `Pet`.
-            pub name: __rt::String,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self { name: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Pet",
-                    keys: &["name"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(95, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct B {
-        /// The field `data` of `PetPage`.
-        pub data: __rt::Vec<b::Data>,
-    }
-    impl __rt::Object for B {
-        fn new() -> Self {
-            Self { data: __rt::Vec::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["data"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(99, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::List(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `B`.
-    pub mod b {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Pet`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `name` of `Pet`.
-            pub name: __rt::String,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self { name: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Pet",
-                    keys: &["name"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(100, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}
-/// The query `Text` of `document.graphql:107`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Text {
-    /// The variable `$page`.
-    pub page: ::toggle_runtime::Optional<::std::string::String>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Text {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -1305,129 +2122,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `Text`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod text {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Text` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `cards` of `Query`.
-        pub cards: Cards,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { cards: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["cards"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(108, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.cards),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Cards {
-        /// The field `data` of `PetPage`.
-        pub data: __rt::Vec<cards::Data>,
-    }
-    impl __rt::Object for Cards {
-        fn new() -> Self {
-            Self { data: __rt::Vec::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["data"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(109, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::List(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `Cards`.
-    pub mod cards {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Pet`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `name` of `Pet`.
-            pub name: __rt::String,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self { name: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Pet",
-                    keys: &["name"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(110, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}
-/// The query `NoVariable` of `document.graphql:115`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct NoVariable {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl NoVariable {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -1454,132 +2148,6 @@ const _: () = {
             __rt::Argument::Absent
         }
     }
-};
-/// The types of the answer to `NoVariable`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod no_variable {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `NoVariable` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `pets` of `Query`.
-        pub pets: Pets,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { pets: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["pets"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(116, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.pets),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Pets {
-        /// The field `data` of `PetPage`.
-        pub data: __rt::Vec<pets::Data>,
-    }
-    impl __rt::Object for Pets {
-        fn new() -> Self {
-            Self { data: __rt::Vec::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["data"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(117, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::List(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `Pets`.
-    pub mod pets {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Pet`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `name` of `Pet`.
-            pub name: __rt::String,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self { name: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Pet",
-                    keys: &["name"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(118, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}
-/// The query `Whole` of `document.graphql:123`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Whole {
-    /// The variable `$input`.
-    pub input: Search,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Whole {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -1609,132 +2177,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `Whole`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod whole {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Whole` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `search` of `Query`.
-        pub search: __rt::Option<Search>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { search: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["search"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(124, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.search),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Search {
-        /// The field `data` of `PetPage`.
-        pub data: __rt::Vec<search::Data>,
-    }
-    impl __rt::Object for Search {
-        fn new() -> Self {
-            Self { data: __rt::Vec::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["data"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(125, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::List(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `Search`.
-    pub mod search {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Pet`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `name` of `Pet`.
-            pub name: __rt::String,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self { name: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Pet",
-                    keys: &["name"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(126, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}
-/// The query `Two` of `document.graphql:131`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Two {
-    /// The variable `$page`.
-    pub page: ::toggle_runtime::Optional<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Two {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -1772,194 +2214,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `Two`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod two {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Two` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `pets` of `Query`.
-        pub a: A,
-        /// The field `pets` of `Query`.
-        pub b: B,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                a: __rt::Object::new(),
-                b: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["a", "b"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(132, 3), (137, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.a),
-                1 => __rt::Place::Object(&mut self.b),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct A {
-        /// The field `data` of `PetPage`.
-        pub data: __rt::Vec<a::Data>,
-    }
-    impl __rt::Object for A {
-        fn new() -> Self {
-            Self { data: __rt::Vec::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["data"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(133, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::List(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `A`.
-    pub mod a {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Pet`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `name` of `Pet`.
-            pub name: __rt::String,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self { name: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Pet",
-                    keys: &["name"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(134, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct B {
-        /// The field `data` of `PetPage`.
-        pub data: __rt::Vec<b::Data>,
-    }
-    impl __rt::Object for B {
-        fn new() -> Self {
-            Self { data: __rt::Vec::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["data"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(138, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::List(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `B`.
-    pub mod b {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Pet`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `name` of `Pet`.
-            pub name: __rt::String,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self { name: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Pet",
-                    keys: &["name"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(139, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.name),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}
-/// The query `Called` of `document.graphql:144`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Called {
-    /// The variable `$page`.
-    pub page: ::toggle_runtime::Optional<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Called {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -1997,135 +2251,7 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `Called`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod called {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Called` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `pets` of `Query`.
-        pub pets: Pets,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { pets: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["pets"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(145, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.pets),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Pets {
-        /// The field `total` of `PetPage`.
-        pub data: i32,
-    }
-    impl __rt::Object for Pets {
-        fn new() -> Self {
-            Self { data: 0 }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["data"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(146, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The enum `Colour`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-#[non_exhaustive]
-pub enum Colour {
-    /// The value `BROWN`.
-    Brown,
-    /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized(::std::string::String),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(Colour { Brown = "BROWN", _ = Unrecognized, });
-};
-/// Its pages begin with 0.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Filter {
-    /// The input field `page`.
-    pub page: ::toggle_runtime::Optional<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Filter {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -2157,35 +2283,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The input object `Search`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Search {
-    /// The input field `filter`.
-    pub filter: Filter,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Search {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -2209,39 +2306,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The fragment `Counters` on `PetPage` of `document.graphql:9`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Counters {
-    /// The field `total` of `PetPage`.
-    pub total: i32,
-    /// The field `per_page` of `PetPage`.
-    pub of_page: ::core::option::Option<i32>,
-    /// What the fragment `Where` selects.
-    pub r#where: Where,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Counters {
         fn new() -> Self {
             Self {
@@ -2273,35 +2337,6 @@ const _: () = {
             }
         }
     }
-};
-/// The fragment `Found` on `PetPage` of `document.graphql:83`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Found {
-    /// The field `data` of `PetPage`.
-    pub pets: ::std::vec::Vec<found::Pets>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Found {
         fn new() -> Self {
             Self { pets: __rt::Vec::new() }
@@ -2322,76 +2357,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `Found`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod found {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `Pet`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Pets {
-        /// The field `name` of `Pet`.
-        pub name: __rt::String,
-    }
-    impl __rt::Object for Pets {
-        fn new() -> Self {
-            Self { name: __rt::String::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Pet",
-                keys: &["name"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(86, 7)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::String(&mut self.name),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The fragment `List` on `PetPage` of `document.graphql:19`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct List {
-    /// The field `data` of `PetPage`.
-    pub data: ::std::vec::Vec<list::Data>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for List {
         fn new() -> Self {
             Self { data: __rt::Vec::new() }
@@ -2412,79 +2377,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `List`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod list {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `Pet`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// What the fragment `Name` selects.
-        pub name: super::Name,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { name: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Pet",
-                keys: &[],
-                required: &[],
-                file: "document.graphql",
-                places: &[],
-            }
-        }
-        fn field(&mut self, _: usize) -> __rt::Place<'_> {
-            __rt::Place::Skip
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.name),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
-}
-/// The fragment `Name` on `Pet` of `document.graphql:25`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Name {
-    /// The field `name` of `Pet`.
-    pub name: ::std::string::String,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Name {
         fn new() -> Self {
             Self { name: __rt::String::new() }
@@ -2505,35 +2397,6 @@ const _: () = {
             }
         }
     }
-};
-/// The fragment `Rest` on `Query` of `document.graphql:77`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Rest {
-    /// The field `search` of `Query`.
-    pub found: ::core::option::Option<rest::Found>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Rest {
         fn new() -> Self {
             Self { found: __rt::None }
@@ -2554,76 +2417,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `Rest`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod rest {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Found {
-        /// The field `current_page` of `PetPage`.
-        pub current_page: __rt::Option<i32>,
-    }
-    impl __rt::Object for Found {
-        fn new() -> Self {
-            Self { current_page: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &["current_page"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(79, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalInt(&mut self.current_page),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The fragment `Searched` on `Query` of `document.graphql:71`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Searched {
-    /// The field `search` of `Query`.
-    pub found: ::core::option::Option<searched::Found>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Searched {
         fn new() -> Self {
             Self { found: __rt::None }
@@ -2644,79 +2437,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `Searched`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod searched {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `PetPage`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Found {
-        /// What the fragment `Found` selects.
-        pub found: super::Found,
-    }
-    impl __rt::Object for Found {
-        fn new() -> Self {
-            Self { found: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "PetPage",
-                keys: &[],
-                required: &[],
-                file: "document.graphql",
-                places: &[],
-            }
-        }
-        fn field(&mut self, _: usize) -> __rt::Place<'_> {
-            __rt::Place::Skip
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.found),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
-}
-/// The fragment `Where` on `PetPage` of `document.graphql:15`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Where {
-    /// The field `current_page` of `PetPage`.
-    pub current_page: ::core::option::Option<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Where {
         fn new() -> Self {
             Self { current_page: __rt::None }

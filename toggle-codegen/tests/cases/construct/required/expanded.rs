@@ -12,50 +12,6 @@
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Required {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Required {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for Required {
-        type Data = required::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Required"),
-            "query Required{dog{name colour ...Named}maybeDogs{id}matrix}fragment Named on Dog{owner{name dog{id}}}",
-            "5429e0a5222f6d09648057289bc3804b3b7cdeca79226aa2f98715e967792af4",
-            &[
-                __rt::RootField::new("dog", 1, 16),
-                __rt::RootField::new("maybeDogs", 1, 41),
-                __rt::RootField::new("matrix", 1, 54),
-            ],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for Required {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `Required`.
 #[allow(
     dead_code,
@@ -79,6 +35,42 @@ pub mod required {
         pub maybe_dogs: __rt::Vec<MaybeDogs>,
         /// The field `matrix` of `Query`.
         pub matrix: __rt::Option<__rt::Vec<__rt::Vec<i32>>>,
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Dog {
+        /// The field `name` of `Dog`.
+        pub name: __rt::String,
+        /// The field `colour` of `Dog`.
+        pub colour: super::Colour,
+        /// What the fragment `Named` selects.
+        pub named: super::Named,
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct MaybeDogs {
+        /// The field `id` of `Dog`.
+        pub id: __rt::Id,
     }
     impl __rt::Object for Data {
         fn new() -> Self {
@@ -105,26 +97,6 @@ pub mod required {
                 _ => __rt::Place::Skip,
             }
         }
-    }
-    /// A dog.
-    ///
-    /// It says `woof`:
-    ///
-    ///    woof()
-    ///
-    /// and \[links\](nowhere) and \<html\> and
-    ///
-    /// ```text
-    /// panic!("never run");
-    /// ```
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Dog {
-        /// The field `name` of `Dog`.
-        pub name: __rt::String,
-        /// The field `colour` of `Dog`.
-        pub colour: super::Colour,
-        /// What the fragment `Named` selects.
-        pub named: super::Named,
     }
     impl __rt::Object for Dog {
         fn new() -> Self {
@@ -156,22 +128,6 @@ pub mod required {
                 _ => __rt::Spread::End,
             }
         }
-    }
-    /// A dog.
-    ///
-    /// It says `woof`:
-    ///
-    ///    woof()
-    ///
-    /// and \[links\](nowhere) and \<html\> and
-    ///
-    /// ```text
-    /// panic!("never run");
-    /// ```
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct MaybeDogs {
-        /// The field `id` of `Dog`.
-        pub id: __rt::Id,
     }
     impl __rt::Object for MaybeDogs {
         fn new() -> Self {
@@ -223,24 +179,6 @@ pub enum Colour {
     /// A value that the schema did not have when this was compiled, as the server wrote it.
     Unrecognized_(::std::string::String),
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    __rt::enumeration!(
-        Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
-        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }
-    );
-};
 /// The fragment `Named` on `Dog` of `document.graphql:2`, wherever it is spread.
 #[allow(
     dead_code,
@@ -256,40 +194,6 @@ pub struct Named {
     /// The field `owner` of `Dog`.
     pub owner: named::Owner,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl __rt::Object for Named {
-        fn new() -> Self {
-            Self { owner: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["owner"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(2, 25)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.owner),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-};
 /// The types of the fields of `Named`.
 #[allow(
     dead_code,
@@ -311,30 +215,6 @@ pub mod named {
         pub name: __rt::String,
         /// The field `dog` of `Human`.
         pub dog: __rt::Option<owner::Dog>,
-    }
-    impl __rt::Object for Owner {
-        fn new() -> Self {
-            Self {
-                name: __rt::String::new(),
-                dog: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Human",
-                keys: &["name", "dog"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(2, 43), (2, 48)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::String(&mut self.name),
-                1 => __rt::Place::Nullable(&mut self.dog),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// The types of the fields of `Owner`.
     pub mod owner {
@@ -378,4 +258,96 @@ pub mod named {
             }
         }
     }
+    impl __rt::Object for Owner {
+        fn new() -> Self {
+            Self {
+                name: __rt::String::new(),
+                dog: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Human",
+                keys: &["name", "dog"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(2, 43), (2, 48)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.name),
+                1 => __rt::Place::Nullable(&mut self.dog),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Required {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Required {
+        type Data = required::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Required"),
+            "query Required{dog{name colour ...Named}maybeDogs{id}matrix}fragment Named on Dog{owner{name dog{id}}}",
+            "5429e0a5222f6d09648057289bc3804b3b7cdeca79226aa2f98715e967792af4",
+            &[
+                __rt::RootField::new("dog", 1, 16),
+                __rt::RootField::new("maybeDogs", 1, 41),
+                __rt::RootField::new("matrix", 1, 54),
+            ],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for Required {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+    __rt::enumeration!(
+        Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
+        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }
+    );
+    impl __rt::Object for Named {
+        fn new() -> Self {
+            Self { owner: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["owner"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(2, 25)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.owner),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+};

@@ -15,53 +15,6 @@ pub struct Scalars {
     /// The variable `$day`.
     pub day: ::toggle_runtime::Value,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Scalars {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(day: impl __rt::Into<__rt::Value>) -> Self {
-            Self { day: __rt::Into::into(day) }
-        }
-    }
-    impl __rt::Operation for Scalars {
-        type Data = scalars::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Scalars"),
-            "query Scalars($day:Date!){anything something when(day:$day)}",
-            "18e5463472af7293203f7021fa349d00cf0f8aee69e8a5aecc6a7e28745a9686",
-            &[
-                __rt::RootField::new("anything", 1, 27),
-                __rt::RootField::new("something", 1, 36),
-                __rt::RootField::new("when", 1, 46),
-            ],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for Scalars {
-        fn keys(&self) -> &'static [&'static str] {
-            &["day"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.day),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Scalars`.
 #[allow(
     dead_code,
@@ -113,3 +66,50 @@ pub mod scalars {
         }
     }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl Scalars {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(day: impl __rt::Into<__rt::Value>) -> Self {
+            Self { day: __rt::Into::into(day) }
+        }
+    }
+    impl __rt::Operation for Scalars {
+        type Data = scalars::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Scalars"),
+            "query Scalars($day:Date!){anything something when(day:$day)}",
+            "18e5463472af7293203f7021fa349d00cf0f8aee69e8a5aecc6a7e28745a9686",
+            &[
+                __rt::RootField::new("anything", 1, 27),
+                __rt::RootField::new("something", 1, 36),
+                __rt::RootField::new("when", 1, 46),
+            ],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for Scalars {
+        fn keys(&self) -> &'static [&'static str] {
+            &["day"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.day),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+};

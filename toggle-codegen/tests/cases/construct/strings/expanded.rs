@@ -12,6 +12,105 @@
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Strings {}
+/// The types of the answer to `Strings`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod strings {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Strings` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `words` of `Query`.
+        pub words: __rt::Option<Words>,
+        /// The field `words` of `Query`.
+        pub other: __rt::Option<Other>,
+    }
+    /// An object of the type `Words`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Words {
+        /// The field `type` of `Words`.
+        pub r#type: __rt::Option<__rt::String>,
+    }
+    /// An object of the type `Words`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Other {
+        /// The field `type` of `Words`.
+        pub r#type: __rt::Option<__rt::String>,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                words: __rt::None,
+                other: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["words", "other"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(3, 3), (7, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.words),
+                1 => __rt::Place::Nullable(&mut self.other),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Words {
+        fn new() -> Self {
+            Self { r#type: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Words",
+                keys: &["type"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(6, 10)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalString(&mut self.r#type),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Other {
+        fn new() -> Self {
+            Self { r#type: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Words",
+                keys: &["type"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(7, 72)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalString(&mut self.r#type),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
 #[allow(
     dead_code,
     deprecated,
@@ -55,102 +154,3 @@ const _: () = {
         }
     }
 };
-/// The types of the answer to `Strings`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod strings {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Strings` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `words` of `Query`.
-        pub words: __rt::Option<Words>,
-        /// The field `words` of `Query`.
-        pub other: __rt::Option<Other>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                words: __rt::None,
-                other: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["words", "other"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(3, 3), (7, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.words),
-                1 => __rt::Place::Nullable(&mut self.other),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `Words`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Words {
-        /// The field `type` of `Words`.
-        pub r#type: __rt::Option<__rt::String>,
-    }
-    impl __rt::Object for Words {
-        fn new() -> Self {
-            Self { r#type: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Words",
-                keys: &["type"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(6, 10)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalString(&mut self.r#type),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `Words`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Other {
-        /// The field `type` of `Words`.
-        pub r#type: __rt::Option<__rt::String>,
-    }
-    impl __rt::Object for Other {
-        fn new() -> Self {
-            Self { r#type: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Words",
-                keys: &["type"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(7, 72)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalString(&mut self.r#type),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}

@@ -21,6 +21,256 @@ pub struct Rename {
     /// The variable `$password`.
     pub password: ::toggle_runtime::Optional<::std::string::String>,
 }
+/// The types of the answer to `Rename`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod rename {
+    use ::toggle_runtime::__private as __rt;
+    /// What `Rename::new` must be given, by name.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Required {
+        /// Which dog.
+        pub id: __rt::Id,
+        /// The variable `$name`.
+        pub name: __rt::String,
+    }
+    /// What the mutation `Rename` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `rename` of `Mutation`.
+        pub rename: __rt::Option<Rename>,
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(__rt::Clone)]
+    pub struct Rename {
+        /// The field `id` of `Dog`.
+        pub id: __rt::Id,
+        /// Never shown in full.
+        pub chip: __rt::Option<__rt::String>,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { rename: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Mutation",
+                keys: &["rename"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(7, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.rename),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Debug for Rename {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+            formatter
+                .debug_struct("Rename")
+                .field("id", &self.id)
+                .field("chip", &__rt::Hidden::of(&self.chip))
+                .finish()
+        }
+    }
+    impl __rt::Object for Rename {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+                chip: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["id", "chip"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(7, 57), (7, 60)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                1 => __rt::Place::OptionalString(&mut self.chip),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `One` of `document.graphql:8`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct One {
+    /// The variable `$first`.
+    pub first: ::toggle_runtime::Optional<i32>,
+    /// The variable `$filter`.
+    pub filter: ::toggle_runtime::Optional<Filter>,
+}
+/// The types of the answer to `One`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod one {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `One` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `dogs` of `Query`.
+        pub dogs: __rt::Vec<Dogs>,
+    }
+    /// A dog.
+    ///
+    /// It says `woof`:
+    ///
+    ///    woof()
+    ///
+    /// and \[links\](nowhere) and \<html\> and
+    ///
+    /// ```text
+    /// panic!("never run");
+    /// ```
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Dogs {
+        /// The field `id` of `Dog`.
+        pub id: __rt::Id,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { dogs: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["dogs"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(8, 47)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.dogs),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Dogs {
+        fn new() -> Self {
+            Self {
+                id: __rt::Default::default(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Dog",
+                keys: &["id"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(8, 86)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Id(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The enum `Colour`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[non_exhaustive]
+pub enum Colour {
+    /// Like mud.
+    Brown,
+    /// The value `BLACK`.
+    Black,
+    /// The value `LIGHT_BROWN`.
+    LightBrown,
+    /// The value `UNRECOGNIZED`.
+    Unrecognized,
+    /// The value `OLD`.
+    #[deprecated(note = "No longer supported")]
+    Old,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized_(::std::string::String),
+}
+/// The input object `Filter`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::clone::Clone, ::core::default::Default)]
+pub struct Filter {
+    /// The input field `name`.
+    pub name: ::toggle_runtime::Optional<::std::string::String>,
+    /// The input field `colour`.
+    pub colour: ::toggle_runtime::Optional<Colour>,
+    /// The input field `minimum`.
+    pub minimum: ::toggle_runtime::Defaulted<i32>,
+    /// The input field `ids`.
+    pub ids: ::toggle_runtime::Optional<::std::vec::Vec<::toggle_runtime::Id>>,
+    /// The input field `secret`.
+    pub secret: ::toggle_runtime::Optional<::std::string::String>,
+    /// The input field `and`.
+    pub and: ::toggle_runtime::Optional<::std::vec::Vec<Filter>>,
+    /// The input field `not`.
+    pub not: ::toggle_runtime::Optional<::std::boxed::Box<Filter>>,
+}
 #[allow(
     dead_code,
     deprecated,
@@ -88,146 +338,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `Rename`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod rename {
-    use ::toggle_runtime::__private as __rt;
-    /// What `Rename::new` must be given, by name.
-    #[derive(__rt::Clone)]
-    pub struct Required {
-        /// Which dog.
-        pub id: __rt::Id,
-        /// The variable `$name`.
-        pub name: __rt::String,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("id", &self.id)
-                .field("name", &self.name)
-                .finish()
-        }
-    }
-    /// What the mutation `Rename` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `rename` of `Mutation`.
-        pub rename: __rt::Option<Rename>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { rename: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Mutation",
-                keys: &["rename"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(7, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.rename),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// A dog.
-    ///
-    /// It says `woof`:
-    ///
-    ///    woof()
-    ///
-    /// and \[links\](nowhere) and \<html\> and
-    ///
-    /// ```text
-    /// panic!("never run");
-    /// ```
-    #[derive(__rt::Clone)]
-    pub struct Rename {
-        /// The field `id` of `Dog`.
-        pub id: __rt::Id,
-        /// Never shown in full.
-        pub chip: __rt::Option<__rt::String>,
-    }
-    impl __rt::Debug for Rename {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Rename")
-                .field("id", &self.id)
-                .field("chip", &__rt::Hidden::of(&self.chip))
-                .finish()
-        }
-    }
-    impl __rt::Object for Rename {
-        fn new() -> Self {
-            Self {
-                id: __rt::Default::default(),
-                chip: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["id", "chip"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(7, 57), (7, 60)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Id(&mut self.id),
-                1 => __rt::Place::OptionalString(&mut self.chip),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The query `One` of `document.graphql:8`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct One {
-    /// The variable `$first`.
-    pub first: ::toggle_runtime::Optional<i32>,
-    /// The variable `$filter`.
-    pub filter: ::toggle_runtime::Optional<Filter>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl One {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -276,171 +386,10 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `One`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod one {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `One` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `dogs` of `Query`.
-        pub dogs: __rt::Vec<Dogs>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { dogs: __rt::Vec::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["dogs"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(8, 47)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::List(&mut self.dogs),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// A dog.
-    ///
-    /// It says `woof`:
-    ///
-    ///    woof()
-    ///
-    /// and \[links\](nowhere) and \<html\> and
-    ///
-    /// ```text
-    /// panic!("never run");
-    /// ```
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Dogs {
-        /// The field `id` of `Dog`.
-        pub id: __rt::Id,
-    }
-    impl __rt::Object for Dogs {
-        fn new() -> Self {
-            Self {
-                id: __rt::Default::default(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Dog",
-                keys: &["id"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(8, 86)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Id(&mut self.id),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The enum `Colour`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-#[non_exhaustive]
-pub enum Colour {
-    /// Like mud.
-    Brown,
-    /// The value `BLACK`.
-    Black,
-    /// The value `LIGHT_BROWN`.
-    LightBrown,
-    /// The value `UNRECOGNIZED`.
-    Unrecognized,
-    /// The value `OLD`.
-    #[deprecated(note = "No longer supported")]
-    Old,
-    /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized_(::std::string::String),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(
         Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
         Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }
     );
-};
-/// The input object `Filter`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::clone::Clone, ::core::default::Default)]
-pub struct Filter {
-    /// The input field `name`.
-    pub name: ::toggle_runtime::Optional<::std::string::String>,
-    /// The input field `colour`.
-    pub colour: ::toggle_runtime::Optional<Colour>,
-    /// The input field `minimum`.
-    pub minimum: ::toggle_runtime::Defaulted<i32>,
-    /// The input field `ids`.
-    pub ids: ::toggle_runtime::Optional<::std::vec::Vec<::toggle_runtime::Id>>,
-    /// The input field `secret`.
-    pub secret: ::toggle_runtime::Optional<::std::string::String>,
-    /// The input field `and`.
-    pub and: ::toggle_runtime::Optional<::std::vec::Vec<Filter>>,
-    /// The input field `not`.
-    pub not: ::toggle_runtime::Optional<::std::boxed::Box<Filter>>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Debug for Filter {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter

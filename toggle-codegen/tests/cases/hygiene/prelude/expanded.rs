@@ -33,115 +33,6 @@ pub struct Option {
     /// The variable `$if`.
     pub r#if: bool,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Option {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(required: option::Required) -> Self {
-            Self {
-                crate_: required.crate_,
-                r#if: required.r#if,
-                self_: __rt::Optional::Absent,
-                Self_: __rt::Optional::Absent,
-                super_: __rt::Optional::Absent,
-                underscore: __rt::Optional::Absent,
-                x: __rt::Optional::Absent,
-                new: __rt::Optional::Absent,
-                clone: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$self`.
-        #[must_use]
-        pub fn self_(mut self, self_: impl __rt::Into<__rt::Optional<Self_>>) -> Self {
-            self.self_ = __rt::Into::into(self_);
-            self
-        }
-        /// The variable `$Self`.
-        #[must_use]
-        pub fn Self_(mut self, Self_: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.Self_ = __rt::Into::into(Self_);
-            self
-        }
-        /// The variable `$super`.
-        #[must_use]
-        pub fn super_(
-            mut self,
-            super_: impl __rt::Into<__rt::Optional<__rt::Vec<__rt::Option<Super>>>>,
-        ) -> Self {
-            self.super_ = __rt::Into::into(super_);
-            self
-        }
-        /// The variable `$_`.
-        #[must_use]
-        pub fn underscore(
-            mut self,
-            underscore: impl __rt::Into<__rt::Optional<i32>>,
-        ) -> Self {
-            self.underscore = __rt::Into::into(underscore);
-            self
-        }
-        /// The variable `$__x`.
-        #[must_use]
-        pub fn x(mut self, x: impl __rt::Into<__rt::Optional<Send>>) -> Self {
-            self.x = __rt::Into::into(x);
-            self
-        }
-        /// The variable `$new`.
-        #[must_use]
-        pub fn new_(mut self, new: impl __rt::Into<__rt::Optional<Sized>>) -> Self {
-            self.new = __rt::Into::into(new);
-            self
-        }
-        /// The variable `$clone`.
-        #[must_use]
-        pub fn clone_(mut self, clone: impl __rt::Into<__rt::Optional<i32>>) -> Self {
-            self.clone = __rt::Into::into(clone);
-            self
-        }
-    }
-    impl __rt::Operation for Option {
-        type Data = option::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Option"),
-            "query Option($self:Self_,$Self:Int,$super:[super],$crate:crate!,$_:Int=1,$__x:Send,$new:Sized,$clone:Int,$if:Boolean!){self(self:$self,Self:$Self,super:$super,crate:$crate,_:$_,type:$__x,new:$new,clone:$clone){__typename ...Option ...Data ...Default@include(if:$if) on On:on other{...Other on{...On}}...on Vec{vec{vec{Self}}_:Self}__x:Self type:__typename}}fragment Option on Iterator{next{self}...on Option{some{value{id}}}}fragment Data on Iterator{Self self ...Iterator}fragment Default on Default{default self next{...Required}}fragment Other on Other{other{typename}}fragment On on On{other{...Other}object{object place member slot}}fragment Required on Option{id ID iD Id on}fragment Iterator on Iterator{on other{typename}}",
-            "f4183ebe862f54ad2b345d793a371e0263575a6e0e7b8bd56e7c2a09caacc63d",
-            &[__rt::RootField::new("self", 1, 120)],
-            "document.graphql:2",
-        );
-    }
-    impl __rt::Input for Option {
-        fn keys(&self) -> &'static [&'static str] {
-            &["self", "Self", "super", "crate", "_", "__x", "new", "clone", "if"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.self_),
-                1 => __rt::Argument::of(&self.Self_),
-                2 => __rt::Argument::of(&self.super_),
-                3 => __rt::Argument::of(&self.crate_),
-                4 => __rt::Argument::of(&self.underscore),
-                5 => __rt::Argument::of(&self.x),
-                6 => __rt::Argument::of(&self.new),
-                7 => __rt::Argument::of(&self.clone),
-                8 => __rt::Argument::of(&self.r#if),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Option`.
 #[allow(
     dead_code,
@@ -157,47 +48,18 @@ const _: () = {
 pub mod option {
     use ::toggle_runtime::__private as __rt;
     /// What `Option::new` must be given, by name.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Required {
         /// The variable `$crate`.
         pub crate_: super::Crate,
         /// The variable `$if`.
         pub r#if: bool,
     }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("crate_", &self.crate_)
-                .field("if", &self.r#if)
-                .finish()
-        }
-    }
     /// What the query `Option` answers.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// `self`, and `super`: no raw identifiers
         pub self_: Self_,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { self_: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["self"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(3, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.self_),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// An object of the type `Iterator`.
     #[derive(__rt::Debug, __rt::Clone)]
@@ -220,6 +82,218 @@ pub mod option {
         pub default: __rt::Option<super::Default>,
         /// What kind of `Iterator` it is.
         pub on_: self_::On,
+    }
+    /// The types of the fields of `Self_`.
+    pub mod self_ {
+        use ::toggle_runtime::__private as __rt;
+        /// What kind of `Iterator` it is.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub enum On {
+            /// It is of the type `Vec`.
+            Vec(Vec),
+            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+            /// server has got since.
+            Other(__rt::String),
+        }
+        /// An object of the type `Other`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Other {
+            /// The field `on` of `Other`.
+            pub on: __rt::Option<other::On>,
+            /// What the fragment `Other` selects.
+            pub other: super::super::Other,
+        }
+        /// The types of the fields of `Other`.
+        pub mod other {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `On`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct On {
+                /// What the fragment `On` selects.
+                pub on: super::super::super::On,
+            }
+            impl __rt::Object for On {
+                fn new() -> Self {
+                    Self { on: __rt::Object::new() }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "On",
+                        keys: &[],
+                        required: &[],
+                        file: "document.graphql",
+                        places: &[],
+                    }
+                }
+                fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                    __rt::Place::Skip
+                }
+                fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                    match index {
+                        0 => __rt::Spread::Always(&mut self.on),
+                        _ => __rt::Spread::End,
+                    }
+                }
+            }
+        }
+        /// What is selected of the type `Vec`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Vec {
+            /// The field `vec` of `Vec`.
+            pub vec: __rt::Vec<__rt::Option<__rt::Vec<vec::Vec>>>,
+            /// The field `Self` of `Vec`.
+            pub underscore: __rt::Option<i32>,
+        }
+        /// The types of the fields of `Vec`.
+        pub mod vec {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Vec`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Vec {
+                /// The field `vec` of `Vec`.
+                pub vec: __rt::Vec<__rt::Option<__rt::Vec<vec::Vec>>>,
+            }
+            /// The types of the fields of `Vec`.
+            pub mod vec {
+                use ::toggle_runtime::__private as __rt;
+                /// An object of the type `Vec`.
+                #[derive(__rt::Debug, __rt::Clone)]
+                pub struct Vec {
+                    /// The field `Self` of `Vec`.
+                    pub self_: __rt::Option<i32>,
+                }
+                impl __rt::Object for Vec {
+                    fn new() -> Self {
+                        Self { self_: __rt::None }
+                    }
+                    fn shape(&self) -> &'static __rt::Shape {
+                        &__rt::Shape {
+                            name: "Vec",
+                            keys: &["Self"],
+                            required: &[true],
+                            file: "document.graphql",
+                            places: &[(10, 30)],
+                        }
+                    }
+                    fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                        match index {
+                            0 => __rt::Place::OptionalInt(&mut self.self_),
+                            _ => __rt::Place::Skip,
+                        }
+                    }
+                }
+            }
+            impl __rt::Object for Vec {
+                fn new() -> Self {
+                    Self { vec: __rt::Vec::new() }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Vec",
+                        keys: &["vec"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(10, 24)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::List(&mut self.vec),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        impl __rt::Member for On {
+            fn new() -> Self {
+                Self::Other(__rt::String::new())
+            }
+            fn resolve(&mut self, typename: &str) {
+                *self = match typename {
+                    "Vec" => Self::Vec(__rt::Object::new()),
+                    other => Self::Other(__rt::From::from(other)),
+                };
+            }
+            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+                match self {
+                    Self::Vec(member) => __rt::Some(member),
+                    Self::Other(_) => __rt::None,
+                }
+            }
+        }
+        impl __rt::Object for Other {
+            fn new() -> Self {
+                Self {
+                    on: __rt::None,
+                    other: __rt::Object::new(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Other",
+                    keys: &["on"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(9, 22)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Nullable(&mut self.on),
+                    _ => __rt::Place::Skip,
+                }
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.other),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+        impl __rt::Object for Vec {
+            fn new() -> Self {
+                Self {
+                    vec: __rt::Vec::new(),
+                    underscore: __rt::None,
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Vec",
+                    keys: &["vec", "_"],
+                    required: &[true, true],
+                    file: "document.graphql",
+                    places: &[(10, 18), (10, 39)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::List(&mut self.vec),
+                    1 => __rt::Place::OptionalInt(&mut self.underscore),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { self_: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["self"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(3, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.self_),
+                _ => __rt::Place::Skip,
+            }
+        }
     }
     impl __rt::Object for Self_ {
         fn new() -> Self {
@@ -278,198 +352,6 @@ pub mod option {
             }
         }
     }
-    /// The types of the fields of `Self_`.
-    pub mod self_ {
-        use ::toggle_runtime::__private as __rt;
-        /// What kind of `Iterator` it is.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub enum On {
-            /// A `Vec`.
-            Vec(Vec),
-            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-            /// server has got since.
-            Other(__rt::String),
-        }
-        impl __rt::Member for On {
-            fn new() -> Self {
-                Self::Other(__rt::String::new())
-            }
-            fn resolve(&mut self, typename: &str) {
-                *self = match typename {
-                    "Vec" => Self::Vec(__rt::Object::new()),
-                    other => Self::Other(__rt::From::from(other)),
-                };
-            }
-            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-                match self {
-                    Self::Vec(member) => __rt::Some(member),
-                    Self::Other(_) => __rt::None,
-                }
-            }
-        }
-        /// An object of the type `Other`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Other {
-            /// The field `on` of `Other`.
-            pub on: __rt::Option<other::On>,
-            /// What the fragment `Other` selects.
-            pub other: super::super::Other,
-        }
-        impl __rt::Object for Other {
-            fn new() -> Self {
-                Self {
-                    on: __rt::None,
-                    other: __rt::Object::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Other",
-                    keys: &["on"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(9, 22)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.on),
-                    _ => __rt::Place::Skip,
-                }
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.other),
-                    _ => __rt::Spread::End,
-                }
-            }
-        }
-        /// The types of the fields of `Other`.
-        pub mod other {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `On`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct On {
-                /// What the fragment `On` selects.
-                pub on: super::super::super::On,
-            }
-            impl __rt::Object for On {
-                fn new() -> Self {
-                    Self { on: __rt::Object::new() }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "On",
-                        keys: &[],
-                        required: &[],
-                        file: "document.graphql",
-                        places: &[],
-                    }
-                }
-                fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                    __rt::Place::Skip
-                }
-                fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                    match index {
-                        0 => __rt::Spread::Always(&mut self.on),
-                        _ => __rt::Spread::End,
-                    }
-                }
-            }
-        }
-        /// What is selected of the type `Vec`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Vec {
-            /// The field `vec` of `Vec`.
-            pub vec: __rt::Vec<__rt::Option<__rt::Vec<vec::Vec>>>,
-            /// The field `Self` of `Vec`.
-            pub underscore: __rt::Option<i32>,
-        }
-        impl __rt::Object for Vec {
-            fn new() -> Self {
-                Self {
-                    vec: __rt::Vec::new(),
-                    underscore: __rt::None,
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Vec",
-                    keys: &["vec", "_"],
-                    required: &[true, true],
-                    file: "document.graphql",
-                    places: &[(10, 18), (10, 39)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::List(&mut self.vec),
-                    1 => __rt::Place::OptionalInt(&mut self.underscore),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// The types of the fields of `Vec`.
-        pub mod vec {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `Vec`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Vec {
-                /// The field `vec` of `Vec`.
-                pub vec: __rt::Vec<__rt::Option<__rt::Vec<vec::Vec>>>,
-            }
-            impl __rt::Object for Vec {
-                fn new() -> Self {
-                    Self { vec: __rt::Vec::new() }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Vec",
-                        keys: &["vec"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(10, 24)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::List(&mut self.vec),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-            /// The types of the fields of `Vec`.
-            pub mod vec {
-                use ::toggle_runtime::__private as __rt;
-                /// An object of the type `Vec`.
-                #[derive(__rt::Debug, __rt::Clone)]
-                pub struct Vec {
-                    /// The field `Self` of `Vec`.
-                    pub self_: __rt::Option<i32>,
-                }
-                impl __rt::Object for Vec {
-                    fn new() -> Self {
-                        Self { self_: __rt::None }
-                    }
-                    fn shape(&self) -> &'static __rt::Shape {
-                        &__rt::Shape {
-                            name: "Vec",
-                            keys: &["Self"],
-                            required: &[true],
-                            file: "document.graphql",
-                            places: &[(10, 30)],
-                        }
-                    }
-                    fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                        match index {
-                            0 => __rt::Place::OptionalInt(&mut self.self_),
-                            _ => __rt::Place::Skip,
-                        }
-                    }
-                }
-            }
-        }
-    }
 }
 /// The query `Result` of `document.graphql:16`.
 #[allow(
@@ -483,46 +365,6 @@ pub mod option {
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Result {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Result {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for Result {
-        type Data = result::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Result"),
-            "query Result{result{async await dyn try gen type crate{self_ self Self_}super _ _1 new shape field spread place data{data{data{required total}}total page per_page}errors{errors{errors{message}}}fmt{formatter debug_struct}u8 str{...core std{...std}}Result:new r:new __rt:shape __Result:place}_}fragment core on core{core{i32}i32}fragment std on std{string vec core{...core}}",
-            "a694948ee69247692fa3094c0b20835b705c0e423f7f78194ff3a0cd8305f5ff",
-            &[__rt::RootField::new("result", 1, 14), __rt::RootField::new("_", 1, 292)],
-            "document.graphql:16",
-        );
-    }
-    impl __rt::Input for Result {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `Result`.
 #[allow(
     dead_code,
@@ -544,30 +386,6 @@ pub mod result {
         pub result: __rt::Option<Result>,
         /// The field `_` of `Query`.
         pub underscore: __rt::Option<i32>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                result: __rt::None,
-                underscore: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["result", "_"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(17, 3), (29, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.result),
-                1 => __rt::Place::OptionalInt(&mut self.underscore),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// An object of the type `Result`.
     #[derive(__rt::Debug, __rt::Clone)]
@@ -620,6 +438,364 @@ pub mod result {
         pub rt: __rt::Option<i32>,
         /// The field `place` of `Result`.
         pub __Result: __rt::Option<i32>,
+    }
+    /// The types of the fields of `Result`.
+    pub mod result {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `crate_`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Crate {
+            /// The field `self_` of `crate_`.
+            pub self_: __rt::Option<i32>,
+            /// The field `self` of `crate_`.
+            pub self_2: __rt::Option<i32>,
+            /// The field `Self_` of `crate_`.
+            pub Self_: __rt::Option<i32>,
+        }
+        /// An object of the type `Data`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `data` of `Data`.
+            pub data: __rt::Option<__rt::Vec<data::Data>>,
+            /// The field `total` of `Data`.
+            pub total: __rt::Option<i32>,
+            /// The field `page` of `Data`.
+            pub page: __rt::Option<i32>,
+            /// The field `per_page` of `Data`.
+            pub per_page: __rt::Option<i32>,
+        }
+        /// The types of the fields of `Data`.
+        pub mod data {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Data`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Data {
+                /// The field `data` of `Data`.
+                pub data: __rt::Option<__rt::Vec<data::Data>>,
+            }
+            /// The types of the fields of `Data`.
+            pub mod data {
+                use ::toggle_runtime::__private as __rt;
+                /// An object of the type `Data`.
+                #[derive(__rt::Debug, __rt::Clone)]
+                pub struct Data {
+                    /// The field `required` of `Data`.
+                    pub required: __rt::Option<i32>,
+                    /// The field `total` of `Data`.
+                    pub total: __rt::Option<i32>,
+                }
+                impl __rt::Object for Data {
+                    fn new() -> Self {
+                        Self {
+                            required: __rt::None,
+                            total: __rt::None,
+                        }
+                    }
+                    fn shape(&self) -> &'static __rt::Shape {
+                        &__rt::Shape {
+                            name: "Data",
+                            keys: &["required", "total"],
+                            required: &[true, true],
+                            file: "document.graphql",
+                            places: &[(19, 26), (19, 35)],
+                        }
+                    }
+                    fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                        match index {
+                            0 => __rt::Place::OptionalInt(&mut self.required),
+                            1 => __rt::Place::OptionalInt(&mut self.total),
+                            _ => __rt::Place::Skip,
+                        }
+                    }
+                }
+            }
+            impl __rt::Object for Data {
+                fn new() -> Self {
+                    Self { data: __rt::None }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Data",
+                        keys: &["data"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(19, 19)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::Nullable(&mut self.data),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        /// An object of the type `Errors`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Errors {
+            /// The field `errors` of `Errors`.
+            pub errors: __rt::Option<__rt::Vec<__rt::Option<errors::Errors>>>,
+        }
+        /// The types of the fields of `Errors`.
+        pub mod errors {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Errors`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Errors {
+                /// The field `errors` of `Errors`.
+                pub errors: __rt::Option<__rt::Vec<__rt::Option<errors::Errors>>>,
+            }
+            /// The types of the fields of `Errors`.
+            pub mod errors {
+                use ::toggle_runtime::__private as __rt;
+                /// An object of the type `Errors`.
+                #[derive(__rt::Debug, __rt::Clone)]
+                pub struct Errors {
+                    /// The field `message` of `Errors`.
+                    pub message: __rt::Option<__rt::String>,
+                }
+                impl __rt::Object for Errors {
+                    fn new() -> Self {
+                        Self { message: __rt::None }
+                    }
+                    fn shape(&self) -> &'static __rt::Shape {
+                        &__rt::Shape {
+                            name: "Errors",
+                            keys: &["message"],
+                            required: &[true],
+                            file: "document.graphql",
+                            places: &[(20, 32)],
+                        }
+                    }
+                    fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                        match index {
+                            0 => __rt::Place::OptionalString(&mut self.message),
+                            _ => __rt::Place::Skip,
+                        }
+                    }
+                }
+            }
+            impl __rt::Object for Errors {
+                fn new() -> Self {
+                    Self { errors: __rt::None }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Errors",
+                        keys: &["errors"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(20, 23)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::Nullable(&mut self.errors),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        /// An object of the type `Formatter`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Fmt {
+            /// The field `formatter` of `Formatter`.
+            pub formatter: __rt::Option<i32>,
+            /// The field `debug_struct` of `Formatter`.
+            pub debug_struct: __rt::Option<i32>,
+        }
+        /// An object of the type `core`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Str {
+            /// The field `std` of `core`.
+            pub std: __rt::Option<str::Std>,
+            /// What the fragment `core` selects.
+            pub core: super::super::Core,
+        }
+        /// The types of the fields of `Str`.
+        pub mod str {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `std`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Std {
+                /// What the fragment `std` selects.
+                pub std: super::super::super::Std,
+            }
+            impl __rt::Object for Std {
+                fn new() -> Self {
+                    Self { std: __rt::Object::new() }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "std",
+                        keys: &[],
+                        required: &[],
+                        file: "document.graphql",
+                        places: &[],
+                    }
+                }
+                fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                    __rt::Place::Skip
+                }
+                fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                    match index {
+                        0 => __rt::Spread::Always(&mut self.std),
+                        _ => __rt::Spread::End,
+                    }
+                }
+            }
+        }
+        impl __rt::Object for Crate {
+            fn new() -> Self {
+                Self {
+                    self_: __rt::None,
+                    self_2: __rt::None,
+                    Self_: __rt::None,
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "crate_",
+                    keys: &["self_", "self", "Self_"],
+                    required: &[true, true, true],
+                    file: "document.graphql",
+                    places: &[(18, 42), (18, 48), (18, 53)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalInt(&mut self.self_),
+                    1 => __rt::Place::OptionalInt(&mut self.self_2),
+                    2 => __rt::Place::OptionalInt(&mut self.Self_),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self {
+                    data: __rt::None,
+                    total: __rt::None,
+                    page: __rt::None,
+                    per_page: __rt::None,
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Data",
+                    keys: &["data", "total", "page", "per_page"],
+                    required: &[true, true, true, true],
+                    file: "document.graphql",
+                    places: &[(19, 12), (19, 45), (19, 51), (19, 56)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Nullable(&mut self.data),
+                    1 => __rt::Place::OptionalInt(&mut self.total),
+                    2 => __rt::Place::OptionalInt(&mut self.page),
+                    3 => __rt::Place::OptionalInt(&mut self.per_page),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Errors {
+            fn new() -> Self {
+                Self { errors: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Errors",
+                    keys: &["errors"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(20, 14)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Nullable(&mut self.errors),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Fmt {
+            fn new() -> Self {
+                Self {
+                    formatter: __rt::None,
+                    debug_struct: __rt::None,
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Formatter",
+                    keys: &["formatter", "debug_struct"],
+                    required: &[true, true],
+                    file: "document.graphql",
+                    places: &[(21, 11), (21, 21)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalInt(&mut self.formatter),
+                    1 => __rt::Place::OptionalInt(&mut self.debug_struct),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Str {
+            fn new() -> Self {
+                Self {
+                    std: __rt::None,
+                    core: __rt::Object::new(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "core",
+                    keys: &["std"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(23, 19)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Nullable(&mut self.std),
+                    _ => __rt::Place::Skip,
+                }
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.core),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                result: __rt::None,
+                underscore: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["result", "_"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(17, 3), (29, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.result),
+                1 => __rt::Place::OptionalInt(&mut self.underscore),
+                _ => __rt::Place::Skip,
+            }
+        }
     }
     impl __rt::Object for Result {
         fn new() -> Self {
@@ -743,340 +919,6 @@ pub mod result {
             }
         }
     }
-    /// The types of the fields of `Result`.
-    pub mod result {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `crate_`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Crate {
-            /// The field `self_` of `crate_`.
-            pub self_: __rt::Option<i32>,
-            /// The field `self` of `crate_`.
-            pub self_2: __rt::Option<i32>,
-            /// The field `Self_` of `crate_`.
-            pub Self_: __rt::Option<i32>,
-        }
-        impl __rt::Object for Crate {
-            fn new() -> Self {
-                Self {
-                    self_: __rt::None,
-                    self_2: __rt::None,
-                    Self_: __rt::None,
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "crate_",
-                    keys: &["self_", "self", "Self_"],
-                    required: &[true, true, true],
-                    file: "document.graphql",
-                    places: &[(18, 42), (18, 48), (18, 53)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::OptionalInt(&mut self.self_),
-                    1 => __rt::Place::OptionalInt(&mut self.self_2),
-                    2 => __rt::Place::OptionalInt(&mut self.Self_),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// An object of the type `Data`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `data` of `Data`.
-            pub data: __rt::Option<__rt::Vec<data::Data>>,
-            /// The field `total` of `Data`.
-            pub total: __rt::Option<i32>,
-            /// The field `page` of `Data`.
-            pub page: __rt::Option<i32>,
-            /// The field `per_page` of `Data`.
-            pub per_page: __rt::Option<i32>,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self {
-                    data: __rt::None,
-                    total: __rt::None,
-                    page: __rt::None,
-                    per_page: __rt::None,
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Data",
-                    keys: &["data", "total", "page", "per_page"],
-                    required: &[true, true, true, true],
-                    file: "document.graphql",
-                    places: &[(19, 12), (19, 45), (19, 51), (19, 56)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.data),
-                    1 => __rt::Place::OptionalInt(&mut self.total),
-                    2 => __rt::Place::OptionalInt(&mut self.page),
-                    3 => __rt::Place::OptionalInt(&mut self.per_page),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// The types of the fields of `Data`.
-        pub mod data {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `Data`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Data {
-                /// The field `data` of `Data`.
-                pub data: __rt::Option<__rt::Vec<data::Data>>,
-            }
-            impl __rt::Object for Data {
-                fn new() -> Self {
-                    Self { data: __rt::None }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Data",
-                        keys: &["data"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(19, 19)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::Nullable(&mut self.data),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-            /// The types of the fields of `Data`.
-            pub mod data {
-                use ::toggle_runtime::__private as __rt;
-                /// An object of the type `Data`.
-                #[derive(__rt::Debug, __rt::Clone)]
-                pub struct Data {
-                    /// The field `required` of `Data`.
-                    pub required: __rt::Option<i32>,
-                    /// The field `total` of `Data`.
-                    pub total: __rt::Option<i32>,
-                }
-                impl __rt::Object for Data {
-                    fn new() -> Self {
-                        Self {
-                            required: __rt::None,
-                            total: __rt::None,
-                        }
-                    }
-                    fn shape(&self) -> &'static __rt::Shape {
-                        &__rt::Shape {
-                            name: "Data",
-                            keys: &["required", "total"],
-                            required: &[true, true],
-                            file: "document.graphql",
-                            places: &[(19, 26), (19, 35)],
-                        }
-                    }
-                    fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                        match index {
-                            0 => __rt::Place::OptionalInt(&mut self.required),
-                            1 => __rt::Place::OptionalInt(&mut self.total),
-                            _ => __rt::Place::Skip,
-                        }
-                    }
-                }
-            }
-        }
-        /// An object of the type `Errors`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Errors {
-            /// The field `errors` of `Errors`.
-            pub errors: __rt::Option<__rt::Vec<__rt::Option<errors::Errors>>>,
-        }
-        impl __rt::Object for Errors {
-            fn new() -> Self {
-                Self { errors: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Errors",
-                    keys: &["errors"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(20, 14)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.errors),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// The types of the fields of `Errors`.
-        pub mod errors {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `Errors`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Errors {
-                /// The field `errors` of `Errors`.
-                pub errors: __rt::Option<__rt::Vec<__rt::Option<errors::Errors>>>,
-            }
-            impl __rt::Object for Errors {
-                fn new() -> Self {
-                    Self { errors: __rt::None }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Errors",
-                        keys: &["errors"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(20, 23)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::Nullable(&mut self.errors),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-            /// The types of the fields of `Errors`.
-            pub mod errors {
-                use ::toggle_runtime::__private as __rt;
-                /// An object of the type `Errors`.
-                #[derive(__rt::Debug, __rt::Clone)]
-                pub struct Errors {
-                    /// The field `message` of `Errors`.
-                    pub message: __rt::Option<__rt::String>,
-                }
-                impl __rt::Object for Errors {
-                    fn new() -> Self {
-                        Self { message: __rt::None }
-                    }
-                    fn shape(&self) -> &'static __rt::Shape {
-                        &__rt::Shape {
-                            name: "Errors",
-                            keys: &["message"],
-                            required: &[true],
-                            file: "document.graphql",
-                            places: &[(20, 32)],
-                        }
-                    }
-                    fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                        match index {
-                            0 => __rt::Place::OptionalString(&mut self.message),
-                            _ => __rt::Place::Skip,
-                        }
-                    }
-                }
-            }
-        }
-        /// An object of the type `Formatter`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Fmt {
-            /// The field `formatter` of `Formatter`.
-            pub formatter: __rt::Option<i32>,
-            /// The field `debug_struct` of `Formatter`.
-            pub debug_struct: __rt::Option<i32>,
-        }
-        impl __rt::Object for Fmt {
-            fn new() -> Self {
-                Self {
-                    formatter: __rt::None,
-                    debug_struct: __rt::None,
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Formatter",
-                    keys: &["formatter", "debug_struct"],
-                    required: &[true, true],
-                    file: "document.graphql",
-                    places: &[(21, 11), (21, 21)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::OptionalInt(&mut self.formatter),
-                    1 => __rt::Place::OptionalInt(&mut self.debug_struct),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// An object of the type `core`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Str {
-            /// The field `std` of `core`.
-            pub std: __rt::Option<str::Std>,
-            /// What the fragment `core` selects.
-            pub core: super::super::Core,
-        }
-        impl __rt::Object for Str {
-            fn new() -> Self {
-                Self {
-                    std: __rt::None,
-                    core: __rt::Object::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "core",
-                    keys: &["std"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(23, 19)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.std),
-                    _ => __rt::Place::Skip,
-                }
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.core),
-                    _ => __rt::Spread::End,
-                }
-            }
-        }
-        /// The types of the fields of `Str`.
-        pub mod str {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `std`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Std {
-                /// What the fragment `std` selects.
-                pub std: super::super::super::Std,
-            }
-            impl __rt::Object for Std {
-                fn new() -> Self {
-                    Self { std: __rt::Object::new() }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "std",
-                        keys: &[],
-                        required: &[],
-                        file: "document.graphql",
-                        places: &[],
-                    }
-                }
-                fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                    __rt::Place::Skip
-                }
-                fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                    match index {
-                        0 => __rt::Spread::Always(&mut self.std),
-                        _ => __rt::Spread::End,
-                    }
-                }
-            }
-        }
-    }
 }
 /// The query `Any` of `document.graphql:32`.
 #[allow(
@@ -1090,46 +932,6 @@ pub mod result {
 )]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
 pub struct Any {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Any {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
-    impl __rt::Operation for Any {
-        type Data = any::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Any"),
-            "query Any{any{__typename ...on Option{...Option some{clone value{...Required}}none{value}id ID iD Id}...on Vec{...Iterator}...on Some{clone}...on None{None:value}...on Ok{ok err{err}}...on Err{Err:err OK:ok{ok}}...on Other{...Other}...on On{...On}...on Unknown{unknown}...on core{...core}}}fragment Option on Iterator{next{self}...on Option{some{value{id}}}}fragment Required on Option{id ID iD Id on}fragment Iterator on Iterator{on other{typename}}fragment Other on Other{other{typename}}fragment On on On{other{...Other}object{object place member slot}}fragment core on core{core{i32}i32}",
-            "987aa2a609c37b1d9294db8c3b79c7e761a862d42cf46059aea9b3458dc64304",
-            &[__rt::RootField::new("any", 1, 11)],
-            "document.graphql:32",
-        );
-    }
-    impl __rt::Input for Any {
-        fn keys(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn argument(&self, _: usize) -> __rt::Argument<'_> {
-            __rt::Argument::Absent
-        }
-    }
-};
 /// The types of the answer to `Any`.
 #[allow(
     dead_code,
@@ -1150,6 +952,514 @@ pub mod any {
         /// The field `any` of `Query`.
         pub any: __rt::Option<__rt::Vec<Any>>,
     }
+    /// An object of the type `Any`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub enum Any {
+        /// It is of the type `Option`.
+        Option(any::Option),
+        /// It is of the type `Vec`.
+        Vec(any::Vec),
+        /// It is of the type `Some`.
+        Some(any::Some),
+        /// It is of the type `None`.
+        None(any::None),
+        /// It is of the type `Ok`.
+        Ok(any::Ok),
+        /// It is of the type `Err`.
+        Err(any::Err),
+        /// It is of the type `Other`.
+        Other(any::Other),
+        /// It is of the type `On`.
+        On(any::On),
+        /// It is of the type `Unknown`.
+        Unknown(any::Unknown),
+        /// It is of the type `core`.
+        Core(any::Core),
+        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+        /// server has got since.
+        Other_(__rt::String),
+    }
+    /// The types of the fields of `Any`.
+    pub mod any {
+        use ::toggle_runtime::__private as __rt;
+        /// What is selected of the type `Option`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Option {
+            /// The field `some` of `Option`.
+            pub some: option::Some,
+            /// The field `none` of `Option`.
+            pub none: __rt::Option<option::None>,
+            /// The field `id` of `Option`.
+            pub id: __rt::Id,
+            /// The field `ID` of `Option`.
+            pub ID: __rt::Id,
+            /// The field `iD` of `Option`.
+            pub i_d: __rt::Option<i32>,
+            /// The field `Id` of `Option`.
+            pub Id: __rt::Option<i32>,
+            /// What the fragment `Option` selects.
+            pub option: super::super::OptionFragment,
+        }
+        /// The types of the fields of `Option`.
+        pub mod option {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Some`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Some {
+                /// The field `clone` of `Some`.
+                pub clone: __rt::Option<super::super::super::Clone>,
+                /// The field `value` of `Some`.
+                pub value: __rt::Option<some::Value>,
+            }
+            /// The types of the fields of `Some`.
+            pub mod some {
+                use ::toggle_runtime::__private as __rt;
+                /// An object of the type `Option`.
+                #[derive(__rt::Debug, __rt::Clone)]
+                pub struct Value {
+                    /// What the fragment `Required` selects.
+                    pub required: super::super::super::super::RequiredFragment,
+                }
+                impl __rt::Object for Value {
+                    fn new() -> Self {
+                        Self {
+                            required: __rt::Object::new(),
+                        }
+                    }
+                    fn shape(&self) -> &'static __rt::Shape {
+                        &__rt::Shape {
+                            name: "Option",
+                            keys: &[],
+                            required: &[],
+                            file: "document.graphql",
+                            places: &[],
+                        }
+                    }
+                    fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                        __rt::Place::Skip
+                    }
+                    fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                        match index {
+                            0 => __rt::Spread::Always(&mut self.required),
+                            _ => __rt::Spread::End,
+                        }
+                    }
+                }
+            }
+            /// An object of the type `None`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct None {
+                /// The field `value` of `None`.
+                pub value: __rt::Option<i32>,
+            }
+            impl __rt::Object for Some {
+                fn new() -> Self {
+                    Self {
+                        clone: __rt::None,
+                        value: __rt::None,
+                    }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Some",
+                        keys: &["clone", "value"],
+                        required: &[true, true],
+                        file: "document.graphql",
+                        places: &[(34, 38), (34, 44)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::Nullable(&mut self.clone),
+                        1 => __rt::Place::Nullable(&mut self.value),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+            impl __rt::Object for None {
+                fn new() -> Self {
+                    Self { value: __rt::None }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "None",
+                        keys: &["value"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(34, 75)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::OptionalInt(&mut self.value),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        /// What is selected of the type `Vec`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Vec {
+            /// What the fragment `Iterator` selects.
+            pub iterator: super::super::Iterator,
+        }
+        /// What is selected of the type `Some`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Some {
+            /// The field `clone` of `Some`.
+            pub clone: __rt::Option<super::super::Clone>,
+        }
+        /// What is selected of the type `None`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct None {
+            /// The field `value` of `None`.
+            pub none: __rt::Option<i32>,
+        }
+        /// What is selected of the type `Ok`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Ok {
+            /// The field `ok` of `Ok`.
+            pub ok: bool,
+            /// The field `err` of `Ok`.
+            pub err: __rt::Option<ok::Err>,
+        }
+        /// The types of the fields of `Ok`.
+        pub mod ok {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Err`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Err {
+                /// The field `err` of `Err`.
+                pub err: __rt::Option<__rt::String>,
+            }
+            impl __rt::Object for Err {
+                fn new() -> Self {
+                    Self { err: __rt::None }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Err",
+                        keys: &["err"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(38, 26)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::OptionalString(&mut self.err),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        /// What is selected of the type `Err`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Err {
+            /// The field `err` of `Err`.
+            pub err: __rt::Option<__rt::String>,
+            /// The field `ok` of `Err`.
+            pub ok: __rt::Option<__rt::Vec<err::Ok>>,
+        }
+        /// The types of the fields of `Err`.
+        pub mod err {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Ok`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Ok {
+                /// The field `ok` of `Ok`.
+                pub ok: bool,
+            }
+            impl __rt::Object for Ok {
+                fn new() -> Self {
+                    Self { ok: false }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Ok",
+                        keys: &["ok"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(39, 36)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::Boolean(&mut self.ok),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        /// What is selected of the type `Other`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Other {
+            /// What the fragment `Other` selects.
+            pub other: super::super::Other,
+        }
+        /// What is selected of the type `On`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct On {
+            /// What the fragment `On` selects.
+            pub on: super::super::On,
+        }
+        /// What is selected of the type `Unknown`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Unknown {
+            /// The field `unknown` of `Unknown`.
+            pub unknown: __rt::Option<i32>,
+        }
+        /// What is selected of the type `core`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Core {
+            /// What the fragment `core` selects.
+            pub core: super::super::Core,
+        }
+        impl __rt::Object for Option {
+            fn new() -> Self {
+                Self {
+                    some: __rt::Object::new(),
+                    none: __rt::None,
+                    id: __rt::Default::default(),
+                    ID: __rt::Default::default(),
+                    i_d: __rt::None,
+                    Id: __rt::None,
+                    option: __rt::Object::new(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Option",
+                    keys: &["some", "none", "id", "ID", "iD", "Id"],
+                    required: &[true, true, true, true, true, true],
+                    file: "document.graphql",
+                    places: &[(34, 31), (34, 68), (34, 83), (34, 86), (34, 89), (34, 92)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Object(&mut self.some),
+                    1 => __rt::Place::Nullable(&mut self.none),
+                    2 => __rt::Place::Id(&mut self.id),
+                    3 => __rt::Place::Id(&mut self.ID),
+                    4 => __rt::Place::OptionalInt(&mut self.i_d),
+                    5 => __rt::Place::OptionalInt(&mut self.Id),
+                    _ => __rt::Place::Skip,
+                }
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.option),
+                    _ => __rt::Spread::End,
+                }
+            }
+            fn known_type(&self) -> __rt::Option<&'static str> {
+                __rt::Some("Option")
+            }
+        }
+        impl __rt::Object for Vec {
+            fn new() -> Self {
+                Self {
+                    iterator: __rt::Object::new(),
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Vec",
+                    keys: &[],
+                    required: &[],
+                    file: "document.graphql",
+                    places: &[],
+                }
+            }
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.iterator),
+                    _ => __rt::Spread::End,
+                }
+            }
+            fn known_type(&self) -> __rt::Option<&'static str> {
+                __rt::Some("Vec")
+            }
+        }
+        impl __rt::Object for Some {
+            fn new() -> Self {
+                Self { clone: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Some",
+                    keys: &["clone"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(36, 19)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Nullable(&mut self.clone),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for None {
+            fn new() -> Self {
+                Self { none: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "None",
+                    keys: &["None"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(37, 19)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalInt(&mut self.none),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Ok {
+            fn new() -> Self {
+                Self { ok: false, err: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Ok",
+                    keys: &["ok", "err"],
+                    required: &[true, true],
+                    file: "document.graphql",
+                    places: &[(38, 17), (38, 20)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Boolean(&mut self.ok),
+                    1 => __rt::Place::Nullable(&mut self.err),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Err {
+            fn new() -> Self {
+                Self {
+                    err: __rt::None,
+                    ok: __rt::None,
+                }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Err",
+                    keys: &["Err", "OK"],
+                    required: &[true, true],
+                    file: "document.graphql",
+                    places: &[(39, 18), (39, 27)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalString(&mut self.err),
+                    1 => __rt::Place::Nullable(&mut self.ok),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Other {
+            fn new() -> Self {
+                Self { other: __rt::Object::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Other",
+                    keys: &[],
+                    required: &[],
+                    file: "document.graphql",
+                    places: &[],
+                }
+            }
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.other),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+        impl __rt::Object for On {
+            fn new() -> Self {
+                Self { on: __rt::Object::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "On",
+                    keys: &[],
+                    required: &[],
+                    file: "document.graphql",
+                    places: &[],
+                }
+            }
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.on),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+        impl __rt::Object for Unknown {
+            fn new() -> Self {
+                Self { unknown: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Unknown",
+                    keys: &["unknown"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(42, 22)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalInt(&mut self.unknown),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Core {
+            fn new() -> Self {
+                Self { core: __rt::Object::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "core",
+                    keys: &[],
+                    required: &[],
+                    file: "document.graphql",
+                    places: &[],
+                }
+            }
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.core),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+    }
     impl __rt::Object for Data {
         fn new() -> Self {
             Self { any: __rt::None }
@@ -1169,33 +1479,6 @@ pub mod any {
                 _ => __rt::Place::Skip,
             }
         }
-    }
-    /// An object of the type `Any`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub enum Any {
-        /// A `Option`.
-        Option(any::Option),
-        /// A `Vec`.
-        Vec(any::Vec),
-        /// A `Some`.
-        Some(any::Some),
-        /// A `None`.
-        None(any::None),
-        /// A `Ok`.
-        Ok(any::Ok),
-        /// A `Err`.
-        Err(any::Err),
-        /// A `Other`.
-        Other(any::Other),
-        /// A `On`.
-        On(any::On),
-        /// A `Unknown`.
-        Unknown(any::Unknown),
-        /// A `core`.
-        Core(any::Core),
-        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-        /// server has got since.
-        Other_(__rt::String),
     }
     impl __rt::Member for Any {
         fn new() -> Self {
@@ -1255,487 +1538,6 @@ pub mod any {
             }
         }
     }
-    /// The types of the fields of `Any`.
-    pub mod any {
-        use ::toggle_runtime::__private as __rt;
-        /// What is selected of the type `Option`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Option {
-            /// The field `some` of `Option`.
-            pub some: option::Some,
-            /// The field `none` of `Option`.
-            pub none: __rt::Option<option::None>,
-            /// The field `id` of `Option`.
-            pub id: __rt::Id,
-            /// The field `ID` of `Option`.
-            pub ID: __rt::Id,
-            /// The field `iD` of `Option`.
-            pub i_d: __rt::Option<i32>,
-            /// The field `Id` of `Option`.
-            pub Id: __rt::Option<i32>,
-            /// What the fragment `Option` selects.
-            pub option: super::super::OptionFragment,
-        }
-        impl __rt::Object for Option {
-            fn new() -> Self {
-                Self {
-                    some: __rt::Object::new(),
-                    none: __rt::None,
-                    id: __rt::Default::default(),
-                    ID: __rt::Default::default(),
-                    i_d: __rt::None,
-                    Id: __rt::None,
-                    option: __rt::Object::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Option",
-                    keys: &["some", "none", "id", "ID", "iD", "Id"],
-                    required: &[true, true, true, true, true, true],
-                    file: "document.graphql",
-                    places: &[(34, 31), (34, 68), (34, 83), (34, 86), (34, 89), (34, 92)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Object(&mut self.some),
-                    1 => __rt::Place::Nullable(&mut self.none),
-                    2 => __rt::Place::Id(&mut self.id),
-                    3 => __rt::Place::Id(&mut self.ID),
-                    4 => __rt::Place::OptionalInt(&mut self.i_d),
-                    5 => __rt::Place::OptionalInt(&mut self.Id),
-                    _ => __rt::Place::Skip,
-                }
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.option),
-                    _ => __rt::Spread::End,
-                }
-            }
-            fn known_type(&self) -> __rt::Option<&'static str> {
-                __rt::Some("Option")
-            }
-        }
-        /// The types of the fields of `Option`.
-        pub mod option {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `Some`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Some {
-                /// The field `clone` of `Some`.
-                pub clone: __rt::Option<super::super::super::Clone>,
-                /// The field `value` of `Some`.
-                pub value: __rt::Option<some::Value>,
-            }
-            impl __rt::Object for Some {
-                fn new() -> Self {
-                    Self {
-                        clone: __rt::None,
-                        value: __rt::None,
-                    }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Some",
-                        keys: &["clone", "value"],
-                        required: &[true, true],
-                        file: "document.graphql",
-                        places: &[(34, 38), (34, 44)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::Nullable(&mut self.clone),
-                        1 => __rt::Place::Nullable(&mut self.value),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-            /// The types of the fields of `Some`.
-            pub mod some {
-                use ::toggle_runtime::__private as __rt;
-                /// An object of the type `Option`.
-                #[derive(__rt::Debug, __rt::Clone)]
-                pub struct Value {
-                    /// What the fragment `Required` selects.
-                    pub required: super::super::super::super::RequiredFragment,
-                }
-                impl __rt::Object for Value {
-                    fn new() -> Self {
-                        Self {
-                            required: __rt::Object::new(),
-                        }
-                    }
-                    fn shape(&self) -> &'static __rt::Shape {
-                        &__rt::Shape {
-                            name: "Option",
-                            keys: &[],
-                            required: &[],
-                            file: "document.graphql",
-                            places: &[],
-                        }
-                    }
-                    fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                        __rt::Place::Skip
-                    }
-                    fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                        match index {
-                            0 => __rt::Spread::Always(&mut self.required),
-                            _ => __rt::Spread::End,
-                        }
-                    }
-                }
-            }
-            /// An object of the type `None`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct None {
-                /// The field `value` of `None`.
-                pub value: __rt::Option<i32>,
-            }
-            impl __rt::Object for None {
-                fn new() -> Self {
-                    Self { value: __rt::None }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "None",
-                        keys: &["value"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(34, 75)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::OptionalInt(&mut self.value),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-        }
-        /// What is selected of the type `Vec`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Vec {
-            /// What the fragment `Iterator` selects.
-            pub iterator: super::super::Iterator,
-        }
-        impl __rt::Object for Vec {
-            fn new() -> Self {
-                Self {
-                    iterator: __rt::Object::new(),
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Vec",
-                    keys: &[],
-                    required: &[],
-                    file: "document.graphql",
-                    places: &[],
-                }
-            }
-            fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                __rt::Place::Skip
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.iterator),
-                    _ => __rt::Spread::End,
-                }
-            }
-            fn known_type(&self) -> __rt::Option<&'static str> {
-                __rt::Some("Vec")
-            }
-        }
-        /// What is selected of the type `Some`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Some {
-            /// The field `clone` of `Some`.
-            pub clone: __rt::Option<super::super::Clone>,
-        }
-        impl __rt::Object for Some {
-            fn new() -> Self {
-                Self { clone: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Some",
-                    keys: &["clone"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(36, 19)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.clone),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// What is selected of the type `None`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct None {
-            /// The field `value` of `None`.
-            pub none: __rt::Option<i32>,
-        }
-        impl __rt::Object for None {
-            fn new() -> Self {
-                Self { none: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "None",
-                    keys: &["None"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(37, 19)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::OptionalInt(&mut self.none),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// What is selected of the type `Ok`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Ok {
-            /// The field `ok` of `Ok`.
-            pub ok: bool,
-            /// The field `err` of `Ok`.
-            pub err: __rt::Option<ok::Err>,
-        }
-        impl __rt::Object for Ok {
-            fn new() -> Self {
-                Self { ok: false, err: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Ok",
-                    keys: &["ok", "err"],
-                    required: &[true, true],
-                    file: "document.graphql",
-                    places: &[(38, 17), (38, 20)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Boolean(&mut self.ok),
-                    1 => __rt::Place::Nullable(&mut self.err),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// The types of the fields of `Ok`.
-        pub mod ok {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `Err`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Err {
-                /// The field `err` of `Err`.
-                pub err: __rt::Option<__rt::String>,
-            }
-            impl __rt::Object for Err {
-                fn new() -> Self {
-                    Self { err: __rt::None }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Err",
-                        keys: &["err"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(38, 26)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::OptionalString(&mut self.err),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-        }
-        /// What is selected of the type `Err`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Err {
-            /// The field `err` of `Err`.
-            pub err: __rt::Option<__rt::String>,
-            /// The field `ok` of `Err`.
-            pub ok: __rt::Option<__rt::Vec<err::Ok>>,
-        }
-        impl __rt::Object for Err {
-            fn new() -> Self {
-                Self {
-                    err: __rt::None,
-                    ok: __rt::None,
-                }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Err",
-                    keys: &["Err", "OK"],
-                    required: &[true, true],
-                    file: "document.graphql",
-                    places: &[(39, 18), (39, 27)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::OptionalString(&mut self.err),
-                    1 => __rt::Place::Nullable(&mut self.ok),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// The types of the fields of `Err`.
-        pub mod err {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `Ok`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Ok {
-                /// The field `ok` of `Ok`.
-                pub ok: bool,
-            }
-            impl __rt::Object for Ok {
-                fn new() -> Self {
-                    Self { ok: false }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Ok",
-                        keys: &["ok"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(39, 36)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::Boolean(&mut self.ok),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-        }
-        /// What is selected of the type `Other`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Other {
-            /// What the fragment `Other` selects.
-            pub other: super::super::Other,
-        }
-        impl __rt::Object for Other {
-            fn new() -> Self {
-                Self { other: __rt::Object::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Other",
-                    keys: &[],
-                    required: &[],
-                    file: "document.graphql",
-                    places: &[],
-                }
-            }
-            fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                __rt::Place::Skip
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.other),
-                    _ => __rt::Spread::End,
-                }
-            }
-        }
-        /// What is selected of the type `On`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct On {
-            /// What the fragment `On` selects.
-            pub on: super::super::On,
-        }
-        impl __rt::Object for On {
-            fn new() -> Self {
-                Self { on: __rt::Object::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "On",
-                    keys: &[],
-                    required: &[],
-                    file: "document.graphql",
-                    places: &[],
-                }
-            }
-            fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                __rt::Place::Skip
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.on),
-                    _ => __rt::Spread::End,
-                }
-            }
-        }
-        /// What is selected of the type `Unknown`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Unknown {
-            /// The field `unknown` of `Unknown`.
-            pub unknown: __rt::Option<i32>,
-        }
-        impl __rt::Object for Unknown {
-            fn new() -> Self {
-                Self { unknown: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Unknown",
-                    keys: &["unknown"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(42, 22)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::OptionalInt(&mut self.unknown),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// What is selected of the type `core`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Core {
-            /// What the fragment `core` selects.
-            pub core: super::super::Core,
-        }
-        impl __rt::Object for Core {
-            fn new() -> Self {
-                Self { core: __rt::Object::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "core",
-                    keys: &[],
-                    required: &[],
-                    file: "document.graphql",
-                    places: &[],
-                }
-            }
-            fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                __rt::Place::Skip
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.core),
-                    _ => __rt::Spread::End,
-                }
-            }
-        }
-    }
 }
 /// The query `Shared` of `document.graphql:47`.
 #[allow(
@@ -1754,66 +1556,6 @@ pub struct Shared {
     /// The variable `$async`.
     pub r#async: ::toggle_runtime::Optional<From>,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Shared {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(r#fn: Fn) -> Self {
-            Self {
-                r#fn,
-                r#async: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$async`.
-        #[must_use]
-        pub fn r#async(
-            mut self,
-            r#async: impl __rt::Into<__rt::Optional<From>>,
-        ) -> Self {
-            self.r#async = __rt::Into::into(r#async);
-            self
-        }
-    }
-    impl __rt::Operation for Shared {
-        type Data = shared::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("Shared"),
-            "query Shared($fn:Fn!,$async:From){drop(fn:$fn,async:$async){drop{copy}copy as_ref asRef AsRef}option{...Required ...on Iterator{on ...on Default{default}}}any{__typename ...on Iterator{self}...on Other{other{typename}}}}fragment Required on Option{id ID iD Id on}",
-            "553cf8b05a31d75b123aaebe3b90ed20c59c5ac908700f8dac517b4fc79e51b9",
-            &[
-                __rt::RootField::new("drop", 1, 35),
-                __rt::RootField::new("option", 1, 95),
-                __rt::RootField::new("any", 1, 156),
-            ],
-            "document.graphql:47",
-        );
-    }
-    impl __rt::Input for Shared {
-        fn keys(&self) -> &'static [&'static str] {
-            &["fn", "async"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.r#fn),
-                1 => __rt::Argument::of(&self.r#async),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Shared`.
 #[allow(
     dead_code,
@@ -1838,32 +1580,6 @@ pub mod shared {
         /// The field `any` of `Query`.
         pub any: __rt::Option<__rt::Vec<Any>>,
     }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                drop: __rt::None,
-                option: __rt::None,
-                any: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["drop", "option", "any"],
-                required: &[true, true, true],
-                file: "document.graphql",
-                places: &[(48, 3), (49, 3), (50, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.drop),
-                1 => __rt::Place::Nullable(&mut self.option),
-                2 => __rt::Place::Nullable(&mut self.any),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
     /// An object of the type `Drop`.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Drop {
@@ -1877,36 +1593,6 @@ pub mod shared {
         pub asRef: __rt::Option<i32>,
         /// The field `AsRef` of `Drop`.
         pub AsRef: __rt::Option<i32>,
-    }
-    impl __rt::Object for Drop {
-        fn new() -> Self {
-            Self {
-                drop: __rt::None,
-                copy: __rt::None,
-                as_ref: __rt::None,
-                asRef: __rt::None,
-                AsRef: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Drop",
-                keys: &["drop", "copy", "as_ref", "asRef", "AsRef"],
-                required: &[true, true, true, true, true],
-                file: "document.graphql",
-                places: &[(48, 34), (48, 48), (48, 53), (48, 60), (48, 66)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.drop),
-                1 => __rt::Place::Nullable(&mut self.copy),
-                2 => __rt::Place::OptionalInt(&mut self.as_ref),
-                3 => __rt::Place::OptionalInt(&mut self.asRef),
-                4 => __rt::Place::OptionalInt(&mut self.AsRef),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// The types of the fields of `Drop`.
     pub mod drop {
@@ -1948,6 +1634,192 @@ pub mod shared {
         /// What the fragment `Required` selects.
         pub required: super::RequiredFragment,
     }
+    /// An object of the type `Any`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Any {
+        /// The name of the object's type.
+        pub typename: __rt::String,
+        /// What is selected of `Iterator`, when it is of that type.
+        pub iterator: __rt::Option<any::Iterator>,
+        /// What kind of `Any` it is.
+        pub on: any::On,
+    }
+    /// The types of the fields of `Any`.
+    pub mod any {
+        use ::toggle_runtime::__private as __rt;
+        /// What kind of `Any` it is.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub enum On {
+            /// It is of the type `Other`.
+            Other(Other),
+            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+            /// server has got since.
+            Other_(__rt::String),
+        }
+        /// What is selected of the type `Iterator`.
+        #[derive(__rt::Clone)]
+        pub struct Iterator {
+            /// The field `self` of `Iterator`.
+            pub self_: __rt::String,
+        }
+        /// What is selected of the type `Other`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Other {
+            /// The field `other` of `Other`.
+            pub other: __rt::Option<other::Other>,
+        }
+        /// The types of the fields of `Other`.
+        pub mod other {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Other`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Other {
+                /// The field `typename` of `Other`.
+                pub typename: __rt::Option<__rt::String>,
+            }
+            impl __rt::Object for Other {
+                fn new() -> Self {
+                    Self { typename: __rt::None }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Other",
+                        keys: &["typename"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(50, 68)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::OptionalString(&mut self.typename),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        impl __rt::Member for On {
+            fn new() -> Self {
+                Self::Other_(__rt::String::new())
+            }
+            fn resolve(&mut self, typename: &str) {
+                *self = match typename {
+                    "Other" => Self::Other(__rt::Object::new()),
+                    other => Self::Other_(__rt::From::from(other)),
+                };
+            }
+            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+                match self {
+                    Self::Other(member) => __rt::Some(member),
+                    Self::Other_(_) => __rt::None,
+                }
+            }
+        }
+        impl __rt::Debug for Iterator {
+            fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+                formatter
+                    .debug_struct("Iterator")
+                    .field("self_", &__rt::Hidden::of(&self.self_))
+                    .finish()
+            }
+        }
+        impl __rt::Object for Iterator {
+            fn new() -> Self {
+                Self { self_: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Iterator",
+                    keys: &["self"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(50, 38)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.self_),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+        impl __rt::Object for Other {
+            fn new() -> Self {
+                Self { other: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Other",
+                    keys: &["other"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(50, 60)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Nullable(&mut self.other),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                drop: __rt::None,
+                option: __rt::None,
+                any: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["drop", "option", "any"],
+                required: &[true, true, true],
+                file: "document.graphql",
+                places: &[(48, 3), (49, 3), (50, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.drop),
+                1 => __rt::Place::Nullable(&mut self.option),
+                2 => __rt::Place::Nullable(&mut self.any),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Drop {
+        fn new() -> Self {
+            Self {
+                drop: __rt::None,
+                copy: __rt::None,
+                as_ref: __rt::None,
+                asRef: __rt::None,
+                AsRef: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Drop",
+                keys: &["drop", "copy", "as_ref", "asRef", "AsRef"],
+                required: &[true, true, true, true, true],
+                file: "document.graphql",
+                places: &[(48, 34), (48, 48), (48, 53), (48, 60), (48, 66)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.drop),
+                1 => __rt::Place::Nullable(&mut self.copy),
+                2 => __rt::Place::OptionalInt(&mut self.as_ref),
+                3 => __rt::Place::OptionalInt(&mut self.asRef),
+                4 => __rt::Place::OptionalInt(&mut self.AsRef),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
     impl __rt::Object for Option {
         fn new() -> Self {
             Self {
@@ -1978,16 +1850,6 @@ pub mod shared {
                 _ => __rt::Spread::End,
             }
         }
-    }
-    /// An object of the type `Any`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Any {
-        /// The name of the object's type.
-        pub typename: __rt::String,
-        /// What is selected of a `Iterator`, when it is one.
-        pub iterator: __rt::Option<any::Iterator>,
-        /// What kind of `Any` it is.
-        pub on: any::On,
     }
     impl __rt::Object for Any {
         fn new() -> Self {
@@ -2038,126 +1900,6 @@ pub mod shared {
             }
         }
     }
-    /// The types of the fields of `Any`.
-    pub mod any {
-        use ::toggle_runtime::__private as __rt;
-        /// What kind of `Any` it is.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub enum On {
-            /// A `Other`.
-            Other(Other),
-            /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-            /// server has got since.
-            Other_(__rt::String),
-        }
-        impl __rt::Member for On {
-            fn new() -> Self {
-                Self::Other_(__rt::String::new())
-            }
-            fn resolve(&mut self, typename: &str) {
-                *self = match typename {
-                    "Other" => Self::Other(__rt::Object::new()),
-                    other => Self::Other_(__rt::From::from(other)),
-                };
-            }
-            fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-                match self {
-                    Self::Other(member) => __rt::Some(member),
-                    Self::Other_(_) => __rt::None,
-                }
-            }
-        }
-        /// What is selected of the type `Iterator`.
-        #[derive(__rt::Clone)]
-        pub struct Iterator {
-            /// The field `self` of `Iterator`.
-            pub self_: __rt::String,
-        }
-        impl __rt::Debug for Iterator {
-            fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-                formatter
-                    .debug_struct("Iterator")
-                    .field("self_", &__rt::Hidden::of(&self.self_))
-                    .finish()
-            }
-        }
-        impl __rt::Object for Iterator {
-            fn new() -> Self {
-                Self { self_: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Iterator",
-                    keys: &["self"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(50, 38)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.self_),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// What is selected of the type `Other`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Other {
-            /// The field `other` of `Other`.
-            pub other: __rt::Option<other::Other>,
-        }
-        impl __rt::Object for Other {
-            fn new() -> Self {
-                Self { other: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Other",
-                    keys: &["other"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(50, 60)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.other),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// The types of the fields of `Other`.
-        pub mod other {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `Other`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Other {
-                /// The field `typename` of `Other`.
-                pub typename: __rt::Option<__rt::String>,
-            }
-            impl __rt::Object for Other {
-                fn new() -> Self {
-                    Self { typename: __rt::None }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Other",
-                        keys: &["typename"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(50, 68)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::OptionalString(&mut self.typename),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-        }
-    }
 }
 /// The query `Data` of `document.graphql:53`.
 #[allow(
@@ -2176,6 +1918,1400 @@ pub struct Data {
     /// The variable `$limit`.
     pub limit: ::toggle_runtime::Optional<i32>,
 }
+/// The types of the answer to `Data`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod data {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Data` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `data` of `Query`.
+        pub data: DataField,
+    }
+    /// An object of the type `Data`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct DataField {
+        /// The field `total` of `Data`.
+        pub total: __rt::Option<i32>,
+        /// The field `per_page` of `Data`.
+        pub per_page: __rt::Option<i32>,
+        /// The field `data` of `Data`.
+        pub data: __rt::Option<__rt::Vec<data_field::Data>>,
+    }
+    /// The types of the fields of `DataField`.
+    pub mod data_field {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Data`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Data {
+            /// The field `total` of `Data`.
+            pub total: __rt::Option<i32>,
+        }
+        impl __rt::Object for Data {
+            fn new() -> Self {
+                Self { total: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Data",
+                    keys: &["total"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(54, 60)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::OptionalInt(&mut self.total),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { data: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(54, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for DataField {
+        fn new() -> Self {
+            Self {
+                total: __rt::None,
+                per_page: __rt::None,
+                data: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Data",
+                keys: &["total", "per_page", "data"],
+                required: &[true, true, true],
+                file: "document.graphql",
+                places: &[(54, 38), (54, 44), (54, 53)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalInt(&mut self.total),
+                1 => __rt::Place::OptionalInt(&mut self.per_page),
+                2 => __rt::Place::Nullable(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The mutation `Required` of `document.graphql:57`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Required {
+    /// The variable `$required`.
+    pub required: RequiredInput,
+    /// The variable `$data`.
+    pub data: Into,
+}
+/// The types of the answer to `Required`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod required {
+    use ::toggle_runtime::__private as __rt;
+    /// What `Required::new` must be given, by name.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Required {
+        /// The variable `$required`.
+        pub required: super::RequiredInput,
+        /// The variable `$data`.
+        pub data: super::Into,
+    }
+    /// What the mutation `Required` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `ok` of `Mutation`.
+        pub ok: Ok,
+    }
+    /// An object of the type `Ok`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Ok {
+        /// The field `ok` of `Ok`.
+        pub ok: bool,
+        /// The field `err` of `Ok`.
+        pub err: __rt::Option<ok::Err>,
+    }
+    /// The types of the fields of `Ok`.
+    pub mod ok {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Err`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Err {
+            /// What the fragment `Err` selects.
+            pub err: super::super::Err,
+        }
+        impl __rt::Object for Err {
+            fn new() -> Self {
+                Self { err: __rt::Object::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Err",
+                    keys: &[],
+                    required: &[],
+                    file: "document.graphql",
+                    places: &[],
+                }
+            }
+            fn field(&mut self, _: usize) -> __rt::Place<'_> {
+                __rt::Place::Skip
+            }
+            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+                match index {
+                    0 => __rt::Spread::Always(&mut self.err),
+                    _ => __rt::Spread::End,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { ok: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Mutation",
+                keys: &["ok"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(58, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.ok),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Ok {
+        fn new() -> Self {
+            Self { ok: false, err: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Ok",
+                keys: &["ok", "err"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(58, 42), (58, 45)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Boolean(&mut self.ok),
+                1 => __rt::Place::Nullable(&mut self.err),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The subscription `Subscription` of `document.graphql:61`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Subscription {}
+/// The types of the answer to `Subscription`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod subscription {
+    use ::toggle_runtime::__private as __rt;
+    /// What the subscription `Subscription` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `next` of `Subscription`.
+        pub next: __rt::Option<Next>,
+    }
+    /// An object of the type `Any`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub enum Next {
+        /// It is of the type `Option`.
+        Option(next::Option),
+        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+        /// server has got since.
+        Other(__rt::String),
+    }
+    /// The types of the fields of `Next`.
+    pub mod next {
+        use ::toggle_runtime::__private as __rt;
+        /// What is selected of the type `Option`.
+        #[derive(__rt::Clone)]
+        pub struct Option {
+            /// The field `self` of `Option`.
+            pub self_: __rt::String,
+        }
+        impl __rt::Debug for Option {
+            fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+                formatter
+                    .debug_struct("Option")
+                    .field("self_", &__rt::Hidden::of(&self.self_))
+                    .finish()
+            }
+        }
+        impl __rt::Object for Option {
+            fn new() -> Self {
+                Self { self_: __rt::String::new() }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Option",
+                    keys: &["self"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(61, 52)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::String(&mut self.self_),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { next: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Subscription",
+                keys: &["next"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(61, 29)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Nullable(&mut self.next),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Member for Next {
+        fn new() -> Self {
+            Self::Other(__rt::String::new())
+        }
+        fn resolve(&mut self, typename: &str) {
+            *self = match typename {
+                "Option" => Self::Option(__rt::Object::new()),
+                other => Self::Other(__rt::From::from(other)),
+            };
+        }
+        fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+            match self {
+                Self::Option(member) => __rt::Some(member),
+                Self::Other(_) => __rt::None,
+            }
+        }
+    }
+    impl __rt::Object for Next {
+        fn new() -> Self {
+            __rt::Member::new()
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Any",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Member(self),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+}
+/// The enum `Clone`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[non_exhaustive]
+pub enum Clone {
+    /// The value `None`.
+    None,
+    /// The value `Some`.
+    Some,
+    /// The value `Ok`.
+    Ok,
+    /// The value `Err`.
+    Err,
+    /// The value `Self`.
+    Self_,
+    /// The value `self`.
+    self_,
+    /// The value `self_`.
+    self_2,
+    /// The value `super`.
+    Super,
+    /// The value `crate`.
+    Crate,
+    /// The value `type`.
+    Type,
+    /// The value `_`.
+    Underscore,
+    /// The value `a`.
+    a,
+    /// The value `A`.
+    A,
+    /// The value `Other`.
+    Other,
+    /// The value `On`.
+    On,
+    /// The value `Unrecognized`.
+    Unrecognized,
+    /// The value `unrecognized`.
+    unrecognized,
+    /// The value `new`.
+    New,
+    /// The value `as_str`.
+    AsStr,
+    /// The value `from`.
+    From,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized_(::std::string::String),
+}
+/// The enum `Copy`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[non_exhaustive]
+pub enum Copy {
+    /// The value `String`.
+    String,
+    /// The value `Vec`.
+    Vec,
+    /// The value `Option`.
+    Option,
+    /// The value `Box`.
+    Box,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized(::std::string::String),
+}
+/// The enum `Place`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[non_exhaustive]
+pub enum Place {
+    /// The value `Skip`.
+    Skip,
+    /// The value `String`.
+    String,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized(::std::string::String),
+}
+/// The enum `Send`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[non_exhaustive]
+pub enum Send {
+    /// The value `send`.
+    Send,
+    /// The value `Sync`.
+    Sync,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized(::std::string::String),
+}
+/// The input object `Fn`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Fn {
+    /// The input field `fn`.
+    pub r#fn: ::toggle_runtime::Optional<::std::boxed::Box<Fn>>,
+    /// The input field `Fn`.
+    pub Fn: ::toggle_runtime::Optional<::std::vec::Vec<::core::option::Option<Fn>>>,
+    /// The input field `const`.
+    pub r#const: i32,
+    /// The input field `static`.
+    pub r#static: ::toggle_runtime::Defaulted<Send>,
+}
+/// The input object `From`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub enum From {
+    /// The input field `self`.
+    self_(i32),
+    /// The input field `Self`.
+    Self_(::std::string::String),
+    /// The input field `None`.
+    None(Clone),
+    /// The input field `Some`.
+    Some(::std::vec::Vec<Into>),
+    /// The input field `new`.
+    New(RequiredInput),
+    /// The input field `from`.
+    From(::std::boxed::Box<From>),
+    /// The input field `Other`.
+    Other(::toggle_runtime::Id),
+}
+/// The input object `Into`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Into {
+    /// The input field `into`.
+    pub into: ::toggle_runtime::Optional<::std::boxed::Box<Into>>,
+    /// The input field `required`.
+    pub required: RequiredInput,
+    /// The input field `data`.
+    pub data: i32,
+}
+/// What `Into::new` takes.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod into {
+    use ::toggle_runtime::__private as __rt;
+    /// What `Into::new` must be given, by name.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Required {
+        /// The input field `required`.
+        pub required: super::RequiredInput,
+        /// The input field `data`.
+        pub data: i32,
+    }
+}
+/// The input object `Required`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::clone::Clone)]
+pub struct RequiredInput {
+    /// The input field `required`.
+    pub required: i32,
+    /// The input field `Required`.
+    pub Required: i32,
+    /// The input field `new`.
+    pub new: ::toggle_runtime::Optional<i32>,
+    /// The input field `box`.
+    pub r#box: ::toggle_runtime::Optional<::toggle_runtime::Value>,
+    /// The input field `password`.
+    pub password: ::toggle_runtime::Optional<::std::string::String>,
+}
+/// What `RequiredInput::new` takes.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod required_input {
+    use ::toggle_runtime::__private as __rt;
+    /// What `RequiredInput::new` must be given, by name.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Required {
+        /// The input field `required`.
+        pub required: i32,
+        /// The input field `Required`.
+        pub Required: i32,
+    }
+}
+/// The input object `Self_`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Self_ {
+    /// The input field `self`.
+    pub self_: i32,
+    /// The input field `Self`.
+    pub Self_: ::toggle_runtime::Optional<i32>,
+    /// The input field `super`.
+    pub super_: ::toggle_runtime::Optional<i32>,
+    /// The input field `crate`.
+    pub crate_: ::toggle_runtime::Optional<::std::vec::Vec<Self_>>,
+    /// The input field `new`.
+    pub new: i32,
+    /// The input field `self_`.
+    pub self_2: ::toggle_runtime::Optional<i32>,
+}
+/// What `Self_::new` takes.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod self_ {
+    use ::toggle_runtime::__private as __rt;
+    /// What `Self_::new` must be given, by name.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Required {
+        /// The input field `self`.
+        pub self_: i32,
+        /// The input field `new`.
+        pub new: i32,
+    }
+}
+/// The input object `Sized`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Sized {
+    /// The input field `sized`.
+    pub sized: ::toggle_runtime::Optional<bool>,
+    /// The input field `ref`.
+    pub r#ref: ::toggle_runtime::Optional<Place>,
+    /// The input field `mut`.
+    pub r#mut: ::toggle_runtime::Optional<::std::vec::Vec<Place>>,
+}
+/// The input object `crate`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Crate {
+    /// The input field `build`.
+    pub build: ::toggle_runtime::Optional<i32>,
+    /// The input field `clone`.
+    pub clone: ::toggle_runtime::Optional<i32>,
+    /// The input field `clone_from`.
+    pub clone_from: ::toggle_runtime::Optional<Clone>,
+    /// The input field `default`.
+    pub default: ::toggle_runtime::Optional<i32>,
+    /// The input field `into`.
+    pub into: ::toggle_runtime::Optional<Into>,
+    /// The input field `fmt`.
+    pub fmt: ::toggle_runtime::Optional<i32>,
+    /// The input field `eq`.
+    pub eq: ::toggle_runtime::Optional<i32>,
+    /// The input field `keys`.
+    pub keys: ::toggle_runtime::Optional<i32>,
+    /// The input field `argument`.
+    pub argument: ::toggle_runtime::Optional<i32>,
+    /// The input field `to_argument`.
+    pub to_argument: ::toggle_runtime::Optional<i32>,
+    /// The input field `from`.
+    pub from: ::toggle_runtime::Optional<From>,
+    /// The input field `as_str`.
+    pub as_str: ::toggle_runtime::Optional<::std::string::String>,
+}
+/// The input object `super`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Super {
+    /// The input field `super`.
+    pub super_: ::toggle_runtime::Optional<::std::boxed::Box<Super>>,
+    /// The input field `a`.
+    pub a: ::toggle_runtime::Optional<i32>,
+    /// The input field `A`.
+    pub A: ::toggle_runtime::Optional<i32>,
+    /// The input field `set_a`.
+    pub set_a: ::toggle_runtime::Optional<i32>,
+}
+/// The fragment `Data` on `Iterator` of `document.graphql:64`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::clone::Clone)]
+pub struct DataFragment {
+    /// The field `Self` of `Iterator`.
+    pub Self_: ::core::option::Option<i32>,
+    /// The field `self` of `Iterator`.
+    pub self_: ::std::string::String,
+    /// What the fragment `Iterator` selects.
+    pub iterator: Iterator,
+}
+/// The fragment `Default` on `Default` of `document.graphql:66`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::clone::Clone)]
+pub struct Default {
+    /// The field `default` of `Default`.
+    pub default: i32,
+    /// The field `self` of `Default`.
+    pub self_: ::std::string::String,
+    /// The field `next` of `Default`.
+    pub next: ::core::option::Option<default::Next>,
+}
+/// The types of the fields of `Default`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod default {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `Option`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Next {
+        /// What the fragment `Required` selects.
+        pub required: super::RequiredFragment,
+    }
+    impl __rt::Object for Next {
+        fn new() -> Self {
+            Self {
+                required: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Option",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.required),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+}
+/// The fragment `Err` on `Err` of `document.graphql:70`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Err {
+    /// The field `err` of `Err`.
+    pub err: ::core::option::Option<::std::string::String>,
+}
+/// The fragment `Iterator` on `Iterator` of `document.graphql:65`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Iterator {
+    /// The field `on` of `Iterator`.
+    pub on: ::core::option::Option<bool>,
+    /// The field `other` of `Iterator`.
+    pub other: ::core::option::Option<iterator::Other>,
+}
+/// The types of the fields of `Iterator`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod iterator {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `Other`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Other {
+        /// The field `typename` of `Other`.
+        pub typename: __rt::Option<__rt::String>,
+    }
+    impl __rt::Object for Other {
+        fn new() -> Self {
+            Self { typename: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Other",
+                keys: &["typename"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(65, 44)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalString(&mut self.typename),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The fragment `On` on `On` of `document.graphql:69`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct On {
+    /// The field `other` of `On`.
+    pub other: ::core::option::Option<on::Other>,
+    /// The field `object` of `On`.
+    pub object: ::core::option::Option<on::Object>,
+}
+/// The types of the fields of `On`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod on {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `Other`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Other {
+        /// What the fragment `Other` selects.
+        pub other: super::Other,
+    }
+    /// An object of the type `Object`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Object {
+        /// The field `object` of `Object`.
+        pub object: __rt::Option<i32>,
+        /// The field `place` of `Object`.
+        pub place: __rt::Option<super::Place>,
+        /// The field `member` of `Object`.
+        pub member: __rt::Option<__rt::Value>,
+        /// The field `slot` of `Object`.
+        pub slot: __rt::Option<i32>,
+    }
+    impl __rt::Object for Other {
+        fn new() -> Self {
+            Self { other: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Other",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.other),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+    impl __rt::Object for Object {
+        fn new() -> Self {
+            Self {
+                object: __rt::None,
+                place: __rt::None,
+                member: __rt::None,
+                slot: __rt::None,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Object",
+                keys: &["object", "place", "member", "slot"],
+                required: &[true, true, true, true],
+                file: "document.graphql",
+                places: &[(69, 49), (69, 56), (69, 62), (69, 69)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalInt(&mut self.object),
+                1 => __rt::Place::Nullable(&mut self.place),
+                2 => __rt::Place::Nullable(&mut self.member),
+                3 => __rt::Place::OptionalInt(&mut self.slot),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The fragment `Option` on `Iterator` of `document.graphql:63`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct OptionFragment {
+    /// The field `next` of `Iterator`.
+    pub next: ::core::option::Option<option_fragment::Next>,
+    /// What kind of `Iterator` it is.
+    pub on: option_fragment::On,
+}
+/// The types of the fields of `OptionFragment`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod option_fragment {
+    use ::toggle_runtime::__private as __rt;
+    /// What kind of `Iterator` it is.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub enum On {
+        /// It is of the type `Option`.
+        Option(Option),
+        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
+        /// server has got since.
+        Other(__rt::String),
+    }
+    /// An object of the type `Option`.
+    #[derive(__rt::Clone)]
+    pub struct Next {
+        /// The field `self` of `Option`.
+        pub self_: __rt::String,
+    }
+    /// What is selected of the type `Option`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Option {
+        /// The field `some` of `Option`.
+        pub some: option::Some,
+    }
+    /// The types of the fields of `Option`.
+    pub mod option {
+        use ::toggle_runtime::__private as __rt;
+        /// An object of the type `Some`.
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct Some {
+            /// The field `value` of `Some`.
+            pub value: __rt::Option<some::Value>,
+        }
+        /// The types of the fields of `Some`.
+        pub mod some {
+            use ::toggle_runtime::__private as __rt;
+            /// An object of the type `Option`.
+            #[derive(__rt::Debug, __rt::Clone)]
+            pub struct Value {
+                /// The field `id` of `Option`.
+                pub id: __rt::Id,
+            }
+            impl __rt::Object for Value {
+                fn new() -> Self {
+                    Self {
+                        id: __rt::Default::default(),
+                    }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Option",
+                        keys: &["id"],
+                        required: &[true],
+                        file: "document.graphql",
+                        places: &[(63, 76)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::Id(&mut self.id),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        impl __rt::Object for Some {
+            fn new() -> Self {
+                Self { value: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "Some",
+                    keys: &["value"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(63, 68)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Nullable(&mut self.value),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Member for On {
+        fn new() -> Self {
+            Self::Other(__rt::String::new())
+        }
+        fn resolve(&mut self, typename: &str) {
+            *self = match typename {
+                "Option" => Self::Option(__rt::Object::new()),
+                other => Self::Other(__rt::From::from(other)),
+            };
+        }
+        fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
+            match self {
+                Self::Option(member) => __rt::Some(member),
+                Self::Other(_) => __rt::None,
+            }
+        }
+    }
+    impl __rt::Debug for Next {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+            formatter
+                .debug_struct("Next")
+                .field("self_", &__rt::Hidden::of(&self.self_))
+                .finish()
+        }
+    }
+    impl __rt::Object for Next {
+        fn new() -> Self {
+            Self { self_: __rt::String::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Option",
+                keys: &["self"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(63, 38)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::String(&mut self.self_),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Option {
+        fn new() -> Self {
+            Self { some: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Option",
+                keys: &["some"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(63, 61)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.some),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The fragment `Other` on `Other` of `document.graphql:68`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Other {
+    /// The field `other` of `Other`.
+    pub other: ::core::option::Option<other::Other>,
+}
+/// The types of the fields of `Other`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod other {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `Other`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Other {
+        /// The field `typename` of `Other`.
+        pub typename: __rt::Option<__rt::String>,
+    }
+    impl __rt::Object for Other {
+        fn new() -> Self {
+            Self { typename: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Other",
+                keys: &["typename"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(68, 35)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalString(&mut self.typename),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The fragment `Required` on `Option` of `document.graphql:67`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct RequiredFragment {
+    /// The field `id` of `Option`.
+    pub id: ::toggle_runtime::Id,
+    /// The field `ID` of `Option`.
+    pub ID: ::toggle_runtime::Id,
+    /// The field `iD` of `Option`.
+    pub i_d: ::core::option::Option<i32>,
+    /// The field `Id` of `Option`.
+    pub Id: ::core::option::Option<i32>,
+    /// The field `on` of `Option`.
+    pub on: ::core::option::Option<bool>,
+}
+/// The fragment `core` on `core` of `document.graphql:71`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Core {
+    /// The field `core` of `core`.
+    pub core: ::core::option::Option<core::Core>,
+    /// The field `i32` of `core`.
+    pub i32: ::core::option::Option<i32>,
+}
+/// The types of the fields of `Core`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod core {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `core`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Core {
+        /// The field `i32` of `core`.
+        pub i32: __rt::Option<i32>,
+    }
+    impl __rt::Object for Core {
+        fn new() -> Self {
+            Self { i32: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "core",
+                keys: &["i32"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(71, 32)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalInt(&mut self.i32),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The fragment `std` on `std` of `document.graphql:72`, wherever it is spread.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Std {
+    /// The field `string` of `std`.
+    pub string: ::core::option::Option<::std::string::String>,
+    /// The field `vec` of `std`.
+    pub vec: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The field `core` of `std`.
+    pub core: ::core::option::Option<std::Core>,
+}
+/// The types of the fields of `Std`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod std {
+    use ::toggle_runtime::__private as __rt;
+    /// An object of the type `core`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Core {
+        /// What the fragment `core` selects.
+        pub core: super::Core,
+    }
+    impl __rt::Object for Core {
+        fn new() -> Self {
+            Self { core: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "core",
+                keys: &[],
+                required: &[],
+                file: "document.graphql",
+                places: &[],
+            }
+        }
+        fn field(&mut self, _: usize) -> __rt::Place<'_> {
+            __rt::Place::Skip
+        }
+        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
+            match index {
+                0 => __rt::Spread::Always(&mut self.core),
+                _ => __rt::Spread::End,
+            }
+        }
+    }
+}
 #[allow(
     dead_code,
     deprecated,
@@ -2189,6 +3325,199 @@ pub struct Data {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
+    impl Option {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(required: option::Required) -> Self {
+            Self {
+                crate_: required.crate_,
+                r#if: required.r#if,
+                self_: __rt::Optional::Absent,
+                Self_: __rt::Optional::Absent,
+                super_: __rt::Optional::Absent,
+                underscore: __rt::Optional::Absent,
+                x: __rt::Optional::Absent,
+                new: __rt::Optional::Absent,
+                clone: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$self`.
+        #[must_use]
+        pub fn self_(mut self, self_: impl __rt::Into<__rt::Optional<Self_>>) -> Self {
+            self.self_ = __rt::Into::into(self_);
+            self
+        }
+        /// The variable `$Self`.
+        #[must_use]
+        pub fn Self_(mut self, Self_: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.Self_ = __rt::Into::into(Self_);
+            self
+        }
+        /// The variable `$super`.
+        #[must_use]
+        pub fn super_(
+            mut self,
+            super_: impl __rt::Into<__rt::Optional<__rt::Vec<__rt::Option<Super>>>>,
+        ) -> Self {
+            self.super_ = __rt::Into::into(super_);
+            self
+        }
+        /// The variable `$_`.
+        #[must_use]
+        pub fn underscore(
+            mut self,
+            underscore: impl __rt::Into<__rt::Optional<i32>>,
+        ) -> Self {
+            self.underscore = __rt::Into::into(underscore);
+            self
+        }
+        /// The variable `$__x`.
+        #[must_use]
+        pub fn x(mut self, x: impl __rt::Into<__rt::Optional<Send>>) -> Self {
+            self.x = __rt::Into::into(x);
+            self
+        }
+        /// The variable `$new`.
+        #[must_use]
+        pub fn new_(mut self, new: impl __rt::Into<__rt::Optional<Sized>>) -> Self {
+            self.new = __rt::Into::into(new);
+            self
+        }
+        /// The variable `$clone`.
+        #[must_use]
+        pub fn clone_(mut self, clone: impl __rt::Into<__rt::Optional<i32>>) -> Self {
+            self.clone = __rt::Into::into(clone);
+            self
+        }
+    }
+    impl __rt::Operation for Option {
+        type Data = option::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Option"),
+            "query Option($self:Self_,$Self:Int,$super:[super],$crate:crate!,$_:Int=1,$__x:Send,$new:Sized,$clone:Int,$if:Boolean!){self(self:$self,Self:$Self,super:$super,crate:$crate,_:$_,type:$__x,new:$new,clone:$clone){__typename ...Option ...Data ...Default@include(if:$if) on On:on other{...Other on{...On}}...on Vec{vec{vec{Self}}_:Self}__x:Self type:__typename}}fragment Option on Iterator{next{self}...on Option{some{value{id}}}}fragment Data on Iterator{Self self ...Iterator}fragment Default on Default{default self next{...Required}}fragment Other on Other{other{typename}}fragment On on On{other{...Other}object{object place member slot}}fragment Required on Option{id ID iD Id on}fragment Iterator on Iterator{on other{typename}}",
+            "f4183ebe862f54ad2b345d793a371e0263575a6e0e7b8bd56e7c2a09caacc63d",
+            &[__rt::RootField::new("self", 1, 120)],
+            "document.graphql:2",
+        );
+    }
+    impl __rt::Input for Option {
+        fn keys(&self) -> &'static [&'static str] {
+            &["self", "Self", "super", "crate", "_", "__x", "new", "clone", "if"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.self_),
+                1 => __rt::Argument::of(&self.Self_),
+                2 => __rt::Argument::of(&self.super_),
+                3 => __rt::Argument::of(&self.crate_),
+                4 => __rt::Argument::of(&self.underscore),
+                5 => __rt::Argument::of(&self.x),
+                6 => __rt::Argument::of(&self.new),
+                7 => __rt::Argument::of(&self.clone),
+                8 => __rt::Argument::of(&self.r#if),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl Result {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Result {
+        type Data = result::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Result"),
+            "query Result{result{async await dyn try gen type crate{self_ self Self_}super _ _1 new shape field spread place data{data{data{required total}}total page per_page}errors{errors{errors{message}}}fmt{formatter debug_struct}u8 str{...core std{...std}}Result:new r:new __rt:shape __Result:place}_}fragment core on core{core{i32}i32}fragment std on std{string vec core{...core}}",
+            "a694948ee69247692fa3094c0b20835b705c0e423f7f78194ff3a0cd8305f5ff",
+            &[__rt::RootField::new("result", 1, 14), __rt::RootField::new("_", 1, 292)],
+            "document.graphql:16",
+        );
+    }
+    impl __rt::Input for Result {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+    impl Any {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl __rt::Operation for Any {
+        type Data = any::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Any"),
+            "query Any{any{__typename ...on Option{...Option some{clone value{...Required}}none{value}id ID iD Id}...on Vec{...Iterator}...on Some{clone}...on None{None:value}...on Ok{ok err{err}}...on Err{Err:err OK:ok{ok}}...on Other{...Other}...on On{...On}...on Unknown{unknown}...on core{...core}}}fragment Option on Iterator{next{self}...on Option{some{value{id}}}}fragment Required on Option{id ID iD Id on}fragment Iterator on Iterator{on other{typename}}fragment Other on Other{other{typename}}fragment On on On{other{...Other}object{object place member slot}}fragment core on core{core{i32}i32}",
+            "987aa2a609c37b1d9294db8c3b79c7e761a862d42cf46059aea9b3458dc64304",
+            &[__rt::RootField::new("any", 1, 11)],
+            "document.graphql:32",
+        );
+    }
+    impl __rt::Input for Any {
+        fn keys(&self) -> &'static [&'static str] {
+            &[]
+        }
+        fn argument(&self, _: usize) -> __rt::Argument<'_> {
+            __rt::Argument::Absent
+        }
+    }
+    impl Shared {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(r#fn: Fn) -> Self {
+            Self {
+                r#fn,
+                r#async: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$async`.
+        #[must_use]
+        pub fn r#async(
+            mut self,
+            r#async: impl __rt::Into<__rt::Optional<From>>,
+        ) -> Self {
+            self.r#async = __rt::Into::into(r#async);
+            self
+        }
+    }
+    impl __rt::Operation for Shared {
+        type Data = shared::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Shared"),
+            "query Shared($fn:Fn!,$async:From){drop(fn:$fn,async:$async){drop{copy}copy as_ref asRef AsRef}option{...Required ...on Iterator{on ...on Default{default}}}any{__typename ...on Iterator{self}...on Other{other{typename}}}}fragment Required on Option{id ID iD Id on}",
+            "553cf8b05a31d75b123aaebe3b90ed20c59c5ac908700f8dac517b4fc79e51b9",
+            &[
+                __rt::RootField::new("drop", 1, 35),
+                __rt::RootField::new("option", 1, 95),
+                __rt::RootField::new("any", 1, 156),
+            ],
+            "document.graphql:47",
+        );
+    }
+    impl __rt::Input for Shared {
+        fn keys(&self) -> &'static [&'static str] {
+            &["fn", "async"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.r#fn),
+                1 => __rt::Argument::of(&self.r#async),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
     impl Data {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -2260,144 +3589,6 @@ const _: () = {
             it
         }
     }
-};
-/// The types of the answer to `Data`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod data {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Data` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `data` of `Query`.
-        pub data: DataField,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { data: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["data"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(54, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `Data`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct DataField {
-        /// The field `total` of `Data`.
-        pub total: __rt::Option<i32>,
-        /// The field `per_page` of `Data`.
-        pub per_page: __rt::Option<i32>,
-        /// The field `data` of `Data`.
-        pub data: __rt::Option<__rt::Vec<data_field::Data>>,
-    }
-    impl __rt::Object for DataField {
-        fn new() -> Self {
-            Self {
-                total: __rt::None,
-                per_page: __rt::None,
-                data: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Data",
-                keys: &["total", "per_page", "data"],
-                required: &[true, true, true],
-                file: "document.graphql",
-                places: &[(54, 38), (54, 44), (54, 53)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalInt(&mut self.total),
-                1 => __rt::Place::OptionalInt(&mut self.per_page),
-                2 => __rt::Place::Nullable(&mut self.data),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `DataField`.
-    pub mod data_field {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Data`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Data {
-            /// The field `total` of `Data`.
-            pub total: __rt::Option<i32>,
-        }
-        impl __rt::Object for Data {
-            fn new() -> Self {
-                Self { total: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Data",
-                    keys: &["total"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(54, 60)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::OptionalInt(&mut self.total),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}
-/// The mutation `Required` of `document.graphql:57`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Required {
-    /// The variable `$required`.
-    pub required: RequiredInput,
-    /// The variable `$data`.
-    pub data: Into,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Required {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -2431,152 +3622,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `Required`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod required {
-    use ::toggle_runtime::__private as __rt;
-    /// What `Required::new` must be given, by name.
-    #[derive(__rt::Clone)]
-    pub struct Required {
-        /// The variable `$required`.
-        pub required: super::RequiredInput,
-        /// The variable `$data`.
-        pub data: super::Into,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("required", &self.required)
-                .field("data", &self.data)
-                .finish()
-        }
-    }
-    /// What the mutation `Required` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `ok` of `Mutation`.
-        pub ok: Ok,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { ok: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Mutation",
-                keys: &["ok"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(58, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.ok),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `Ok`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Ok {
-        /// The field `ok` of `Ok`.
-        pub ok: bool,
-        /// The field `err` of `Ok`.
-        pub err: __rt::Option<ok::Err>,
-    }
-    impl __rt::Object for Ok {
-        fn new() -> Self {
-            Self { ok: false, err: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Ok",
-                keys: &["ok", "err"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(58, 42), (58, 45)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Boolean(&mut self.ok),
-                1 => __rt::Place::Nullable(&mut self.err),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `Ok`.
-    pub mod ok {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Err`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Err {
-            /// What the fragment `Err` selects.
-            pub err: super::super::Err,
-        }
-        impl __rt::Object for Err {
-            fn new() -> Self {
-                Self { err: __rt::Object::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Err",
-                    keys: &[],
-                    required: &[],
-                    file: "document.graphql",
-                    places: &[],
-                }
-            }
-            fn field(&mut self, _: usize) -> __rt::Place<'_> {
-                __rt::Place::Skip
-            }
-            fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-                match index {
-                    0 => __rt::Spread::Always(&mut self.err),
-                    _ => __rt::Spread::End,
-                }
-            }
-        }
-    }
-}
-/// The subscription `Subscription` of `document.graphql:61`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Subscription {}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Subscription {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -2603,204 +3648,6 @@ const _: () = {
             __rt::Argument::Absent
         }
     }
-};
-/// The types of the answer to `Subscription`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod subscription {
-    use ::toggle_runtime::__private as __rt;
-    /// What the subscription `Subscription` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `next` of `Subscription`.
-        pub next: __rt::Option<Next>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { next: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Subscription",
-                keys: &["next"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(61, 29)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Nullable(&mut self.next),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// An object of the type `Any`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub enum Next {
-        /// A `Option`.
-        Option(next::Option),
-        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-        /// server has got since.
-        Other(__rt::String),
-    }
-    impl __rt::Member for Next {
-        fn new() -> Self {
-            Self::Other(__rt::String::new())
-        }
-        fn resolve(&mut self, typename: &str) {
-            *self = match typename {
-                "Option" => Self::Option(__rt::Object::new()),
-                other => Self::Other(__rt::From::from(other)),
-            };
-        }
-        fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-            match self {
-                Self::Option(member) => __rt::Some(member),
-                Self::Other(_) => __rt::None,
-            }
-        }
-    }
-    impl __rt::Object for Next {
-        fn new() -> Self {
-            __rt::Member::new()
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Any",
-                keys: &[],
-                required: &[],
-                file: "document.graphql",
-                places: &[],
-            }
-        }
-        fn field(&mut self, _: usize) -> __rt::Place<'_> {
-            __rt::Place::Skip
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Member(self),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
-    /// The types of the fields of `Next`.
-    pub mod next {
-        use ::toggle_runtime::__private as __rt;
-        /// What is selected of the type `Option`.
-        #[derive(__rt::Clone)]
-        pub struct Option {
-            /// The field `self` of `Option`.
-            pub self_: __rt::String,
-        }
-        impl __rt::Debug for Option {
-            fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-                formatter
-                    .debug_struct("Option")
-                    .field("self_", &__rt::Hidden::of(&self.self_))
-                    .finish()
-            }
-        }
-        impl __rt::Object for Option {
-            fn new() -> Self {
-                Self { self_: __rt::String::new() }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Option",
-                    keys: &["self"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(61, 52)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::String(&mut self.self_),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-    }
-}
-/// The enum `Clone`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-#[non_exhaustive]
-pub enum Clone {
-    /// The value `None`.
-    None,
-    /// The value `Some`.
-    Some,
-    /// The value `Ok`.
-    Ok,
-    /// The value `Err`.
-    Err,
-    /// The value `Self`.
-    Self_,
-    /// The value `self`.
-    self_,
-    /// The value `self_`.
-    self_2,
-    /// The value `super`.
-    Super,
-    /// The value `crate`.
-    Crate,
-    /// The value `type`.
-    Type,
-    /// The value `_`.
-    Underscore,
-    /// The value `a`.
-    a,
-    /// The value `A`.
-    A,
-    /// The value `Other`.
-    Other,
-    /// The value `On`.
-    On,
-    /// The value `Unrecognized`.
-    Unrecognized,
-    /// The value `unrecognized`.
-    unrecognized,
-    /// The value `new`.
-    New,
-    /// The value `as_str`.
-    AsStr,
-    /// The value `from`.
-    From,
-    /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized_(::std::string::String),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(
         Clone { None = "None", Some = "Some", Ok = "Ok", Err = "Err", Self_ = "Self",
         self_ = "self", self_2 = "self_", Super = "super", Crate = "crate", Type =
@@ -2808,153 +3655,12 @@ const _: () = {
         Unrecognized = "Unrecognized", unrecognized = "unrecognized", New = "new", AsStr
         = "as_str", From = "from", _ = Unrecognized_, }
     );
-};
-/// The enum `Copy`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-#[non_exhaustive]
-pub enum Copy {
-    /// The value `String`.
-    String,
-    /// The value `Vec`.
-    Vec,
-    /// The value `Option`.
-    Option,
-    /// The value `Box`.
-    Box,
-    /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized(::std::string::String),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(
         Copy { String = "String", Vec = "Vec", Option = "Option", Box = "Box", _ =
         Unrecognized, }
     );
-};
-/// The enum `Place`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-#[non_exhaustive]
-pub enum Place {
-    /// The value `Skip`.
-    Skip,
-    /// The value `String`.
-    String,
-    /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized(::std::string::String),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(Place { Skip = "Skip", String = "String", _ = Unrecognized, });
-};
-/// The enum `Send`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-#[non_exhaustive]
-pub enum Send {
-    /// The value `send`.
-    Send,
-    /// The value `Sync`.
-    Sync,
-    /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized(::std::string::String),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(Send { Send = "send", Sync = "Sync", _ = Unrecognized, });
-};
-/// The input object `Fn`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Fn {
-    /// The input field `fn`.
-    pub r#fn: ::toggle_runtime::Optional<::std::boxed::Box<Fn>>,
-    /// The input field `Fn`.
-    pub Fn: ::toggle_runtime::Optional<::std::vec::Vec<::core::option::Option<Fn>>>,
-    /// The input field `const`.
-    pub r#const: i32,
-    /// The input field `static`.
-    pub r#static: ::toggle_runtime::Defaulted<Send>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Fn {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -3013,47 +3719,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The input object `From`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub enum From {
-    /// The input field `self`.
-    self_(i32),
-    /// The input field `Self`.
-    Self_(::std::string::String),
-    /// The input field `None`.
-    None(Clone),
-    /// The input field `Some`.
-    Some(::std::vec::Vec<Into>),
-    /// The input field `new`.
-    New(RequiredInput),
-    /// The input field `from`.
-    From(::std::boxed::Box<From>),
-    /// The input field `Other`.
-    Other(::toggle_runtime::Id),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Input for From {
         fn keys(&self) -> &'static [&'static str] {
             &["self", "Self", "None", "Some", "new", "from", "Other"]
@@ -3076,39 +3741,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The input object `Into`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Into {
-    /// The input field `into`.
-    pub into: ::toggle_runtime::Optional<::std::boxed::Box<Into>>,
-    /// The input field `required`.
-    pub required: RequiredInput,
-    /// The input field `data`.
-    pub data: i32,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Into {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -3147,75 +3779,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// What `Into::new` takes.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod into {
-    use ::toggle_runtime::__private as __rt;
-    /// What `Into::new` must be given, by name.
-    #[derive(__rt::Clone)]
-    pub struct Required {
-        /// The input field `required`.
-        pub required: super::RequiredInput,
-        /// The input field `data`.
-        pub data: i32,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("required", &self.required)
-                .field("data", &self.data)
-                .finish()
-        }
-    }
-}
-/// The input object `Required`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::clone::Clone)]
-pub struct RequiredInput {
-    /// The input field `required`.
-    pub required: i32,
-    /// The input field `Required`.
-    pub Required: i32,
-    /// The input field `new`.
-    pub new: ::toggle_runtime::Optional<i32>,
-    /// The input field `box`.
-    pub r#box: ::toggle_runtime::Optional<::toggle_runtime::Value>,
-    /// The input field `password`.
-    pub password: ::toggle_runtime::Optional<::std::string::String>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Debug for RequiredInput {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
@@ -3285,77 +3848,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// What `RequiredInput::new` takes.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod required_input {
-    use ::toggle_runtime::__private as __rt;
-    /// What `RequiredInput::new` must be given, by name.
-    #[derive(__rt::Clone)]
-    pub struct Required {
-        /// The input field `required`.
-        pub required: i32,
-        /// The input field `Required`.
-        pub Required: i32,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("required", &self.required)
-                .field("Required", &self.Required)
-                .finish()
-        }
-    }
-}
-/// The input object `Self_`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Self_ {
-    /// The input field `self`.
-    pub self_: i32,
-    /// The input field `Self`.
-    pub Self_: ::toggle_runtime::Optional<i32>,
-    /// The input field `super`.
-    pub super_: ::toggle_runtime::Optional<i32>,
-    /// The input field `crate`.
-    pub crate_: ::toggle_runtime::Optional<::std::vec::Vec<Self_>>,
-    /// The input field `new`.
-    pub new: i32,
-    /// The input field `self_`.
-    pub self_2: ::toggle_runtime::Optional<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Self_ {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -3418,71 +3910,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// What `Self_::new` takes.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod self_ {
-    use ::toggle_runtime::__private as __rt;
-    /// What `Self_::new` must be given, by name.
-    #[derive(__rt::Clone)]
-    pub struct Required {
-        /// The input field `self`.
-        pub self_: i32,
-        /// The input field `new`.
-        pub new: i32,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("self_", &self.self_)
-                .field("new", &self.new)
-                .finish()
-        }
-    }
-}
-/// The input object `Sized`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Sized {
-    /// The input field `sized`.
-    pub sized: ::toggle_runtime::Optional<bool>,
-    /// The input field `ref`.
-    pub r#ref: ::toggle_runtime::Optional<Place>,
-    /// The input field `mut`.
-    pub r#mut: ::toggle_runtime::Optional<::std::vec::Vec<Place>>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Sized {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -3533,57 +3960,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The input object `crate`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Crate {
-    /// The input field `build`.
-    pub build: ::toggle_runtime::Optional<i32>,
-    /// The input field `clone`.
-    pub clone: ::toggle_runtime::Optional<i32>,
-    /// The input field `clone_from`.
-    pub clone_from: ::toggle_runtime::Optional<Clone>,
-    /// The input field `default`.
-    pub default: ::toggle_runtime::Optional<i32>,
-    /// The input field `into`.
-    pub into: ::toggle_runtime::Optional<Into>,
-    /// The input field `fmt`.
-    pub fmt: ::toggle_runtime::Optional<i32>,
-    /// The input field `eq`.
-    pub eq: ::toggle_runtime::Optional<i32>,
-    /// The input field `keys`.
-    pub keys: ::toggle_runtime::Optional<i32>,
-    /// The input field `argument`.
-    pub argument: ::toggle_runtime::Optional<i32>,
-    /// The input field `to_argument`.
-    pub to_argument: ::toggle_runtime::Optional<i32>,
-    /// The input field `from`.
-    pub from: ::toggle_runtime::Optional<From>,
-    /// The input field `as_str`.
-    pub as_str: ::toggle_runtime::Optional<::std::string::String>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Crate {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -3731,41 +4107,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The input object `super`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Super {
-    /// The input field `super`.
-    pub super_: ::toggle_runtime::Optional<::std::boxed::Box<Super>>,
-    /// The input field `a`.
-    pub a: ::toggle_runtime::Optional<i32>,
-    /// The input field `A`.
-    pub A: ::toggle_runtime::Optional<i32>,
-    /// The input field `set_a`.
-    pub set_a: ::toggle_runtime::Optional<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Super {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -3824,39 +4165,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The fragment `Data` on `Iterator` of `document.graphql:64`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::clone::Clone)]
-pub struct DataFragment {
-    /// The field `Self` of `Iterator`.
-    pub Self_: ::core::option::Option<i32>,
-    /// The field `self` of `Iterator`.
-    pub self_: ::std::string::String,
-    /// What the fragment `Iterator` selects.
-    pub iterator: Iterator,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Debug for DataFragment {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
@@ -3898,39 +4206,6 @@ const _: () = {
             }
         }
     }
-};
-/// The fragment `Default` on `Default` of `document.graphql:66`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::clone::Clone)]
-pub struct Default {
-    /// The field `default` of `Default`.
-    pub default: i32,
-    /// The field `self` of `Default`.
-    pub self_: ::std::string::String,
-    /// The field `next` of `Default`.
-    pub next: ::core::option::Option<default::Next>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Debug for Default {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
@@ -3967,81 +4242,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `Default`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod default {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `Option`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Next {
-        /// What the fragment `Required` selects.
-        pub required: super::RequiredFragment,
-    }
-    impl __rt::Object for Next {
-        fn new() -> Self {
-            Self {
-                required: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Option",
-                keys: &[],
-                required: &[],
-                file: "document.graphql",
-                places: &[],
-            }
-        }
-        fn field(&mut self, _: usize) -> __rt::Place<'_> {
-            __rt::Place::Skip
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.required),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
-}
-/// The fragment `Err` on `Err` of `document.graphql:70`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Err {
-    /// The field `err` of `Err`.
-    pub err: ::core::option::Option<::std::string::String>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Err {
         fn new() -> Self {
             Self { err: __rt::None }
@@ -4062,37 +4262,6 @@ const _: () = {
             }
         }
     }
-};
-/// The fragment `Iterator` on `Iterator` of `document.graphql:65`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Iterator {
-    /// The field `on` of `Iterator`.
-    pub on: ::core::option::Option<bool>,
-    /// The field `other` of `Iterator`.
-    pub other: ::core::option::Option<iterator::Other>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Iterator {
         fn new() -> Self {
             Self {
@@ -4117,78 +4286,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `Iterator`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod iterator {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `Other`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Other {
-        /// The field `typename` of `Other`.
-        pub typename: __rt::Option<__rt::String>,
-    }
-    impl __rt::Object for Other {
-        fn new() -> Self {
-            Self { typename: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Other",
-                keys: &["typename"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(65, 44)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalString(&mut self.typename),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The fragment `On` on `On` of `document.graphql:69`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct On {
-    /// The field `other` of `On`.
-    pub other: ::core::option::Option<on::Other>,
-    /// The field `object` of `On`.
-    pub object: ::core::option::Option<on::Object>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for On {
         fn new() -> Self {
             Self {
@@ -4213,121 +4310,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `On`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod on {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `Other`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Other {
-        /// What the fragment `Other` selects.
-        pub other: super::Other,
-    }
-    impl __rt::Object for Other {
-        fn new() -> Self {
-            Self { other: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Other",
-                keys: &[],
-                required: &[],
-                file: "document.graphql",
-                places: &[],
-            }
-        }
-        fn field(&mut self, _: usize) -> __rt::Place<'_> {
-            __rt::Place::Skip
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.other),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
-    /// An object of the type `Object`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Object {
-        /// The field `object` of `Object`.
-        pub object: __rt::Option<i32>,
-        /// The field `place` of `Object`.
-        pub place: __rt::Option<super::Place>,
-        /// The field `member` of `Object`.
-        pub member: __rt::Option<__rt::Value>,
-        /// The field `slot` of `Object`.
-        pub slot: __rt::Option<i32>,
-    }
-    impl __rt::Object for Object {
-        fn new() -> Self {
-            Self {
-                object: __rt::None,
-                place: __rt::None,
-                member: __rt::None,
-                slot: __rt::None,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Object",
-                keys: &["object", "place", "member", "slot"],
-                required: &[true, true, true, true],
-                file: "document.graphql",
-                places: &[(69, 49), (69, 56), (69, 62), (69, 69)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalInt(&mut self.object),
-                1 => __rt::Place::Nullable(&mut self.place),
-                2 => __rt::Place::Nullable(&mut self.member),
-                3 => __rt::Place::OptionalInt(&mut self.slot),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The fragment `Option` on `Iterator` of `document.graphql:63`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct OptionFragment {
-    /// The field `next` of `Iterator`.
-    pub next: ::core::option::Option<option_fragment::Next>,
-    /// What kind of `Iterator` it is.
-    pub on: option_fragment::On,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for OptionFragment {
         fn new() -> Self {
             Self {
@@ -4357,198 +4339,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `OptionFragment`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod option_fragment {
-    use ::toggle_runtime::__private as __rt;
-    /// What kind of `Iterator` it is.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub enum On {
-        /// A `Option`.
-        Option(Option),
-        /// Any other type, by its `__typename`: one of which nothing is selected, or one that the
-        /// server has got since.
-        Other(__rt::String),
-    }
-    impl __rt::Member for On {
-        fn new() -> Self {
-            Self::Other(__rt::String::new())
-        }
-        fn resolve(&mut self, typename: &str) {
-            *self = match typename {
-                "Option" => Self::Option(__rt::Object::new()),
-                other => Self::Other(__rt::From::from(other)),
-            };
-        }
-        fn object(&mut self) -> __rt::Option<&mut dyn __rt::Object> {
-            match self {
-                Self::Option(member) => __rt::Some(member),
-                Self::Other(_) => __rt::None,
-            }
-        }
-    }
-    /// An object of the type `Option`.
-    #[derive(__rt::Clone)]
-    pub struct Next {
-        /// The field `self` of `Option`.
-        pub self_: __rt::String,
-    }
-    impl __rt::Debug for Next {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Next")
-                .field("self_", &__rt::Hidden::of(&self.self_))
-                .finish()
-        }
-    }
-    impl __rt::Object for Next {
-        fn new() -> Self {
-            Self { self_: __rt::String::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Option",
-                keys: &["self"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(63, 38)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::String(&mut self.self_),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// What is selected of the type `Option`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Option {
-        /// The field `some` of `Option`.
-        pub some: option::Some,
-    }
-    impl __rt::Object for Option {
-        fn new() -> Self {
-            Self { some: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Option",
-                keys: &["some"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(63, 61)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.some),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `Option`.
-    pub mod option {
-        use ::toggle_runtime::__private as __rt;
-        /// An object of the type `Some`.
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct Some {
-            /// The field `value` of `Some`.
-            pub value: __rt::Option<some::Value>,
-        }
-        impl __rt::Object for Some {
-            fn new() -> Self {
-                Self { value: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "Some",
-                    keys: &["value"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(63, 68)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.value),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// The types of the fields of `Some`.
-        pub mod some {
-            use ::toggle_runtime::__private as __rt;
-            /// An object of the type `Option`.
-            #[derive(__rt::Debug, __rt::Clone)]
-            pub struct Value {
-                /// The field `id` of `Option`.
-                pub id: __rt::Id,
-            }
-            impl __rt::Object for Value {
-                fn new() -> Self {
-                    Self {
-                        id: __rt::Default::default(),
-                    }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Option",
-                        keys: &["id"],
-                        required: &[true],
-                        file: "document.graphql",
-                        places: &[(63, 76)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::Id(&mut self.id),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-        }
-    }
-}
-/// The fragment `Other` on `Other` of `document.graphql:68`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Other {
-    /// The field `other` of `Other`.
-    pub other: ::core::option::Option<other::Other>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Other {
         fn new() -> Self {
             Self { other: __rt::None }
@@ -4569,84 +4359,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `Other`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod other {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `Other`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Other {
-        /// The field `typename` of `Other`.
-        pub typename: __rt::Option<__rt::String>,
-    }
-    impl __rt::Object for Other {
-        fn new() -> Self {
-            Self { typename: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Other",
-                keys: &["typename"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(68, 35)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalString(&mut self.typename),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The fragment `Required` on `Option` of `document.graphql:67`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct RequiredFragment {
-    /// The field `id` of `Option`.
-    pub id: ::toggle_runtime::Id,
-    /// The field `ID` of `Option`.
-    pub ID: ::toggle_runtime::Id,
-    /// The field `iD` of `Option`.
-    pub i_d: ::core::option::Option<i32>,
-    /// The field `Id` of `Option`.
-    pub Id: ::core::option::Option<i32>,
-    /// The field `on` of `Option`.
-    pub on: ::core::option::Option<bool>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for RequiredFragment {
         fn new() -> Self {
             Self {
@@ -4677,37 +4389,6 @@ const _: () = {
             }
         }
     }
-};
-/// The fragment `core` on `core` of `document.graphql:71`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Core {
-    /// The field `core` of `core`.
-    pub core: ::core::option::Option<core::Core>,
-    /// The field `i32` of `core`.
-    pub i32: ::core::option::Option<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Core {
         fn new() -> Self {
             Self {
@@ -4732,80 +4413,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the fields of `Core`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod core {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `core`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Core {
-        /// The field `i32` of `core`.
-        pub i32: __rt::Option<i32>,
-    }
-    impl __rt::Object for Core {
-        fn new() -> Self {
-            Self { i32: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "core",
-                keys: &["i32"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(71, 32)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalInt(&mut self.i32),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The fragment `std` on `std` of `document.graphql:72`, wherever it is spread.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Std {
-    /// The field `string` of `std`.
-    pub string: ::core::option::Option<::std::string::String>,
-    /// The field `vec` of `std`.
-    pub vec: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The field `core` of `std`.
-    pub core: ::core::option::Option<std::Core>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Object for Std {
         fn new() -> Self {
             Self {
@@ -4833,47 +4440,3 @@ const _: () = {
         }
     }
 };
-/// The types of the fields of `Std`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod std {
-    use ::toggle_runtime::__private as __rt;
-    /// An object of the type `core`.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Core {
-        /// What the fragment `core` selects.
-        pub core: super::Core,
-    }
-    impl __rt::Object for Core {
-        fn new() -> Self {
-            Self { core: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "core",
-                keys: &[],
-                required: &[],
-                file: "document.graphql",
-                places: &[],
-            }
-        }
-        fn field(&mut self, _: usize) -> __rt::Place<'_> {
-            __rt::Place::Skip
-        }
-        fn spread(&mut self, index: usize) -> __rt::Spread<'_> {
-            match index {
-                0 => __rt::Spread::Always(&mut self.core),
-                _ => __rt::Spread::End,
-            }
-        }
-    }
-}

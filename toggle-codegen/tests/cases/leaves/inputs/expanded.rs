@@ -27,6 +27,213 @@ pub struct Free {
     /// The variable `$more`.
     pub more: crate::foreign::Day,
 }
+/// The types of the answer to `Free`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod free {
+    use ::toggle_runtime::__private as __rt;
+    /// What `Free::new` must be given, by name.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Required {
+        /// The variable `$day`.
+        pub day: crate::foreign::Day,
+        /// The variable `$hour`.
+        pub hour: crate::foreign::Hour,
+        /// The variable `$more`.
+        pub more: crate::foreign::Day,
+    }
+    /// What the query `Free` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `free` of `Query`.
+        pub free: bool,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { free: false }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["free"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(2, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Boolean(&mut self.free),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `FreeBy` of `document.graphql:5`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct FreeBy {
+    /// The variable `$by`.
+    pub by: By,
+    /// The variable `$period`.
+    pub period: ::toggle_runtime::Optional<Period>,
+}
+/// The types of the answer to `FreeBy`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod free_by {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `FreeBy` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `free` of `Query`.
+        pub free: bool,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { free: false }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["free"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(5, 43)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Boolean(&mut self.free),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The query `FreeNow` of `document.graphql:7`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct FreeNow {
+    /// The variable `$day`.
+    pub day: crate::foreign::Day,
+}
+/// The types of the answer to `FreeNow`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod free_now {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `FreeNow` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `free` of `Query`.
+        pub free: bool,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { free: false }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["free"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(7, 29)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Boolean(&mut self.free),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The input object `By`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub enum By {
+    /// The input field `day`.
+    Day(crate::foreign::Day),
+    /// The input field `days`.
+    Days(::std::vec::Vec<crate::foreign::Day>),
+    /// The input field `id`.
+    Id(::toggle_runtime::Id),
+}
+/// The input object `Period`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Period {
+    /// The input field `from`.
+    pub from: crate::foreign::Day,
+    /// The input field `to`.
+    pub to: ::toggle_runtime::Optional<crate::foreign::Day>,
+    /// The input field `except`.
+    pub except: ::toggle_runtime::Optional<::std::vec::Vec<crate::foreign::Day>>,
+    /// The input field `within`.
+    pub within: ::toggle_runtime::Optional<::std::boxed::Box<Period>>,
+    /// The input field `hour`.
+    pub hour: ::toggle_runtime::Defaulted<crate::foreign::Hour>,
+}
 #[allow(
     dead_code,
     deprecated,
@@ -110,98 +317,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `Free`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod free {
-    use ::toggle_runtime::__private as __rt;
-    /// What `Free::new` must be given, by name.
-    #[derive(__rt::Clone)]
-    pub struct Required {
-        /// The variable `$day`.
-        pub day: crate::foreign::Day,
-        /// The variable `$hour`.
-        pub hour: crate::foreign::Hour,
-        /// The variable `$more`.
-        pub more: crate::foreign::Day,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("day", &self.day)
-                .field("hour", &self.hour)
-                .field("more", &self.more)
-                .finish()
-        }
-    }
-    /// What the query `Free` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `free` of `Query`.
-        pub free: bool,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { free: false }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["free"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(2, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Boolean(&mut self.free),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The query `FreeBy` of `document.graphql:5`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct FreeBy {
-    /// The variable `$by`.
-    pub by: By,
-    /// The variable `$period`.
-    pub period: ::toggle_runtime::Optional<Period>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl FreeBy {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -244,76 +359,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `FreeBy`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod free_by {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `FreeBy` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `free` of `Query`.
-        pub free: bool,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { free: false }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["free"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(5, 43)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Boolean(&mut self.free),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The query `FreeNow` of `document.graphql:7`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct FreeNow {
-    /// The variable `$day`.
-    pub day: crate::foreign::Day,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl FreeNow {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -343,80 +388,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `FreeNow`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod free_now {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `FreeNow` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `free` of `Query`.
-        pub free: bool,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { free: false }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["free"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(7, 29)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Boolean(&mut self.free),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The input object `By`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub enum By {
-    /// The input field `day`.
-    Day(crate::foreign::Day),
-    /// The input field `days`.
-    Days(::std::vec::Vec<crate::foreign::Day>),
-    /// The input field `id`.
-    Id(::toggle_runtime::Id),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Input for By {
         fn keys(&self) -> &'static [&'static str] {
             &["day", "days", "id"]
@@ -435,43 +406,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The input object `Period`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Period {
-    /// The input field `from`.
-    pub from: crate::foreign::Day,
-    /// The input field `to`.
-    pub to: ::toggle_runtime::Optional<crate::foreign::Day>,
-    /// The input field `except`.
-    pub except: ::toggle_runtime::Optional<::std::vec::Vec<crate::foreign::Day>>,
-    /// The input field `within`.
-    pub within: ::toggle_runtime::Optional<::std::boxed::Box<Period>>,
-    /// The input field `hour`.
-    pub hour: ::toggle_runtime::Defaulted<crate::foreign::Hour>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Period {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]

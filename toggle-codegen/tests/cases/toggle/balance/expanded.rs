@@ -17,59 +17,6 @@ pub struct CheckBalance {
     /// Origin: documented.
     pub card_reference: ::std::string::String,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl CheckBalance {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(card_reference: impl __rt::Into<__rt::String>) -> Self {
-            Self {
-                card_reference: __rt::Into::into(card_reference),
-            }
-        }
-    }
-    impl __rt::Debug for CheckBalance {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("CheckBalance")
-                .field("card_reference", &__rt::Tail::of(&self.card_reference))
-                .finish()
-        }
-    }
-    impl __rt::Operation for CheckBalance {
-        type Data = check_balance::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Query,
-            __rt::Some("CheckBalance"),
-            "query CheckBalance($card_reference:String!){Cards(card_reference:$card_reference,limit:1){data{card_reference balance pin expiry_time}total}}",
-            "4c300f4c194ffdc3c07bc43a3665f94f158673979bfeab7e2ce5e66bfdaad858",
-            &[__rt::RootField::new("Cards", 1, 45)],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for CheckBalance {
-        fn keys(&self) -> &'static [&'static str] {
-            &["card_reference"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.card_reference),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `CheckBalance`.
 #[allow(
     dead_code,
@@ -93,26 +40,6 @@ pub mod check_balance {
         /// Origin: documented (result type inferred).
         pub cards: Cards,
     }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { cards: __rt::Object::new() }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["Cards"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(2, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.cards),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
     /// A page of cards.
     ///
     /// Origin: documented (name inferred).
@@ -126,30 +53,6 @@ pub mod check_balance {
         ///
         /// Origin: documented (type inferred).
         pub total: i32,
-    }
-    impl __rt::Object for Cards {
-        fn new() -> Self {
-            Self {
-                data: __rt::Vec::new(),
-                total: 0,
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "CardPagination",
-                keys: &["data", "total"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(2, 54), (2, 102)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::List(&mut self.data),
-                1 => __rt::Place::Int(&mut self.total),
-                _ => __rt::Place::Skip,
-            }
-        }
     }
     /// The types of the fields of `Cards`.
     pub mod cards {
@@ -218,4 +121,101 @@ pub mod check_balance {
             }
         }
     }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { cards: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["Cards"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(2, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.cards),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Cards {
+        fn new() -> Self {
+            Self {
+                data: __rt::Vec::new(),
+                total: 0,
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "CardPagination",
+                keys: &["data", "total"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(2, 54), (2, 102)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                1 => __rt::Place::Int(&mut self.total),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
 }
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::toggle_runtime::__private as __rt;
+    impl CheckBalance {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(card_reference: impl __rt::Into<__rt::String>) -> Self {
+            Self {
+                card_reference: __rt::Into::into(card_reference),
+            }
+        }
+    }
+    impl __rt::Debug for CheckBalance {
+        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
+            formatter
+                .debug_struct("CheckBalance")
+                .field("card_reference", &__rt::Tail::of(&self.card_reference))
+                .finish()
+        }
+    }
+    impl __rt::Operation for CheckBalance {
+        type Data = check_balance::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("CheckBalance"),
+            "query CheckBalance($card_reference:String!){Cards(card_reference:$card_reference,limit:1){data{card_reference balance pin expiry_time}total}}",
+            "4c300f4c194ffdc3c07bc43a3665f94f158673979bfeab7e2ce5e66bfdaad858",
+            &[__rt::RootField::new("Cards", 1, 45)],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for CheckBalance {
+        fn keys(&self) -> &'static [&'static str] {
+            &["card_reference"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.card_reference),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+};

@@ -43,6 +43,349 @@ pub struct SellCard {
     /// Origin: documented.
     pub order_items: ::std::vec::Vec<OrderItemInput>,
 }
+/// The types of the answer to `SellCard`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod sell_card {
+    use ::toggle_runtime::__private as __rt;
+    /// What `SellCard::new` must be given, by name.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Required {
+        /// The account that sells; its id comes from Toggle (`Accounts`).
+        ///
+        /// Origin: documented.
+        pub account_id: i32,
+        /// The caller's own reference of the sale, by which `LineItems` finds it again. Must be unique: a second use is refused
+        /// by a server rule.
+        ///
+        /// Origin: documented (type inferred).
+        pub merchant_transaction_reference: __rt::String,
+        /// The money taken, in pence (1000 is £10.00): the cards' values less the discounts; postage of a postal order is
+        /// inside it (a guess from one sample). A card of 5000 with a discount of 5000 has a total of 0.
+        ///
+        /// Origin: documented.
+        pub total: i32,
+        /// What is sold, one entry for each card.
+        ///
+        /// Origin: documented.
+        pub order_items: __rt::Vec<super::OrderItemInput>,
+    }
+    /// What the mutation `SellCard` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// Sells cards: creates an order with its line items and cards. Null only on failure (a guess).
+        ///
+        /// Origin: documented (result type inferred).
+        pub create_order: CreateOrder,
+    }
+    /// A sale of one or more cards or retail goods, paid by one transaction.
+    ///
+    /// Origin: documented (name inferred).
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct CreateOrder {
+        /// The order's id. Null only on failure (a guess).
+        ///
+        /// Origin: documented (type inferred).
+        pub id: i32,
+        /// What was sold, one line item for each thing. Null only on failure (a guess).
+        ///
+        /// Origin: documented (type inferred).
+        pub line_items: __rt::Vec<create_order::LineItems>,
+    }
+    /// The types of the fields of `CreateOrder`.
+    pub mod create_order {
+        use ::toggle_runtime::__private as __rt;
+        /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
+        /// transaction.
+        ///
+        /// Origin: documented (name inferred).
+        #[derive(__rt::Debug, __rt::Clone)]
+        pub struct LineItems {
+            /// The card that moved. Null for retail goods (a guess).
+            ///
+            /// Origin: documented (type inferred).
+            pub card: __rt::Option<line_items::Card>,
+        }
+        /// The types of the fields of `LineItems`.
+        pub mod line_items {
+            use ::toggle_runtime::__private as __rt;
+            /// A gift card: a small account with a balance of its own. Times are `Y-m-d H:i:s` in UTC, money is pence.
+            ///
+            /// Origin: documented (name inferred).
+            #[derive(__rt::Clone)]
+            pub struct Card {
+                /// The number on the card: 19 digits that start with 63011900, such as 6301190060337576946. A string, as no GraphQL
+                /// integer can hold it. The last digit is almost surely a Luhn check digit (a guess from the samples), and one sample is
+                /// no such number at all: do not refuse others.
+                ///
+                /// Origin: documented.
+                pub card_reference: __rt::String,
+                /// What is on the card, in pence: 1000 is £10.00.
+                ///
+                /// Origin: documented.
+                pub balance: i32,
+                /// When the card expires, `Y-m-d H:i:s` in UTC. Null means never.
+                ///
+                /// Origin: documented (type inferred).
+                pub expiry_time: __rt::Option<__rt::String>,
+            }
+            impl __rt::Debug for Card {
+                fn fmt(
+                    &self,
+                    formatter: &mut __rt::Formatter<'_>,
+                ) -> __rt::FormatResult {
+                    formatter
+                        .debug_struct("Card")
+                        .field("card_reference", &__rt::Tail::of(&self.card_reference))
+                        .field("balance", &self.balance)
+                        .field("expiry_time", &self.expiry_time)
+                        .finish()
+                }
+            }
+            impl __rt::Object for Card {
+                fn new() -> Self {
+                    Self {
+                        card_reference: __rt::String::new(),
+                        balance: 0,
+                        expiry_time: __rt::None,
+                    }
+                }
+                fn shape(&self) -> &'static __rt::Shape {
+                    &__rt::Shape {
+                        name: "Card",
+                        keys: &["card_reference", "balance", "expiry_time"],
+                        required: &[true, true, true],
+                        file: "document.graphql",
+                        places: &[(27, 9), (28, 9), (29, 9)],
+                    }
+                }
+                fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                    match index {
+                        0 => __rt::Place::String(&mut self.card_reference),
+                        1 => __rt::Place::Int(&mut self.balance),
+                        2 => __rt::Place::OptionalString(&mut self.expiry_time),
+                        _ => __rt::Place::Skip,
+                    }
+                }
+            }
+        }
+        impl __rt::Object for LineItems {
+            fn new() -> Self {
+                Self { card: __rt::None }
+            }
+            fn shape(&self) -> &'static __rt::Shape {
+                &__rt::Shape {
+                    name: "LineItem",
+                    keys: &["Card"],
+                    required: &[true],
+                    file: "document.graphql",
+                    places: &[(26, 7)],
+                }
+            }
+            fn field(&mut self, index: usize) -> __rt::Place<'_> {
+                match index {
+                    0 => __rt::Place::Nullable(&mut self.card),
+                    _ => __rt::Place::Skip,
+                }
+            }
+        }
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                create_order: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Mutation",
+                keys: &["createOrder"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(12, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.create_order),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for CreateOrder {
+        fn new() -> Self {
+            Self {
+                id: 0,
+                line_items: __rt::Vec::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Order",
+                keys: &["id", "LineItems"],
+                required: &[true, true],
+                file: "document.graphql",
+                places: &[(24, 5), (25, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.id),
+                1 => __rt::Place::List(&mut self.line_items),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// Money off an order item.
+///
+/// Origin: documented (name observed in third-party code).
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct DiscountInput {
+    /// The kind: 1 free of charge, for general use; 3 promotion. Others exist; their ids are not public.
+    ///
+    /// Origin: documented (type inferred).
+    pub discount_type_id: ::toggle_runtime::Optional<i32>,
+    /// How much, in pence: 1000 is £10.00.
+    ///
+    /// Origin: documented (type inferred).
+    pub value: ::toggle_runtime::Optional<i32>,
+}
+/// When a card expires.
+///
+/// Origin: documented (name inferred).
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct ExpiryConfigInput {
+    /// The seconds from the purchase until the card expires. Null means never.
+    ///
+    /// Origin: documented (type inferred).
+    pub seconds_valid_for: ::toggle_runtime::Optional<i32>,
+    /// How many days before expiry the owner is told. Null means never. Toggle's page gives the format as a UTC date and the
+    /// meaning as days; that it is a number of days is a guess.
+    ///
+    /// Origin: documented (type inferred).
+    pub send_expiry_alert_days_before: ::toggle_runtime::Optional<i32>,
+    /// A fixed time of expiry, `Y-m-d H:i:s` in UTC. Null means never.
+    ///
+    /// Origin: documented (type inferred).
+    pub hard_expire_at: ::toggle_runtime::Optional<::std::string::String>,
+}
+/// One thing to be sold. The schema requires nothing here; server rules do, and answer with a validation error.
+///
+/// Origin: documented.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::clone::Clone, ::core::default::Default)]
+pub struct OrderItemInput {
+    /// The product, from `Products`. Required by a server rule.
+    ///
+    /// Origin: documented (type inferred).
+    pub product_id: ::toggle_runtime::Optional<i32>,
+    /// One of the product's fixed prices; instead of `custom_price_modifier_value`.
+    ///
+    /// Origin: documented (type inferred).
+    pub price_modifier_id: ::toggle_runtime::Optional<i32>,
+    /// The card's opening balance in pence (1000 is £10.00), free of choice; the product must allow that.
+    ///
+    /// Origin: documented (type inferred).
+    pub custom_price_modifier_value: ::toggle_runtime::Optional<i32>,
+    /// How the card reaches its holder: 1 email sent by Toggle (needs `fulfilment_email`), 2 post, 3 in venue (a physical
+    /// card), 7 printed on the receipt, 8 third party (you issue it). Ids 4 to 6 are not public. Required by a server rule.
+    ///
+    /// Origin: documented (type inferred).
+    pub fulfilment_method_id: ::toggle_runtime::Optional<i32>,
+    /// Whether Toggle makes up the card's number: true for digital cards, false for physical and postal ones.
+    ///
+    /// Origin: documented (type inferred).
+    pub generate_card_reference: ::toggle_runtime::Optional<bool>,
+    /// The number of a physical card from blank stock, 19 digits; then `generate_card_reference` is false. Required by a
+    /// server rule for such cards.
+    ///
+    /// Origin: documented (type inferred).
+    pub card_reference: ::toggle_runtime::Optional<::std::string::String>,
+    /// Where the card is sent. Required by a server rule for fulfilment method 1.
+    ///
+    /// Origin: documented (type inferred).
+    pub fulfilment_email: ::toggle_runtime::Optional<::std::string::String>,
+    /// A personal message to the holder.
+    ///
+    /// Origin: documented (type inferred).
+    pub message: ::toggle_runtime::Optional<::std::string::String>,
+    /// What is taken off the price of this item. A card given away has a discount of its whole value.
+    ///
+    /// Origin: documented (type inferred).
+    pub discounts: ::toggle_runtime::Optional<
+        ::std::vec::Vec<::core::option::Option<DiscountInput>>,
+    >,
+    /// When the card can be redeemed. Without any, the product's own rules hold.
+    ///
+    /// Origin: documented (type inferred).
+    pub validity_rules: ::toggle_runtime::Optional<
+        ::std::vec::Vec<::core::option::Option<ValidityRuleInput>>,
+    >,
+    /// When the card expires. Without it, the product's own rules hold.
+    ///
+    /// Origin: documented (type inferred).
+    pub expiry_config: ::toggle_runtime::Optional<ExpiryConfigInput>,
+}
+/// One rule about when a card can be redeemed.
+///
+/// Origin: documented (name inferred).
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct ValidityRuleInput {
+    /// The kind: 1 valid from a time, 2 valid until a time, 3 valid for some seconds after purchase.
+    ///
+    /// Origin: documented (type inferred).
+    pub validity_rule_type_id: ::toggle_runtime::Optional<i32>,
+    /// The rule itself: for types 1 and 2 a time, `Y-m-d H:i:s` in UTC; for type 3 a number of seconds. Toggle's pages call
+    /// the latter an integer, but one field has one type: that the number goes as a string (`"86400"`) is a guess.
+    ///
+    /// Origin: documented (type inferred).
+    pub rule: ::toggle_runtime::Optional<::std::string::String>,
+}
 #[allow(
     dead_code,
     deprecated,
@@ -128,260 +471,6 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `SellCard`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod sell_card {
-    use ::toggle_runtime::__private as __rt;
-    /// What `SellCard::new` must be given, by name.
-    #[derive(__rt::Clone)]
-    pub struct Required {
-        /// The account that sells; its id comes from Toggle (`Accounts`).
-        ///
-        /// Origin: documented.
-        pub account_id: i32,
-        /// The caller's own reference of the sale, by which `LineItems` finds it again. Must be unique: a second use is refused
-        /// by a server rule.
-        ///
-        /// Origin: documented (type inferred).
-        pub merchant_transaction_reference: __rt::String,
-        /// The money taken, in pence (1000 is £10.00): the cards' values less the discounts; postage of a postal order is
-        /// inside it (a guess from one sample). A card of 5000 with a discount of 5000 has a total of 0.
-        ///
-        /// Origin: documented.
-        pub total: i32,
-        /// What is sold, one entry for each card.
-        ///
-        /// Origin: documented.
-        pub order_items: __rt::Vec<super::OrderItemInput>,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("account_id", &self.account_id)
-                .field(
-                    "merchant_transaction_reference",
-                    &self.merchant_transaction_reference,
-                )
-                .field("total", &self.total)
-                .field("order_items", &self.order_items)
-                .finish()
-        }
-    }
-    /// What the mutation `SellCard` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// Sells cards: creates an order with its line items and cards. Null only on failure (a guess).
-        ///
-        /// Origin: documented (result type inferred).
-        pub create_order: CreateOrder,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                create_order: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Mutation",
-                keys: &["createOrder"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(12, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.create_order),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// A sale of one or more cards or retail goods, paid by one transaction.
-    ///
-    /// Origin: documented (name inferred).
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct CreateOrder {
-        /// The order's id. Null only on failure (a guess).
-        ///
-        /// Origin: documented (type inferred).
-        pub id: i32,
-        /// What was sold, one line item for each thing. Null only on failure (a guess).
-        ///
-        /// Origin: documented (type inferred).
-        pub line_items: __rt::Vec<create_order::LineItems>,
-    }
-    impl __rt::Object for CreateOrder {
-        fn new() -> Self {
-            Self {
-                id: 0,
-                line_items: __rt::Vec::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Order",
-                keys: &["id", "LineItems"],
-                required: &[true, true],
-                file: "document.graphql",
-                places: &[(24, 5), (25, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.id),
-                1 => __rt::Place::List(&mut self.line_items),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The types of the fields of `CreateOrder`.
-    pub mod create_order {
-        use ::toggle_runtime::__private as __rt;
-        /// One movement: a sale, redemption, breakage, reversal, or balance transfer in or out. It links the card with the
-        /// transaction.
-        ///
-        /// Origin: documented (name inferred).
-        #[derive(__rt::Debug, __rt::Clone)]
-        pub struct LineItems {
-            /// The card that moved. Null for retail goods (a guess).
-            ///
-            /// Origin: documented (type inferred).
-            pub card: __rt::Option<line_items::Card>,
-        }
-        impl __rt::Object for LineItems {
-            fn new() -> Self {
-                Self { card: __rt::None }
-            }
-            fn shape(&self) -> &'static __rt::Shape {
-                &__rt::Shape {
-                    name: "LineItem",
-                    keys: &["Card"],
-                    required: &[true],
-                    file: "document.graphql",
-                    places: &[(26, 7)],
-                }
-            }
-            fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                match index {
-                    0 => __rt::Place::Nullable(&mut self.card),
-                    _ => __rt::Place::Skip,
-                }
-            }
-        }
-        /// The types of the fields of `LineItems`.
-        pub mod line_items {
-            use ::toggle_runtime::__private as __rt;
-            /// A gift card: a small account with a balance of its own. Times are `Y-m-d H:i:s` in UTC, money is pence.
-            ///
-            /// Origin: documented (name inferred).
-            #[derive(__rt::Clone)]
-            pub struct Card {
-                /// The number on the card: 19 digits that start with 63011900, such as 6301190060337576946. A string, as no GraphQL
-                /// integer can hold it. The last digit is almost surely a Luhn check digit (a guess from the samples), and one sample is
-                /// no such number at all: do not refuse others.
-                ///
-                /// Origin: documented.
-                pub card_reference: __rt::String,
-                /// What is on the card, in pence: 1000 is £10.00.
-                ///
-                /// Origin: documented.
-                pub balance: i32,
-                /// When the card expires, `Y-m-d H:i:s` in UTC. Null means never.
-                ///
-                /// Origin: documented (type inferred).
-                pub expiry_time: __rt::Option<__rt::String>,
-            }
-            impl __rt::Debug for Card {
-                fn fmt(
-                    &self,
-                    formatter: &mut __rt::Formatter<'_>,
-                ) -> __rt::FormatResult {
-                    formatter
-                        .debug_struct("Card")
-                        .field("card_reference", &__rt::Tail::of(&self.card_reference))
-                        .field("balance", &self.balance)
-                        .field("expiry_time", &self.expiry_time)
-                        .finish()
-                }
-            }
-            impl __rt::Object for Card {
-                fn new() -> Self {
-                    Self {
-                        card_reference: __rt::String::new(),
-                        balance: 0,
-                        expiry_time: __rt::None,
-                    }
-                }
-                fn shape(&self) -> &'static __rt::Shape {
-                    &__rt::Shape {
-                        name: "Card",
-                        keys: &["card_reference", "balance", "expiry_time"],
-                        required: &[true, true, true],
-                        file: "document.graphql",
-                        places: &[(27, 9), (28, 9), (29, 9)],
-                    }
-                }
-                fn field(&mut self, index: usize) -> __rt::Place<'_> {
-                    match index {
-                        0 => __rt::Place::String(&mut self.card_reference),
-                        1 => __rt::Place::Int(&mut self.balance),
-                        2 => __rt::Place::OptionalString(&mut self.expiry_time),
-                        _ => __rt::Place::Skip,
-                    }
-                }
-            }
-        }
-    }
-}
-/// Money off an order item.
-///
-/// Origin: documented (name observed in third-party code).
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct DiscountInput {
-    /// The kind: 1 free of charge, for general use; 3 promotion. Others exist; their ids are not public.
-    ///
-    /// Origin: documented (type inferred).
-    pub discount_type_id: ::toggle_runtime::Optional<i32>,
-    /// How much, in pence: 1000 is £10.00.
-    ///
-    /// Origin: documented (type inferred).
-    pub value: ::toggle_runtime::Optional<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl DiscountInput {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -428,48 +517,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// When a card expires.
-///
-/// Origin: documented (name inferred).
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct ExpiryConfigInput {
-    /// The seconds from the purchase until the card expires. Null means never.
-    ///
-    /// Origin: documented (type inferred).
-    pub seconds_valid_for: ::toggle_runtime::Optional<i32>,
-    /// How many days before expiry the owner is told. Null means never. Toggle's page gives the format as a UTC date and the
-    /// meaning as days; that it is a number of days is a guess.
-    ///
-    /// Origin: documented (type inferred).
-    pub send_expiry_alert_days_before: ::toggle_runtime::Optional<i32>,
-    /// A fixed time of expiry, `Y-m-d H:i:s` in UTC. Null means never.
-    ///
-    /// Origin: documented (type inferred).
-    pub hard_expire_at: ::toggle_runtime::Optional<::std::string::String>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl ExpiryConfigInput {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -535,85 +582,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// One thing to be sold. The schema requires nothing here; server rules do, and answer with a validation error.
-///
-/// Origin: documented.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::clone::Clone, ::core::default::Default)]
-pub struct OrderItemInput {
-    /// The product, from `Products`. Required by a server rule.
-    ///
-    /// Origin: documented (type inferred).
-    pub product_id: ::toggle_runtime::Optional<i32>,
-    /// One of the product's fixed prices; instead of `custom_price_modifier_value`.
-    ///
-    /// Origin: documented (type inferred).
-    pub price_modifier_id: ::toggle_runtime::Optional<i32>,
-    /// The card's opening balance in pence (1000 is £10.00), free of choice; the product must allow that.
-    ///
-    /// Origin: documented (type inferred).
-    pub custom_price_modifier_value: ::toggle_runtime::Optional<i32>,
-    /// How the card reaches its holder: 1 email sent by Toggle (needs `fulfilment_email`), 2 post, 3 in venue (a physical
-    /// card), 7 printed on the receipt, 8 third party (you issue it). Ids 4 to 6 are not public. Required by a server rule.
-    ///
-    /// Origin: documented (type inferred).
-    pub fulfilment_method_id: ::toggle_runtime::Optional<i32>,
-    /// Whether Toggle makes up the card's number: true for digital cards, false for physical and postal ones.
-    ///
-    /// Origin: documented (type inferred).
-    pub generate_card_reference: ::toggle_runtime::Optional<bool>,
-    /// The number of a physical card from blank stock, 19 digits; then `generate_card_reference` is false. Required by a
-    /// server rule for such cards.
-    ///
-    /// Origin: documented (type inferred).
-    pub card_reference: ::toggle_runtime::Optional<::std::string::String>,
-    /// Where the card is sent. Required by a server rule for fulfilment method 1.
-    ///
-    /// Origin: documented (type inferred).
-    pub fulfilment_email: ::toggle_runtime::Optional<::std::string::String>,
-    /// A personal message to the holder.
-    ///
-    /// Origin: documented (type inferred).
-    pub message: ::toggle_runtime::Optional<::std::string::String>,
-    /// What is taken off the price of this item. A card given away has a discount of its whole value.
-    ///
-    /// Origin: documented (type inferred).
-    pub discounts: ::toggle_runtime::Optional<
-        ::std::vec::Vec<::core::option::Option<DiscountInput>>,
-    >,
-    /// When the card can be redeemed. Without any, the product's own rules hold.
-    ///
-    /// Origin: documented (type inferred).
-    pub validity_rules: ::toggle_runtime::Optional<
-        ::std::vec::Vec<::core::option::Option<ValidityRuleInput>>,
-    >,
-    /// When the card expires. Without it, the product's own rules hold.
-    ///
-    /// Origin: documented (type inferred).
-    pub expiry_config: ::toggle_runtime::Optional<ExpiryConfigInput>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Debug for OrderItemInput {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
@@ -818,44 +786,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// One rule about when a card can be redeemed.
-///
-/// Origin: documented (name inferred).
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct ValidityRuleInput {
-    /// The kind: 1 valid from a time, 2 valid until a time, 3 valid for some seconds after purchase.
-    ///
-    /// Origin: documented (type inferred).
-    pub validity_rule_type_id: ::toggle_runtime::Optional<i32>,
-    /// The rule itself: for types 1 and 2 a time, `Y-m-d H:i:s` in UTC; for type 3 a number of seconds. Toggle's pages call
-    /// the latter an integer, but one field has one type: that the number goes as a string (`"86400"`) is a guess.
-    ///
-    /// Origin: documented (type inferred).
-    pub rule: ::toggle_runtime::Optional<::std::string::String>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl ValidityRuleInput {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
