@@ -197,14 +197,18 @@ impl<'a> Lowering<'a> {
         let levels = required::levels(self.schema, &merged.directives, definition);
         let coordinate = coordinate(parent, wire);
         let ty = self.output_type(&definition.ty, 0, &levels, &leaf, &coordinate);
+        let mut doc = definition
+            .description
+            .clone()
+            .unwrap_or_else(|| format!("The field `{wire}` of `{}`.", parent.name));
+        if matches!(self.leaf_type(&leaf, &coordinate), ir::OutputType::Any) {
+            doc.push_str(&rounding(&inner.name));
+        }
         Some(ir::Field {
             name: names.value_name(merged.key),
             key: typename::sent_key(merged.field).into_owned(),
             wire: wire.to_owned(),
-            doc: definition
-                .description
-                .clone()
-                .unwrap_or_else(|| format!("The field `{wire}` of `{}`.", parent.name)),
+            doc,
             deprecated: definition.deprecated.clone(),
             secrecy: definition.secrecy,
             place,
@@ -317,6 +321,14 @@ fn nullable_if(conditional: bool, ty: ir::OutputType) -> ir::OutputType {
         ir::OutputType::Nullable(_) => ty,
         ty => ir::OutputType::Nullable(Box::new(ty)),
     }
+}
+
+/// What the docs say of a field whose scalar has no Rust type.
+fn rounding(scalar: &str) -> String {
+    format!(
+        "\n\nAny JSON: a number that neither 64 bits nor an `f64` hold is rounded. A type of yours gets \
+         every digit: `scalars({scalar} = \"…\")`."
+    )
 }
 
 fn empty(naming: Naming, doc: String) -> ir::Object {

@@ -5,7 +5,7 @@ use super::{Condition, Enumeration, Id, Nullable, Object, Place, Shape, Slot, Sp
 
 #[path = "samples_basket.rs"]
 mod basket;
-pub use self::basket::{Basket, BasketOne, BasketTwo, LineOne, LineTwo, ShopTwo};
+pub use self::basket::*;
 
 /// `query { Cards { total data { … } } }`
 #[derive(Debug, Clone, PartialEq)]

@@ -771,6 +771,8 @@ pub struct CardState {
     /// The field `created` of `Card`.
     pub created: ::std::string::String,
     /// The field `extra` of `Card`.
+    ///
+    /// Any JSON: a number that neither 64 bits nor an `f64` hold is rounded. A type of yours gets every digit: `scalars(Json = "…")`.
     pub extra: ::core::option::Option<::toggle_runtime::Value>,
     /// The field `owner` of `Card`.
     pub owner: ::core::option::Option<card_state::Owner>,

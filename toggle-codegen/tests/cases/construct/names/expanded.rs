@@ -668,6 +668,8 @@ pub struct UserBitsFragment {
     /// The field `name` of `User`.
     pub name: ::std::string::String,
     /// The field `born` of `User`.
+    ///
+    /// Any JSON: a number that neither 64 bits nor an `f64` hold is rounded. A type of yours gets every digit: `scalars(Date = "…")`.
     pub born: ::core::option::Option<::toggle_runtime::Value>,
     /// The field `role` of `User`.
     pub role: ::core::option::Option<RoleEnum>,

@@ -33,10 +33,16 @@ pub mod scalars {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `anything` of `Query`.
+        ///
+        /// Any JSON: a number that neither 64 bits nor an `f64` hold is rounded. A type of yours gets every digit: `scalars(JSON = "…")`.
         pub anything: __rt::Option<__rt::Value>,
         /// The field `something` of `Query`.
+        ///
+        /// Any JSON: a number that neither 64 bits nor an `f64` hold is rounded. A type of yours gets every digit: `scalars(JSON = "…")`.
         pub something: __rt::Value,
         /// The field `when` of `Query`.
+        ///
+        /// Any JSON: a number that neither 64 bits nor an `f64` hold is rounded. A type of yours gets every digit: `scalars(Date = "…")`.
         pub when: __rt::Option<__rt::Value>,
     }
     impl __rt::Object for Data {

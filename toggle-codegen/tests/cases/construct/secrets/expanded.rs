@@ -73,6 +73,8 @@ pub mod open {
         /// The field `number` of `Box`.
         pub number: __rt::String,
         /// The field `code` of `Box`.
+        ///
+        /// Any JSON: a number that neither 64 bits nor an `f64` hold is rounded. A type of yours gets every digit: `scalars(Code = "…")`.
         pub code: __rt::Value,
         /// The field `label` of `Box`.
         pub label: __rt::Option<__rt::String>,

@@ -2876,6 +2876,8 @@ pub mod on {
         /// The field `place` of `Object`.
         pub place: __rt::Option<super::Place>,
         /// The field `member` of `Object`.
+        ///
+        /// Any JSON: a number that neither 64 bits nor an `f64` hold is rounded. A type of yours gets every digit: `scalars(Member = "…")`.
         pub member: __rt::Option<__rt::Value>,
         /// The field `slot` of `Object`.
         pub slot: __rt::Option<i32>,
