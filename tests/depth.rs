@@ -5,6 +5,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test that fails shall fail loudly"
 )]
 
@@ -15,13 +16,13 @@ use toggle_runtime::{MockAnswer, MockTransport, toggle_query};
 macro_rules! answered {
     ($test:ident, $name:ident, $file:literal, $request:expr, $answer:expr) => {
         #[toggle_query(
-                            $file,
-                            schema = "tests/depth/schema.graphql",
-                            derive(PartialEq),
-                            serialize,
-                            // It has no neutral value: what holds one bare is decoded by way of a draft.
-                            scalars(Date = "std::num::NonZeroU32")
-                        )]
+                                            $file,
+                                            schema = "tests/depth/schema.graphql",
+                                            derive(PartialEq),
+                                            serialize,
+                                            // It has no neutral value: what holds one bare is decoded by way of a draft.
+                                            scalars(Date = "std::num::NonZeroU32")
+                                        )]
         pub struct $name;
 
         #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -148,10 +149,96 @@ answered!(
     Doubling::new(),
     {
         let mut start = json!({"id": "1"});
-        for index in 0..15 {
+        for index in 0..11 {
             start[format!("left{index}")] = json!("1");
             start[format!("right{index}")] = json!("1");
         }
         json!({ "start": start })
     }
 );
+
+/// Two hundred input objects in each other, none of which may be left out: more than JSON is read.
+#[toggle_query("tests/depth/inputs.graphql", schema = "tests/depth/schema.graphql")]
+pub struct Inputs;
+
+/// A hundred of them.
+#[toggle_query(
+    "tests/depth/near_inputs.graphql",
+    schema = "tests/depth/schema.graphql",
+    derive(PartialEq),
+    serialize
+)]
+#[derive(PartialEq)]
+pub struct NearInputs;
+
+/// The value of the outermost of types in each other: each takes the one before.
+macro_rules! chain {
+    ($module:ident: $($name:ident)*) => {{
+        let value = $module::In199::new(7);
+        $(let value = $module::$name::new(value);)*
+        value
+    }};
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn input_objects_in_each_other() {
+    let server = MockTransport::new().on::<NearInputs>(MockAnswer::data(json!({"near": 1})));
+    let task = tokio::spawn(async move {
+        let request = NearInputs::new(chain!(near_inputs:
+            In198 In197 In196 In195 In194 In193 In192 In191 In190 In189 In188 In187 In186 In185
+            In184 In183 In182 In181 In180 In179 In178 In177 In176 In175 In174 In173 In172 In171
+            In170 In169 In168 In167 In166 In165 In164 In163 In162 In161 In160 In159 In158 In157
+            In156 In155 In154 In153 In152 In151 In150 In149 In148 In147 In146 In145 In144 In143
+            In142 In141 In140 In139 In138 In137 In136 In135 In134 In133 In132 In131 In130 In129
+            In128 In127 In126 In125 In124 In123 In122 In121 In120 In119 In118 In117 In116 In115
+            In114 In113 In112 In111 In110 In109 In108 In107 In106 In105 In104 In103 In102 In101
+            In100
+        ));
+        let kept: NearInputs =
+            serde_json::from_value(serde_json::to_value(&request).unwrap()).unwrap();
+        tokio::task::yield_now().await;
+        assert_eq!(request, kept);
+        let answer = server.client().unwrap().send(request).await.unwrap();
+        assert_eq!(answer.near, 1);
+        let sent = server.requests()[0].variables().to_string();
+        assert!(
+            sent.ends_with(&format!("{{\"end\":7{}", "}".repeat(101))),
+            "{sent}"
+        );
+        assert_eq!(sent.matches("next").count(), 99);
+    });
+    task.await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn input_objects_that_are_too_deep_to_be_read() {
+    let task = tokio::spawn(async move {
+        let request = Inputs::new(chain!(inputs:
+            In198 In197 In196 In195 In194 In193 In192 In191 In190 In189 In188 In187 In186 In185
+            In184 In183 In182 In181 In180 In179 In178 In177 In176 In175 In174 In173 In172 In171
+            In170 In169 In168 In167 In166 In165 In164 In163 In162 In161 In160 In159 In158 In157
+            In156 In155 In154 In153 In152 In151 In150 In149 In148 In147 In146 In145 In144 In143
+            In142 In141 In140 In139 In138 In137 In136 In135 In134 In133 In132 In131 In130 In129
+            In128 In127 In126 In125 In124 In123 In122 In121 In120 In119 In118 In117 In116 In115
+            In114 In113 In112 In111 In110 In109 In108 In107 In106 In105 In104 In103 In102 In101
+            In100 In99 In98 In97 In96 In95 In94 In93 In92 In91 In90 In89 In88 In87
+            In86 In85 In84 In83 In82 In81 In80 In79 In78 In77 In76 In75 In74 In73
+            In72 In71 In70 In69 In68 In67 In66 In65 In64 In63 In62 In61 In60 In59
+            In58 In57 In56 In55 In54 In53 In52 In51 In50 In49 In48 In47 In46 In45
+            In44 In43 In42 In41 In40 In39 In38 In37 In36 In35 In34 In33 In32 In31
+            In30 In29 In28 In27 In26 In25 In24 In23 In22 In21 In20 In19 In18 In17
+            In16 In15 In14 In13 In12 In11 In10 In9 In8 In7 In6 In5 In4 In3
+            In2 In1 In0
+        ));
+        let copy = request.clone();
+        tokio::task::yield_now().await;
+        assert_eq!(format!("{request:?}").matches("next: In").count(), 199);
+        let client = MockTransport::new().client().unwrap();
+        let error = client.send(copy).await.unwrap_err().to_string();
+        assert!(
+            error.contains("cannot be sent: variables.input.next.next"),
+            "{error}"
+        );
+    });
+    task.await.unwrap();
+}

@@ -322,6 +322,8 @@ pub(crate) struct InputObject {
     /// Holds `Required`, where there is one.
     pub module_name: String,
     pub doc: String,
+    /// Whether so many input objects are in each other below it that generic code does not do.
+    pub far: bool,
     /// `@oneOf`: exactly one of the fields is given, and their names are those of variants.
     pub one_of: bool,
     pub fields: Fields,
@@ -363,9 +365,11 @@ pub(crate) enum InputType {
     /// In the module's root.
     Object(String),
     /// An input object that would hold itself.
-    Boxed(String),
+    Recursive(String),
     Nullable(Box<InputType>),
     List(Box<InputType>),
+    /// In a box, as it lies too deep.
+    Boxed(Box<InputType>),
 }
 
 impl Fields {
@@ -391,6 +395,7 @@ impl InputType {
         match self {
             Self::Nullable(inner) => Self::Nullable(Box::new(inner.with_leaf(path))),
             Self::List(inner) => Self::List(Box::new(inner.with_leaf(path))),
+            Self::Boxed(inner) => Self::Boxed(Box::new(inner.with_leaf(path))),
             _ => Self::Custom(path),
         }
     }
@@ -401,6 +406,7 @@ impl InputType {
         match self {
             Self::Nullable(inner) => inner.nulls(true),
             Self::List(inner) => [vec![is_nullable], inner.nulls(false)].concat(),
+            Self::Boxed(inner) => inner.nulls(is_nullable),
             _ => vec![is_nullable],
         }
     }
@@ -409,7 +415,7 @@ impl InputType {
     pub(crate) fn is_custom(&self) -> bool {
         match self {
             Self::Custom(_) => true,
-            Self::Nullable(inner) | Self::List(inner) => inner.is_custom(),
+            Self::Nullable(inner) | Self::List(inner) | Self::Boxed(inner) => inner.is_custom(),
             _ => false,
         }
     }

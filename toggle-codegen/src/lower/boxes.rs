@@ -12,17 +12,23 @@ use crate::ir::{self, OutputType};
 
 /// The most levels of a type without a box: what stands around an answer, futures most of all, has
 /// levels of its own.
-const DEEPEST: usize = 56;
+pub(super) const DEEPEST: usize = 56;
 
 /// The most words of a struct, as far as boxes can help: 16 KiB. Without optimisation a value is on the
 /// stack a few times while it is built.
-const LARGEST: usize = 2048;
+pub(super) const LARGEST: usize = 2048;
 
 /// The most words of a member: each variant of an enum is as large as the largest.
 const LARGEST_MEMBER: usize = 1024;
 
 /// A box is a pointer to the value and one to what it can do; inside it rustc finds a pointer.
-const BOX: Extent = Extent { depth: 6, words: 2 };
+const BOX: Extent = Extent {
+    depth: BOX_DEPTH,
+    words: 2,
+};
+
+/// A box, for rustc.
+pub(super) const BOX_DEPTH: usize = 6;
 
 /// How much of a type lies outside of boxes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,10 +1,11 @@
 //! Variables, input objects and enums.
 
 use super::Lowering;
+use super::boxes::{BOX_DEPTH, DEEPEST};
 use crate::document::ast::{OperationDefinition, Type};
 use crate::ir;
 use crate::names::{METHODS, Scope};
-use crate::schema::{TypeDefinition, TypeKind, TypeRef};
+use crate::schema::{TypeKind, TypeRef};
 
 impl Lowering<'_> {
     /// The variables of `operation`, as the fields of its request.
@@ -44,7 +45,7 @@ impl Lowering<'_> {
         wire: &str,
         ty: &TypeRef,
     ) -> ir::InputType {
-        let plain = self.input_type(ty.nullable(), None, "");
+        let plain = self.input_type(ty.nullable(), "");
         match self.mapping_of_variable(operation, wire) {
             Some(path) => plain.with_leaf(path),
             None => plain,
@@ -86,16 +87,13 @@ impl Lowering<'_> {
                 // The schema marks the fields of a `@oneOf` as nullable: all but one are absent.
                 required: field.is_required() || definition.one_of,
                 nullable: !field.ty.is_non_null() && !definition.one_of,
-                ty: self.input_type(
-                    field.ty.nullable(),
-                    Some(definition),
-                    &format!("{wire}.{}", field.name),
-                ),
+                ty: self.input_type(field.ty.nullable(), &format!("{wire}.{}", field.name)),
             }
         });
         Some(ir::InputObject {
             fields: ir::Fields(fields.collect()),
             one_of: definition.one_of,
+            far: self.input_boxes.is_far(wire),
             type_name: self.names.types.get(wire)?.clone(),
             module_name: self.names.type_modules.get(wire)?.clone(),
             doc: definition
@@ -133,35 +131,28 @@ impl Lowering<'_> {
         })
     }
 
-    /// The Rust type of a value of `ty`, null aside. `within` is the input object it is a field of.
-    fn input_type(
-        &self,
-        ty: &TypeRef,
-        within: Option<&TypeDefinition>,
-        coordinate: &str,
-    ) -> ir::InputType {
+    /// The Rust type of a value of `ty`, null aside, at the input field `coordinate`.
+    fn input_type(&self, ty: &TypeRef, coordinate: &str) -> ir::InputType {
         match ty {
-            TypeRef::NonNull(inner) => self.input_type(inner, within, coordinate),
+            TypeRef::NonNull(inner) => self.input_type(inner, coordinate),
             TypeRef::List(item) => {
-                // Behind a list an input object needs no box.
-                let bare = self.input_type(item.nullable(), None, coordinate);
+                let bare = self.input_type(item.nullable(), coordinate);
                 let item = if item.is_non_null() {
                     bare
                 } else {
                     ir::InputType::Nullable(Box::new(bare))
                 };
-                ir::InputType::List(Box::new(item))
+                ir::InputType::List(Box::new(if levels(&item) + 3 > DEEPEST {
+                    ir::InputType::Boxed(Box::new(item))
+                } else {
+                    item
+                }))
             }
-            TypeRef::Named(wire) => self.named_input(wire, within, coordinate),
+            TypeRef::Named(wire) => self.named_input(wire, coordinate),
         }
     }
 
-    fn named_input(
-        &self,
-        wire: &str,
-        within: Option<&TypeDefinition>,
-        coordinate: &str,
-    ) -> ir::InputType {
+    fn named_input(&self, wire: &str, coordinate: &str) -> ir::InputType {
         if let Some(path) = self.options.scalar(wire, coordinate) {
             return ir::InputType::Custom(path.to_owned());
         }
@@ -172,10 +163,13 @@ impl Lowering<'_> {
         match (kind, wire, self.names.types.get(wire)) {
             (Some(TypeKind::Enum), _, Some(name)) => ir::InputType::Enum(name.clone()),
             (Some(TypeKind::InputObject), _, Some(name)) => {
-                if within.is_some_and(|outer| self.holds(wire, &outer.name)) {
-                    ir::InputType::Boxed(name.clone())
+                let object = ir::InputType::Object(name.clone());
+                if self.input_boxes.is_deep(coordinate) {
+                    ir::InputType::Boxed(Box::new(object))
+                } else if self.input_boxes.is_recursive(coordinate) {
+                    ir::InputType::Recursive(name.clone())
                 } else {
-                    ir::InputType::Object(name.clone())
+                    object
                 }
             }
             (_, "String", _) => ir::InputType::String,
@@ -185,32 +179,6 @@ impl Lowering<'_> {
             (_, "ID", _) => ir::InputType::Id,
             _ => ir::InputType::Any,
         }
-    }
-
-    /// Whether the input object `outer` holds an `inner` in itself, not behind a list: then a Rust
-    /// struct of that form would have no size.
-    fn holds(&self, outer: &str, inner: &str) -> bool {
-        let mut seen: Vec<&str> = Vec::new();
-        let mut open = vec![outer];
-        while let Some(wire) = open.pop() {
-            if wire == inner {
-                return true;
-            }
-            let Some(definition) = self.schema.type_named(wire) else {
-                continue;
-            };
-            if seen.contains(&definition.name.as_str()) {
-                continue;
-            }
-            seen.push(&definition.name);
-            open.extend(
-                definition
-                    .input_fields
-                    .iter()
-                    .filter_map(|field| direct(&field.ty)),
-            );
-        }
-        false
     }
 }
 
@@ -236,12 +204,13 @@ impl FieldNames {
     }
 }
 
-/// The type that lies in the field itself; `None` behind a list.
-fn direct(ty: &TypeRef) -> Option<&str> {
+/// How many levels of a type rustc sees.
+fn levels(ty: &ir::InputType) -> usize {
     match ty {
-        TypeRef::Named(name) => Some(name),
-        TypeRef::NonNull(inner) => direct(inner),
-        TypeRef::List(_) => None,
+        ir::InputType::Nullable(inner) => 1 + levels(inner),
+        // A `Vec` is three types deep.
+        ir::InputType::List(inner) => 3 + levels(inner),
+        _ => BOX_DEPTH,
     }
 }
 

@@ -5,6 +5,7 @@
 //! element is left to rustc's eyes rather than met with a panic.
 
 mod boxes;
+mod cycles;
 mod draft;
 mod implication;
 mod input;
@@ -27,6 +28,7 @@ pub(crate) use self::mocks::unread;
 pub(crate) use self::roots::shared;
 pub(crate) use self::supported::supported;
 
+use self::cycles::InputBoxes;
 use self::reach::library_fragments;
 use self::roots::{RootNames, RootTypes};
 
@@ -96,6 +98,7 @@ struct Lowering<'a> {
     libraries: Vec<&'a FragmentDefinition>,
     /// Input objects and enums that are reached, and fragments, by wire name.
     names: RootNames,
+    input_boxes: InputBoxes,
 }
 
 impl<'a> Lowering<'a> {
@@ -136,6 +139,7 @@ impl<'a> Lowering<'a> {
                 Form::Struct { .. } => Vec::new(),
             },
             names: RootNames::default(),
+            input_boxes: InputBoxes::default(),
         }
     }
 
@@ -164,6 +168,8 @@ impl<'a> Lowering<'a> {
     fn module(mut self, form: &Form) -> ir::Module {
         let types = self.root_types();
         let requests = self.choose_names(&types, form);
+        let inputs = types.inputs.iter().map(String::as_str);
+        self.input_boxes = InputBoxes::of(self.schema, inputs);
         let mocks = self
             .options
             .has_mocks()

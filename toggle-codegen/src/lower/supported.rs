@@ -22,6 +22,10 @@ const MOST_PARTS: usize = 120;
 /// Fragments in each other: reading enters them one by one.
 const MOST_SPREADS: usize = 500;
 
+/// Fragments that one object of the answer is read into: those that are spread twice, in each other,
+/// double them at every step.
+const MOST_COPIES: usize = 1 << 12;
+
 /// Values that one answer is made of, lists apart. Each costs time and room, and fragments that are
 /// spread twice, in each other, double them at every step.
 const MOST_VALUES: usize = 1 << 16;
@@ -49,6 +53,8 @@ struct Extent {
     levels: usize,
     parts: usize,
     spreads: usize,
+    /// Of the fragments of one object.
+    copies: usize,
     values: usize,
 }
 
@@ -62,6 +68,7 @@ enum LimitKind {
     Levels,
     Parts,
     Spreads,
+    Copies,
     Values,
 }
 
@@ -85,6 +92,11 @@ impl Limit {
                 format!("more than {MOST_SPREADS} fragments are spread in each other"),
                 "here it is one more",
                 "spread the inner fragments beside the outer ones",
+            ),
+            LimitKind::Copies => (
+                format!("more than {MOST_COPIES} fragments take from one object of the answer"),
+                "with this it is too many: a fragment that is spread twice is held twice",
+                "spread each fragment once, where its fields are needed",
             ),
             LimitKind::Values => (
                 format!("an answer is made of more than {MOST_VALUES} objects, lists not counted"),
@@ -138,7 +150,11 @@ impl<'a> Measure<'a> {
                     let own = Extent::of_field(definition, field.selection_set.is_some());
                     let inner = schema.type_named(definition.ty.inner_name());
                     let inside = match (inner, &field.selection_set) {
-                        (Some(inner), Some(set)) => self.of_set(inner, set, around)?,
+                        (Some(inner), Some(set)) => Extent {
+                            // Another object's.
+                            copies: 0,
+                            ..self.of_set(inner, set, around)?
+                        },
                         _ => Extent::default(),
                     };
                     (inside, own, field.name.span)
@@ -158,6 +174,7 @@ impl<'a> Measure<'a> {
                     let own = Extent {
                         parts: usize::from(!is_certain),
                         spreads: 1,
+                        copies: 1,
                         values: 1,
                         levels: 0,
                     };
@@ -181,6 +198,7 @@ impl<'a> Measure<'a> {
         let own = Extent {
             parts: 1,
             spreads: 1,
+            copies: 1,
             values: 1,
             levels: 0,
         };
@@ -218,6 +236,7 @@ impl Extent {
         levels: 1,
         parts: 0,
         spreads: 0,
+        copies: 0,
         values: 1,
     };
 
@@ -235,6 +254,7 @@ impl Extent {
             levels: self.levels.max(own.levels + inside.levels),
             parts: self.parts.max(own.parts + inside.parts),
             spreads: self.spreads.max(own.spreads + inside.spreads),
+            copies: self.copies + own.copies + inside.copies,
             values: self.values + own.values + inside.values,
         };
         let kind = if sum.levels > MOST_LEVELS {
@@ -243,6 +263,8 @@ impl Extent {
             LimitKind::Parts
         } else if sum.spreads > MOST_SPREADS {
             LimitKind::Spreads
+        } else if sum.copies > MOST_COPIES {
+            LimitKind::Copies
         } else if sum.values > MOST_VALUES {
             LimitKind::Values
         } else {
