@@ -19,61 +19,6 @@ pub struct Store {
     /// The variable `$pair`.
     pub pair: Pair,
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    impl Store {
-        /// Made from what must be given; the rest is absent until set.
-        #[must_use]
-        pub fn new(required: store::Required) -> Self {
-            Self {
-                filter: required.filter,
-                pair: required.pair,
-                tree: __rt::Optional::Absent,
-            }
-        }
-        /// The variable `$tree`.
-        #[must_use]
-        pub fn tree(mut self, tree: impl __rt::Into<__rt::Optional<Tree>>) -> Self {
-            self.tree = __rt::Into::into(tree);
-            self
-        }
-    }
-    impl __rt::Operation for Store {
-        type Data = store::Data;
-        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
-            __rt::OperationKind::Mutation,
-            __rt::Some("Store"),
-            "mutation Store($filter:Filter!,$tree:Tree,$pair:Pair!){store(filter:$filter,tree:$tree,pair:$pair)}",
-            "1870448dcb62752b9e6bc5b4e735448e850af488742c1a12e273a36b33398708",
-            &[__rt::RootField::new("store", 1, 56)],
-            "document.graphql:1",
-        );
-    }
-    impl __rt::Input for Store {
-        fn keys(&self) -> &'static [&'static str] {
-            &["filter", "tree", "pair"]
-        }
-        fn argument(&self, index: usize) -> __rt::Argument<'_> {
-            match index {
-                0 => __rt::Argument::of(&self.filter),
-                1 => __rt::Argument::of(&self.tree),
-                2 => __rt::Argument::of(&self.pair),
-                _ => __rt::Argument::Absent,
-            }
-        }
-    }
-};
 /// The types of the answer to `Store`.
 #[allow(
     dead_code,
@@ -89,21 +34,12 @@ const _: () = {
 pub mod store {
     use ::toggle_runtime::__private as __rt;
     /// What `Store::new` must be given, by name.
-    #[derive(__rt::Clone)]
+    #[derive(__rt::Debug, __rt::Clone)]
     pub struct Required {
         /// The variable `$filter`.
         pub filter: super::Filter,
         /// The variable `$pair`.
         pub pair: super::Pair,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("filter", &self.filter)
-                .field("pair", &self.pair)
-                .finish()
-        }
     }
     /// What the mutation `Store` answers.
     #[derive(__rt::Debug, __rt::Clone)]
@@ -159,24 +95,6 @@ pub enum Colour {
     /// A value that the schema did not have when this was compiled, as the server wrote it.
     Unrecognized_(::std::string::String),
 }
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
-    __rt::enumeration!(
-        Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
-        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }
-    );
-};
 /// The input object `Filter`.
 #[allow(
     dead_code,
@@ -204,6 +122,80 @@ pub struct Filter {
     /// The input field `not`.
     pub not: ::toggle_runtime::Optional<::std::boxed::Box<Filter>>,
 }
+/// The input object `Leaf`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Leaf {
+    /// The input field `tree`.
+    pub tree: ::toggle_runtime::Optional<Tree>,
+    /// The input field `value`.
+    pub value: ::toggle_runtime::Optional<i32>,
+}
+/// Cannot be made without its two parts.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Pair {
+    /// The input field `left`.
+    pub left: i32,
+    /// The input field `right`.
+    pub right: i32,
+    /// The input field `note`.
+    pub note: ::toggle_runtime::Optional<::std::string::String>,
+}
+/// What `Pair::new` takes.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod pair {
+    use ::toggle_runtime::__private as __rt;
+    /// What `Pair::new` must be given, by name.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Required {
+        /// The input field `left`.
+        pub left: i32,
+        /// The input field `right`.
+        pub right: i32,
+    }
+}
+/// The input object `Tree`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Tree {
+    /// The input field `leaf`.
+    pub leaf: ::std::boxed::Box<Leaf>,
+}
 #[allow(
     dead_code,
     deprecated,
@@ -217,6 +209,51 @@ pub struct Filter {
 )]
 const _: () = {
     use ::toggle_runtime::__private as __rt;
+    impl Store {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(required: store::Required) -> Self {
+            Self {
+                filter: required.filter,
+                pair: required.pair,
+                tree: __rt::Optional::Absent,
+            }
+        }
+        /// The variable `$tree`.
+        #[must_use]
+        pub fn tree(mut self, tree: impl __rt::Into<__rt::Optional<Tree>>) -> Self {
+            self.tree = __rt::Into::into(tree);
+            self
+        }
+    }
+    impl __rt::Operation for Store {
+        type Data = store::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Mutation,
+            __rt::Some("Store"),
+            "mutation Store($filter:Filter!,$tree:Tree,$pair:Pair!){store(filter:$filter,tree:$tree,pair:$pair)}",
+            "1870448dcb62752b9e6bc5b4e735448e850af488742c1a12e273a36b33398708",
+            &[__rt::RootField::new("store", 1, 56)],
+            "document.graphql:1",
+        );
+    }
+    impl __rt::Input for Store {
+        fn keys(&self) -> &'static [&'static str] {
+            &["filter", "tree", "pair"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::of(&self.filter),
+                1 => __rt::Argument::of(&self.tree),
+                2 => __rt::Argument::of(&self.pair),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    __rt::enumeration!(
+        Colour { Brown = "BROWN", Black = "BLACK", LightBrown = "LIGHT_BROWN",
+        Unrecognized = "UNRECOGNIZED", Old = "OLD", _ = Unrecognized_, }
+    );
     impl __rt::Debug for Filter {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             formatter
@@ -331,37 +368,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The input object `Leaf`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Leaf {
-    /// The input field `tree`.
-    pub tree: ::toggle_runtime::Optional<::std::boxed::Box<Tree>>,
-    /// The input field `value`.
-    pub value: ::toggle_runtime::Optional<i32>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Leaf {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -373,10 +379,7 @@ const _: () = {
         }
         /// The input field `tree`.
         #[must_use]
-        pub fn tree(
-            mut self,
-            tree: impl __rt::Into<__rt::Optional<__rt::Box<Tree>>>,
-        ) -> Self {
+        pub fn tree(mut self, tree: impl __rt::Into<__rt::Optional<Tree>>) -> Self {
             self.tree = __rt::Into::into(tree);
             self
         }
@@ -404,39 +407,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// Cannot be made without its two parts.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Pair {
-    /// The input field `left`.
-    pub left: i32,
-    /// The input field `right`.
-    pub right: i32,
-    /// The input field `note`.
-    pub note: ::toggle_runtime::Optional<::std::string::String>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Pair {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
@@ -475,67 +445,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// What `Pair::new` takes.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod pair {
-    use ::toggle_runtime::__private as __rt;
-    /// What `Pair::new` must be given, by name.
-    #[derive(__rt::Clone)]
-    pub struct Required {
-        /// The input field `left`.
-        pub left: i32,
-        /// The input field `right`.
-        pub right: i32,
-    }
-    impl __rt::Debug for Required {
-        fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
-            formatter
-                .debug_struct("Required")
-                .field("left", &self.left)
-                .field("right", &self.right)
-                .finish()
-        }
-    }
-}
-/// The input object `Tree`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct Tree {
-    /// The input field `leaf`.
-    pub leaf: ::std::boxed::Box<Leaf>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Tree {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]

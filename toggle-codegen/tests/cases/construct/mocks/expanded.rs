@@ -1268,7 +1268,7 @@ pub mod mock_ {
                 }
                 /// Sets `new`.
                 #[must_use]
-                pub fn new2(mut self, value: impl __rt::Into<__rt::Id>) -> Self {
+                pub fn new_(mut self, value: impl __rt::Into<__rt::Id>) -> Self {
                     self.0.set::<__rt::Id>("new", &__rt::Into::into(value));
                     self
                 }
@@ -1450,7 +1450,7 @@ pub mod mock_ {
                 }
                 /// Sets `new`.
                 #[must_use]
-                pub fn new2(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                pub fn new_(mut self, value: impl __rt::Into<__rt::String>) -> Self {
                     self.0.set::<__rt::String>("new", &__rt::Into::into(value));
                     self
                 }

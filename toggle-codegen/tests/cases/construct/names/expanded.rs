@@ -1117,7 +1117,7 @@ pub mod mock {
             }
             /// Makes it an object of another type, which the schema may not even have.
             #[must_use]
-            pub fn on_other2(mut self, typename: &str) -> Self {
+            pub fn on_other_(mut self, typename: &str) -> Self {
                 self.0.set_typename(typename);
                 self
             }

@@ -21,6 +21,112 @@ pub struct Find {
     /// The variable `$limit`.
     pub limit: ::toggle_runtime::Defaulted<i32>,
 }
+/// The types of the answer to `Find`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod find {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Find` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `find` of `Query`.
+        pub find: __rt::Option<bool>,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { find: __rt::None }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["find"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(1, 81)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::OptionalBoolean(&mut self.find),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
+/// The enum `Kind`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The value `GIFT`.
+    Gift,
+    /// A value that the schema did not have when this was compiled, as the server wrote it.
+    Unrecognized(::std::string::String),
+}
+/// How a card is found.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::clone::Clone)]
+pub enum CardBy {
+    /// By its number.
+    Id(::toggle_runtime::Id),
+    /// The input field `pin`.
+    Pin(::std::string::String),
+    /// The input field `reference`.
+    Reference(::std::string::String),
+    /// The input field `kinds`.
+    Kinds(::std::vec::Vec<Kind>),
+    /// The input field `nested`.
+    Nested(Nested),
+    /// The input field `not`.
+    Not(::std::boxed::Box<CardBy>),
+    /// The input field `self`.
+    #[deprecated(note = "gone")]
+    Self_(i32),
+}
+/// The input object `Nested`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
+pub struct Nested {
+    /// The input field `by`.
+    pub by: ::toggle_runtime::Optional<::std::boxed::Box<CardBy>>,
+    /// The input field `most`.
+    pub most: ::toggle_runtime::Defaulted<i32>,
+    /// The input field `note`.
+    pub note: ::toggle_runtime::Optional<::std::string::String>,
+}
 #[allow(
     dead_code,
     deprecated,
@@ -95,122 +201,7 @@ const _: () = {
             }
         }
     }
-};
-/// The types of the answer to `Find`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod find {
-    use ::toggle_runtime::__private as __rt;
-    /// What the query `Find` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// The field `find` of `Query`.
-        pub find: __rt::Option<bool>,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self { find: __rt::None }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["find"],
-                required: &[true],
-                file: "document.graphql",
-                places: &[(1, 81)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::OptionalBoolean(&mut self.find),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
-/// The enum `Kind`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-#[non_exhaustive]
-pub enum Kind {
-    /// The value `GIFT`.
-    Gift,
-    /// A value that the schema did not have when this was compiled, as the server wrote it.
-    Unrecognized(::std::string::String),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     __rt::enumeration!(Kind { Gift = "GIFT", _ = Unrecognized, });
-};
-/// How a card is found.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::clone::Clone)]
-pub enum CardBy {
-    /// By its number.
-    Id(::toggle_runtime::Id),
-    /// The input field `pin`.
-    Pin(::std::string::String),
-    /// The input field `reference`.
-    Reference(::std::string::String),
-    /// The input field `kinds`.
-    Kinds(::std::vec::Vec<Kind>),
-    /// The input field `nested`.
-    Nested(::std::boxed::Box<Nested>),
-    /// The input field `not`.
-    Not(::std::boxed::Box<CardBy>),
-    /// The input field `self`.
-    #[deprecated(note = "gone")]
-    Self_(i32),
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl __rt::Debug for CardBy {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             match self {
@@ -231,7 +222,9 @@ const _: () = {
                     formatter.debug_tuple("Nested").field(value).finish()
                 }
                 Self::Not(value) => formatter.debug_tuple("Not").field(value).finish(),
-                Self::Self_(value) => formatter.debug_tuple("Self").field(value).finish(),
+                Self::Self_(value) => {
+                    formatter.debug_tuple("Self_").field(value).finish()
+                }
             }
         }
     }
@@ -257,39 +250,6 @@ const _: () = {
             __rt::Argument::Object(self)
         }
     }
-};
-/// The input object `Nested`.
-#[allow(
-    dead_code,
-    nonstandard_style,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic,
-    clippy::exhaustive_enums,
-    clippy::exhaustive_structs
-)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::default::Default)]
-pub struct Nested {
-    /// The input field `by`.
-    pub by: ::toggle_runtime::Optional<::std::boxed::Box<CardBy>>,
-    /// The input field `most`.
-    pub most: ::toggle_runtime::Defaulted<i32>,
-    /// The input field `note`.
-    pub note: ::toggle_runtime::Optional<::std::string::String>,
-}
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-const _: () = {
-    use ::toggle_runtime::__private as __rt;
     impl Nested {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
