@@ -242,11 +242,18 @@ mod tests {
             schema: String::new(),
             document: document.to_owned(),
         };
+        // Each fragment is spread by two that are spread by two, and so on.
+        let fragments = (0..14).map(|level| {
+            let spreads = format!("a ...A{0} ...B{0}", level + 1);
+            format!("fragment A{level} on Query {{ {spreads} }} fragment B{level} on Query {{ {spreads} }} ")
+        });
+        let doubled = fragments.collect::<String>()
+            + "fragment A14 on Query { a } fragment B14 on Query { a } { ...A0 ...B0 }";
         let outcome = schema.map(|schema| {
             (
                 module(&schema, &case("{ b }")).is_err(),
                 module(&schema, &case("{ a")).is_err(),
-                matches!(module(&schema, &case("{ __typename: a }")), Ok(Err(_))),
+                matches!(module(&schema, &case(&doubled)), Ok(Err(_))),
                 matches!(module(&schema, &case("{ a }")), Ok(Ok(_))),
             )
         });

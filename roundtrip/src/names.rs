@@ -46,22 +46,67 @@ pub fn variant(wire: &str) -> String {
     words.collect()
 }
 
-/// Names in one place: one that is taken gets a number.
-#[derive(Debug, Default)]
-pub struct Names(BTreeSet<String>);
+/// Names in one place.
+#[derive(Debug)]
+pub struct Names {
+    taken: BTreeSet<String>,
+    /// What the wire calls differently and Rust would not.
+    alike: BTreeSet<String>,
+    rule: fn(&str) -> String,
+}
 
 impl Names {
-    /// `name`, or `name2`, `name3` and so on; as `Debug` prints it, keywords included.
-    pub fn take(&mut self, name: String) -> String {
-        let numbered = (2..).map(|number| format!("{name}{number}"));
-        let mut candidates = std::iter::once(name.clone()).chain(numbered);
-        let free = candidates.find(|candidate| !self.0.contains(candidate));
-        let free = free.unwrap_or(name);
-        self.0.insert(free.clone());
-        match free.as_str() {
-            "self" | "super" | "crate" | "Self" => format!("{free}_"),
-            _ => free,
+    /// For the names `wires` by the rule `rule`, which is that of fields or of variants, and for others.
+    pub fn of<'w>(wires: impl IntoIterator<Item = &'w str>, rule: fn(&str) -> String) -> Self {
+        let wires: BTreeSet<&str> = wires.into_iter().collect();
+        let is_alike = |wire: &&str| {
+            let mut others = wires.iter().filter(|other| *other != wire);
+            others.any(|other| rule(other) == rule(wire))
+        };
+        let alike = wires.iter().filter(|wire| is_alike(wire));
+        Self {
+            alike: alike.map(|wire| (*wire).to_owned()).collect(),
+            taken: BTreeSet::new(),
+            rule,
         }
+    }
+
+    /// That of the wire's `wire`: such as would be one name stay as they are.
+    pub fn take(&mut self, wire: &str) -> String {
+        let is_word = wire.bytes().any(|byte| byte != b'_');
+        let name = if is_word && self.alike.contains(wire) {
+            wire.to_owned()
+        } else {
+            (self.rule)(wire)
+        };
+        self.first(&[name])
+    }
+
+    /// That of the wire's `wire`, which says what it is where its name is taken.
+    pub fn take_or(&mut self, wire: &str, other: impl Fn(&str) -> String) -> String {
+        let name = (self.rule)(wire);
+        let other = other(&name);
+        self.first(&[name, other])
+    }
+
+    /// One of our own, which steps aside.
+    pub fn own(&mut self, name: &str) -> String {
+        self.first(&[name.to_owned(), format!("{name}_")])
+    }
+
+    /// The first that is free, else the last with a number; as `Debug` prints it, keywords included.
+    fn first(&mut self, names: &[String]) -> String {
+        let last = names.last().map_or("", String::as_str);
+        let numbered = (2..).map(|number| format!("{last}{number}"));
+        let candidates = names.iter().cloned().chain(numbered);
+        let mut candidates = candidates.map(|name| match name.as_str() {
+            "self" | "super" | "crate" | "Self" => format!("{name}_"),
+            _ => name,
+        });
+        let free = candidates.find(|candidate| !self.taken.contains(candidate));
+        let free = free.unwrap_or_default();
+        self.taken.insert(free.clone());
+        free
     }
 }
 
@@ -84,10 +129,12 @@ mod tests {
                 (field.into(), variant.into())
             );
         }
-        let mut names = Names::default();
-        let taken: Vec<String> = ["a", "self", "a"]
-            .map(|name| names.take(name.into()))
-            .into();
-        assert_eq!(taken, ["a", "self_", "a2"]);
+        let mut names = Names::of(["fooBar", "foo_bar", "self", "on"], super::field);
+        let taken = ["fooBar", "foo_bar", "self", "on"].map(|name| names.take(name));
+        assert_eq!(taken, ["fooBar", "foo_bar", "self_", "on"]);
+        assert_eq!(names.own("on"), "on_");
+        let fragment = |name: &str| format!("{name}_fragment");
+        assert_eq!(names.take_or("On", fragment), "on_fragment");
+        assert_eq!(names.take_or("Off", fragment), "off");
     }
 }

@@ -17,18 +17,18 @@ pub(super) fn leaf(schema: &Schema, name: &str, value: &Json) -> Tree {
         }
         ("String" | "Int" | "Boolean", _) => plain(value),
         (_, Json::Text(text)) if schema.is(name, Kind::Enum) => {
-            let mut variants = Names::default();
             let values = definition.map_or(&[][..], |definition| &definition.values);
+            let mut variants = Names::of(values.iter().map(String::as_str), names::variant);
             let mut found = None;
             for value in values {
-                let variant = variants.take(names::variant(value));
+                let variant = variants.take(value);
                 if value == text {
                     found = Some(Tree::Tuple(variant, Vec::new()));
                 }
             }
             found.unwrap_or_else(|| {
                 let kept = vec![Tree::Text(text.clone())];
-                Tree::Tuple(variants.take("Unrecognized".to_owned()), kept)
+                Tree::Tuple(variants.own("Unrecognized"), kept)
             })
         }
         _ => any(value),

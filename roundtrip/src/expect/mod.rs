@@ -16,7 +16,7 @@ use self::sorted::{Entry, Narrow, Part, Sorted};
 use crate::document::{Document, Operation};
 use crate::json::{Json, Object};
 use crate::names::{self, Names};
-use crate::schema::{Schema, Type};
+use crate::schema::{Kind, Schema, Type};
 use crate::tree::Tree;
 
 /// More variables than this are too many cases to count.
@@ -33,6 +33,9 @@ pub struct Reader<'a> {
     /// What the variables were, where that is known.
     case: Option<usize>,
 }
+
+/// An object, and whether the query says what it is.
+type Told<'o> = (&'o Object, bool);
 
 /// What was found of an object.
 struct View {
@@ -88,7 +91,7 @@ impl<'a> Reader<'a> {
             selections: &operation.selections,
             cases: self.all.clone(),
         }];
-        let view = self.view(root, &parts, &[], &self.all, object);
+        let view = self.view(root, &parts, &[], &self.all, (object, true));
         view.tree.ok_or_else(|| "the answer lacks a key".to_owned())
     }
 
@@ -99,7 +102,7 @@ impl<'a> Reader<'a> {
         parts: &[Part<'a>],
         spreads: &[(&'a str, Cases)],
         around: &Cases,
-        object: &Object,
+        (object, is_told): Told<'_>,
     ) -> View {
         let mut sorted = Sorted::default();
         for part in parts {
@@ -108,35 +111,46 @@ impl<'a> Reader<'a> {
         for (name, cases) in spreads {
             self.sort_spread(parent, name, cases, &mut sorted);
         }
-        let mut names = Names::default();
+        let keys = sorted.entries.iter().map(|entry| entry.field.key.as_str());
+        let mut names = Names::of(keys, names::field);
         let mut fields = Vec::new();
         let mut whole = Whole::default();
+        // What depends on the type needs to be told it.
+        let narrows = sorted.spreads.iter().any(|(name, _)| {
+            let fragment = self.document.fragments.get(*name);
+            fragment.is_some_and(|fragment| !self.always(parent, &fragment.on))
+        });
+        if narrows || !sorted.narrow.is_empty() || !sorted.members.is_empty() {
+            whole.complete &= object.value("__typename").is_some() || is_told;
+        }
         for entry in &sorted.entries {
             let value = object.value(&entry.field.sent_key());
             whole.seen |= value.is_some();
             let there = self.there(around, &entry.cases, Some(true));
             let tree = self.entry(parent, entry, there, value);
-            fields.push((names.take(names::field(&entry.field.key)), whole.keep(tree)));
+            fields.push((names.take(&entry.field.key), whole.keep(tree)));
         }
         for (name, cases) in &sorted.spreads {
-            let tree = self.spread(parent, name, (around, cases), object, &mut whole);
-            fields.push((names.take(names::field(name)), tree));
+            let tree = self.spread(parent, name, (around, cases), (object, is_told), &mut whole);
+            let name = names.take_or(name, |name| format!("{name}_fragment"));
+            fields.push((name, tree));
         }
         for narrow in &sorted.narrow {
             let applies = self.applies(parent, narrow.on, &object.typename);
             let there = self.there(around, &narrow.cases, applies);
             let tree = whole.part(there, true, || {
                 let (parts, spreads) = (&narrow.parts, &narrow.spreads);
-                self.view(narrow.on, parts, spreads, &narrow.cases, object)
+                self.view(narrow.on, parts, spreads, &narrow.cases, (object, is_told))
             });
-            fields.push((names.take(names::field(narrow.on)), tree));
+            let name = names.take_or(narrow.on, |name| format!("on_{name}"));
+            fields.push((name, tree));
         }
         if !sorted.members.is_empty() {
-            let member = self.member(&sorted.members, around, object, &mut whole);
+            let member = self.member(&sorted.members, around, (object, is_told), &mut whole);
             if fields.is_empty() {
                 return whole.view(member);
             }
-            fields.push((names.take("on".to_owned()), member));
+            fields.push((names.own("on"), member));
         }
         whole.view(Tree::Struct(String::new(), fields))
     }
@@ -170,7 +184,7 @@ impl<'a> Reader<'a> {
         parent: &str,
         name: &str,
         (around, cases): (&Cases, &Cases),
-        object: &Object,
+        (object, is_told): Told<'_>,
         whole: &mut Whole,
     ) -> Tree {
         let Some(fragment) = self.document.fragments.get(name) else {
@@ -188,7 +202,7 @@ impl<'a> Reader<'a> {
                 selections: &fragment.selections,
                 cases: self.all.clone(),
             }];
-            self.view(&fragment.on, &parts, &[], &self.all, object)
+            self.view(&fragment.on, &parts, &[], &self.all, (object, is_told))
         })
     }
 
@@ -196,23 +210,30 @@ impl<'a> Reader<'a> {
         &self,
         members: &[Narrow<'a>],
         around: &Cases,
-        object: &Object,
+        (object, is_told): Told<'_>,
         whole: &mut Whole,
     ) -> Tree {
-        let mut variants = Names::default();
+        let wires = members.iter().map(|member| member.on);
+        let mut variants = Names::of(wires, names::variant);
         let mut found = None;
         for member in members {
-            let variant = variants.take(names::variant(member.on));
+            let variant = variants.take(member.on);
             if member.on == object.typename {
                 let there = self.there(around, around, Some(true));
                 let part = whole.part(there, false, || {
-                    self.view(member.on, &member.parts, &member.spreads, around, object)
+                    self.view(
+                        member.on,
+                        &member.parts,
+                        &member.spreads,
+                        around,
+                        (object, is_told),
+                    )
                 });
                 found = Some(Tree::Tuple(variant, vec![part]));
             }
         }
         found.unwrap_or_else(|| {
-            let other = variants.take("Other".to_owned());
+            let other = variants.own("Other");
             Tree::Tuple(other, vec![Tree::Text(object.typename.clone())])
         })
     }
@@ -273,7 +294,8 @@ impl<'a> Reader<'a> {
                 Tree::List(items.collect::<Option<_>>()?)
             }
             (Type::Named(name), Json::Object(object)) if !entry.parts.is_empty() => {
-                self.view(name, &entry.parts, &[], &entry.cases, object)
+                let is_told = self.schema.is(name, Kind::Object);
+                self.view(name, &entry.parts, &[], &entry.cases, (object, is_told))
                     .tree?
             }
             (Type::Named(name), value) => leaf(self.schema, name, value),
