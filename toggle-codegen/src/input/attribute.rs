@@ -1,11 +1,12 @@
 //! `#[toggle_query("queries/card.graphql", schema = "schema.graphql", …)]`
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Ident, LitStr, Token};
+use syn::{Ident, LitStr, Token, token};
 
 use super::settings::OPTIONS;
+use super::value::rest;
 use super::{Mistake, Setting, Settings, Value, Written};
 use crate::diagnostic::Code;
 
@@ -84,9 +85,20 @@ impl Arguments {
             return Err(input.error("expected the path of a query file in quotes, or an option such as `schema = \"…\"`"));
         };
         let name = Written::new(name.to_string(), name.span());
+        let is_option = input.is_empty()
+            || input.peek(Token![,])
+            || input.peek(Token![=])
+            || input.peek(token::Paren);
+        if !is_option {
+            let path = format!("{}{}", name.text, rest(input)?);
+            let message = format!("the path of a query file stands in quotes: `\"{path}\"`");
+            let mistake = Mistake::new(Code::WrongOption, &name.place, message);
+            self.mistakes.push(mistake);
+            return Ok(());
+        }
         let value = Value::parse(input);
         if value.is_err() {
-            skip(input)?;
+            rest(input)?;
         }
         match value {
             // Whether there is such an option at all comes first.
@@ -100,12 +112,4 @@ impl Arguments {
         }
         Ok(())
     }
-}
-
-/// Passes over whatever is left of an option that cannot be read.
-fn skip(input: ParseStream<'_>) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?;
-    }
-    Ok(())
 }

@@ -86,8 +86,12 @@ impl Options {
         value.map(String::as_str)
     }
 
-    /// Whether the types of answers and the enums implement `serde::Serialize` and
-    /// `serde::Deserialize`, with the keys of the answer.
+    /// Whether every generated type implements `serde::Serialize` and `serde::Deserialize`, with the names
+    /// of the wire.
+    ///
+    /// A request is written as its variables, so that it can be kept and sent later: what is absent is not
+    /// written, null is, and both are read as they were; a key that is unknown or missing when it is read
+    /// is an error. What is sensitive is written too, as it was asked for: keep it where secrets may lie.
     #[must_use]
     pub fn serialize(mut self, serialize: bool) -> Self {
         self.serialize = serialize;

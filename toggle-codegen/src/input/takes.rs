@@ -84,7 +84,11 @@ pub(super) fn deprecated(name: &Written, value: &Value) -> Taken<Deprecated> {
     const WORDS: [&str; 3] = ["warn", "deny", "allow"];
     let word = match value {
         Value::Text(word) | Value::Word(word) => word,
-        _ => &text(name, value)?,
+        _ => {
+            let words = "`NAME = \"warn\"`, `\"deny\"` or `\"allow\"`";
+            let message = expected(name, value, words, "`warn`, `deny` or `allow` for `NAME`");
+            return Err(wrong(&name.place, message));
+        }
     };
     match word.text.as_str() {
         "warn" => Ok(Deprecated::Warn),
@@ -118,18 +122,9 @@ fn pairs(
     example: &str,
     check: impl Fn(&Written, &Written) -> Result<(), String>,
 ) -> Taken<Vec<(Written, Written)>> {
-    let settings: Vec<(&Written, &Value)> = match value {
-        Value::Map(settings) => settings
-            .iter()
-            .map(|pair| (&pair.name, &pair.value))
-            .collect(),
-        Value::List(items) => {
-            let names = items.iter().filter_map(|item| match item {
-                Value::Text(key) | Value::Word(key) => Some((key, &Value::Flag)),
-                _ => None,
-            });
-            names.collect()
-        }
+    let settings: Vec<Setting> = match value {
+        Value::Map(settings) => settings.clone(),
+        Value::List(items) => items.iter().cloned().filter_map(Value::alone).collect(),
         _ => Vec::new(),
     };
     if settings.is_empty() {
@@ -143,7 +138,15 @@ fn pairs(
         return Err(wrong(&name.place, message));
     }
     let (mut pairs, mut mistakes) = (Vec::<(Written, Written)>::new(), Vec::new());
-    for (key, value) in settings {
+    for Setting { name: key, value } in settings {
+        if matches!(&value, Value::Other(found, _) if *found == key.text) {
+            let found = &key.text;
+            let message = format!(
+                "expected `{example}`, found {found}; a name of more than letters stands in quotes"
+            );
+            mistakes.extend(wrong(&key.place, message));
+            continue;
+        }
         if pairs.iter().any(|(known, _)| known.text == key.text) {
             let what = if name.text == "scalars" {
                 "scalar"
@@ -155,7 +158,7 @@ fn pairs(
         }
         let Value::Text(text) = value else {
             let message = if key.place.is_rust() {
-                let (key, example) = (quoted(key), value_of(example));
+                let (key, example) = (quoted(&key), value_of(example));
                 format!("expected a Rust path in quotes: `{key} = {example}`")
             } else {
                 format!("expected a Rust path for `{}`", key.text)
@@ -163,10 +166,10 @@ fn pairs(
             mistakes.extend(wrong(&key.place, message));
             continue;
         };
-        if let Err(message) = check(key, text) {
+        if let Err(message) = check(&key, &text) {
             mistakes.extend(wrong(&text.place, message));
         }
-        pairs.push((key.clone(), text.clone()));
+        pairs.push((key, text));
     }
     if mistakes.is_empty() {
         Ok(pairs)
@@ -198,9 +201,13 @@ pub(super) fn scalars(name: &Written, value: &Value) -> Taken<Vec<(Written, Writ
         if syn::parse_str::<syn::Type>(&path.text).is_ok() {
             return Ok(());
         }
+        let found = match path.text.as_str() {
+            "" => "an empty text".to_owned(),
+            text => format!("`{text}`"),
+        };
         Err(format!(
-            "expected a Rust path for `{}`, such as \"time::Date\", found `{}`",
-            scalar.text, path.text
+            "expected a Rust path for `{}`, such as \"time::Date\", found {found}",
+            scalar.text
         ))
     })
 }

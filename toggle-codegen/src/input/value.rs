@@ -62,13 +62,19 @@ impl Value {
         Ok(Self::Map(settings))
     }
 
-    /// A name without a value, among names that have one.
-    fn alone(self) -> Option<Setting> {
-        let (Self::Text(name) | Self::Word(name)) = self else {
-            return None;
-        };
-        let value = Self::Flag;
-        Some(Setting { name, value })
+    /// A name without a value, among names that have one; what is no name is its own value.
+    pub(super) fn alone(self) -> Option<Setting> {
+        match self {
+            Self::Text(name) | Self::Word(name) => Some(Setting {
+                name,
+                value: Self::Flag,
+            }),
+            Self::Other(ref text, ref place) => Some(Setting {
+                name: Written::new(text, place),
+                value: self,
+            }),
+            Self::Flag | Self::List(_) | Self::Map(_) => None,
+        }
     }
 
     fn element(input: ParseStream<'_>) -> syn::Result<Self> {
@@ -94,15 +100,15 @@ impl Value {
             }
             return Ok(Self::List(items));
         }
-        if input.peek(Ident::peek_any) || input.peek(Token![::]) {
-            return path(input).map(Self::Word);
-        }
         let span = input.span();
-        let mut tokens = String::new();
-        while !input.is_empty() && !input.peek(Token![,]) {
-            tokens.push_str(&input.parse::<TokenTree>()?.to_string());
+        if input.peek(Ident::peek_any) || input.peek(Token![::]) {
+            let ahead = input.fork();
+            if path(&ahead).is_ok() && (ahead.is_empty() || ahead.peek(Token![,])) {
+                return path(input).map(Self::Word);
+            }
         }
-        Ok(Self::Other(format!("`{tokens}`"), span.into()))
+        let text = format!("`{}`", rest(input)?);
+        Ok(Self::Other(text, span.into()))
     }
 
     /// Where it begins; `None` for a name alone, or an empty list.
@@ -115,6 +121,21 @@ impl Value {
             Self::Other(_, place) => Some(place),
         }
     }
+}
+
+/// All up to the next comma, nearly as it was written.
+pub(super) fn rest(input: ParseStream<'_>) -> syn::Result<String> {
+    let (mut text, mut was_word) = (String::new(), false);
+    while !input.is_empty() && !input.peek(Token![,]) {
+        let token: TokenTree = input.parse()?;
+        let is_sign = matches!(&token, TokenTree::Punct(mark) if mark.as_char() != '=');
+        if was_word && !is_sign {
+            text.push(' ');
+        }
+        text.push_str(&token.to_string());
+        was_word = !is_sign;
+    }
+    Ok(text)
 }
 
 impl From<LitStr> for Written {
