@@ -80,8 +80,11 @@ impl Scope {
                 .zip(wires.into_iter().rev())
                 .map(|(number, wire)| (wire, number))
         };
-        self.same_types = alike(&wires, type_name).flat_map(numbered).collect();
-        self.same_values = alike(&wires, value_name).flatten().collect();
+        // Few names come near each other, and only theirs are made to see.
+        let near = alike(&wires, letters).flatten().collect::<Vec<_>>();
+        let near = near.iter().map(String::as_str).collect();
+        self.same_types = alike(&near, type_name).flat_map(numbered).collect();
+        self.same_values = alike(&near, value_name).flatten().collect();
     }
 
     /// `name`, or `name2`, `name3`, … when it is taken.
@@ -185,6 +188,12 @@ fn alike(
             .insert((*wire).to_owned());
     }
     groups.into_values().filter(|wires| wires.len() > 1)
+}
+
+/// What two names have in common that become one name of either kind: their letters and digits, in order.
+fn letters(wire: &str) -> String {
+    let lower = wire.to_lowercase();
+    lower.replace(|letter: char| !letter.is_alphanumeric(), "")
 }
 
 /// A name of underscores alone is no name for everything.

@@ -70,11 +70,17 @@ fn harmless(description: &str) -> Vec<String> {
 /// minds: control characters, and those that turn the direction of writing.
 fn visible(description: &str) -> String {
     // A carriage return alone ends a line in Markdown too, but not for `str::lines`.
-    let lines = description
-        .replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .replace('\t', "    ");
+    let lines = if description.contains('\r') {
+        description.replace("\r\n", "\n").replace('\r', "\n")
+    } else {
+        description.to_owned()
+    };
+    let is_plain = |byte: u8| matches!(byte, b'\n' | b' '..=b'~');
+    if lines.bytes().all(is_plain) {
+        return lines;
+    }
     lines
+        .replace('\t', "    ")
         .chars()
         .filter(|&character| {
             let turns = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');

@@ -23,6 +23,9 @@ use crate::names::ident;
 /// impl Deserialize<'_> for Card { … }
 /// ```
 pub(super) fn of_struct(object: &Object, paths: &Paths<'_>) -> Option<TokenStream> {
+    if !paths.serializes() {
+        return None;
+    }
     let name = ident(&object.type_name);
     let keys = object.fields.iter().map(|field| &field.key);
     let values = object.fields.iter().enumerate().map(|(index, field)| {
@@ -60,22 +63,20 @@ pub(super) fn of_struct(object: &Object, paths: &Paths<'_>) -> Option<TokenStrea
         }
     });
     let with_serde = with_serde(&name);
-    paths.serializes().then(|| {
-        quote! {
-            impl __rt::Answer for #name {
-                fn keys(&self) -> &'static [&'static str] {
-                    &[#(#keys),*]
-                }
-                fn value(&self, index: usize) -> __rt::Argument<'_> {
-                    match index {
-                        #(#values)*
-                        _ => __rt::Argument::Absent,
-                    }
-                }
-                #part
+    Some(quote! {
+        impl __rt::Answer for #name {
+            fn keys(&self) -> &'static [&'static str] {
+                &[#(#keys),*]
             }
-            #with_serde
+            fn value(&self, index: usize) -> __rt::Argument<'_> {
+                match index {
+                    #(#values)*
+                    _ => __rt::Argument::Absent,
+                }
+            }
+            #part
         }
+        #with_serde
     })
 }
 
@@ -86,6 +87,9 @@ pub(super) fn of_members(
     members: &Members,
     paths: &Paths<'_>,
 ) -> Option<TokenStream> {
+    if !paths.serializes() {
+        return None;
+    }
     let name = ident(&members.type_name);
     let other = ident(&members.other);
     let names: Vec<Ident> = members
@@ -95,47 +99,46 @@ pub(super) fn of_members(
         .collect();
     let typenames = members.variants.iter().map(|variant| &variant.typename);
     let with_serde = object.is_enum().then(|| with_serde(&name));
-    paths.serializes().then(|| {
-        quote! {
-            impl __rt::Answer for #name {
-                fn keys(&self) -> &'static [&'static str] {
-                    &[]
-                }
-                fn value(&self, _: usize) -> __rt::Argument<'_> {
-                    __rt::Argument::Absent
-                }
-                fn part(&self, index: usize) -> __rt::AnswerPart<'_> {
-                    match (index, self) {
-                        #((0, Self::#names(_)) => __rt::AnswerPart::Typename(#typenames),)*
-                        (0, Self::#other(name)) => __rt::AnswerPart::Typename(name),
-                        #((1, Self::#names(member)) => __rt::AnswerPart::Object(member),)*
-                        _ => __rt::AnswerPart::End,
-                    }
+    Some(quote! {
+        impl __rt::Answer for #name {
+            fn keys(&self) -> &'static [&'static str] {
+                &[]
+            }
+            fn value(&self, _: usize) -> __rt::Argument<'_> {
+                __rt::Argument::Absent
+            }
+            fn part(&self, index: usize) -> __rt::AnswerPart<'_> {
+                match (index, self) {
+                    #((0, Self::#names(_)) => __rt::AnswerPart::Typename(#typenames),)*
+                    (0, Self::#other(name)) => __rt::AnswerPart::Typename(name),
+                    #((1, Self::#names(member)) => __rt::AnswerPart::Object(member),)*
+                    _ => __rt::AnswerPart::End,
                 }
             }
-            #with_serde
         }
+        #with_serde
     })
 }
 
 /// As [`of_struct`], for an enum of the schema.
 pub(super) fn of_enum(name: &Ident, paths: &Paths<'_>) -> Option<TokenStream> {
-    paths.serializes().then(|| {
-        quote! {
-            impl __rt::Serialize for #name {
-                fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
-                    __rt::Serializer::serialize_str(serializer, self.as_str())
-                }
+    if !paths.serializes() {
+        return None;
+    }
+    Some(quote! {
+        impl __rt::Serialize for #name {
+            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
+                __rt::Serializer::serialize_str(serializer, self.as_str())
             }
-            impl<'de> __rt::Deserialize<'de> for #name {
-                fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
-                    __rt::deserialize_enum(deserializer)
-                }
+        }
+        impl<'de> __rt::Deserialize<'de> for #name {
+            fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
+                __rt::deserialize_enum(deserializer)
             }
-            impl __rt::FromArgument for #name {
-                fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
-                    __rt::Ok(__rt::From::from(<__rt::String as __rt::FromArgument>::from_argument(json)?))
-                }
+        }
+        impl __rt::FromArgument for #name {
+            fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+                __rt::Ok(__rt::From::from(<__rt::String as __rt::FromArgument>::from_argument(json)?))
             }
         }
     })
@@ -159,6 +162,9 @@ pub(super) fn of_input(
     derived: &[String],
     paths: &Paths<'_>,
 ) -> Option<TokenStream> {
+    if !paths.serializes() {
+        return None;
+    }
     let name = ident(type_name);
     let keys = fields.0.iter().map(|field| &field.key);
     let values = fields.0.iter().map(|field| {
@@ -171,21 +177,22 @@ pub(super) fn of_input(
         quote!(mut kept)
     };
     let serde = input_serde(&name, derived);
-    paths.serializes().then(|| {
-        quote! {
-            impl __rt::FromArgument for #name {
-                fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
-                    let #kept = __rt::Kept::read(json, &[#(#keys),*])?;
-                    __rt::Ok(Self { #(#values)* })
-                }
+    Some(quote! {
+        impl __rt::FromArgument for #name {
+            fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+                let #kept = __rt::Kept::read(json, &[#(#keys),*])?;
+                __rt::Ok(Self { #(#values)* })
             }
-            #serde
         }
+        #serde
     })
 }
 
 /// As [`of_input`], for an input object of which exactly one field is given.
 pub(super) fn of_one_of(item: &InputObject, paths: &Paths<'_>) -> Option<TokenStream> {
+    if !paths.serializes() {
+        return None;
+    }
     let name = ident(&item.type_name);
     let keys: Vec<&String> = item.fields.0.iter().map(|field| &field.key).collect();
     let last = keys.len().saturating_sub(1);
@@ -200,31 +207,31 @@ pub(super) fn of_one_of(item: &InputObject, paths: &Paths<'_>) -> Option<TokenSt
         quote!(#index => Self::#variant(#value),)
     });
     let serde = input_serde(&name, &[]);
-    paths.serializes().then(|| {
-        quote! {
-            impl __rt::FromArgument for #name {
-                fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
-                    let keys = &[#(#keys),*];
-                    let mut kept = __rt::Kept::read(json, keys)?;
-                    __rt::Ok(match kept.only(keys)? { #(#arms)* })
-                }
+    Some(quote! {
+        impl __rt::FromArgument for #name {
+            fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+                let keys = &[#(#keys),*];
+                let mut kept = __rt::Kept::read(json, keys)?;
+                __rt::Ok(match kept.only(keys)? { #(#arms)* })
             }
-            #serde
         }
+        #serde
     })
 }
 
 /// Where a field's value comes from when it is read back.
 fn kept(field: &InputField) -> TokenStream {
     let key = &field.key;
-    let method = ident(match (field.ty.is_custom(), field.required, field.nullable) {
-        (false, true, _) => "given",
-        (true, true, _) => "given_custom",
-        (false, false, true) => "optional",
-        (true, false, true) => "optional_custom",
-        (false, false, false) => "defaulted",
-        (true, false, false) => "defaulted_custom",
-    });
+    let method = ident(
+        match (field.ty.is_custom(), field.required, field.nullable) {
+            (false, true, _) => "given",
+            (true, true, _) => "given_custom",
+            (false, false, true) => "optional",
+            (true, false, true) => "optional_custom",
+            (false, false, false) => "defaulted",
+            (true, false, false) => "defaulted_custom",
+        },
+    );
     quote!(kept.#method(#key)?)
 }
 

@@ -143,6 +143,7 @@ impl<'a> Cursor<'a> {
         };
         let mut opened = vec![first];
         while let Some(innermost) = opened.last().copied() {
+            self.skip_to_bracket();
             let Some(lexeme) = self.next()? else {
                 return Err(self.unclosed(innermost));
             };
@@ -160,6 +161,29 @@ impl<'a> Cursor<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Reads over what is no bracket, no mistake and not the end: nearly all of a schema, for each of a crate's builds.
+    fn skip_to_bracket(&mut self) {
+        loop {
+            let token = self.ahead.take().unwrap_or_else(|| self.lexer.next());
+            let is_stop = matches!(
+                token.kind,
+                TokenKind::BraceOpen
+                    | TokenKind::ParenOpen
+                    | TokenKind::BracketOpen
+                    | TokenKind::BraceClose
+                    | TokenKind::ParenClose
+                    | TokenKind::BracketClose
+                    | TokenKind::Error(_)
+                    | TokenKind::End
+            );
+            if is_stop || token.span.start >= self.end {
+                self.ahead = Some(token);
+                return;
+            }
+            self.position = token.span.end;
+        }
     }
 
     /// The next token is not what should come.

@@ -11,6 +11,10 @@ use crate::diagnostic::{Code, Diagnostic, nearest, one_of};
 /// The largest schemas known are a few megabytes; whatever is larger is no GraphQL.
 const MOST_BYTES: u64 = 64 << 20;
 
+/// Where an archive, an image or a program shows itself. Every macro call reads a schema, so the rest is looked at only
+/// when it makes no sense: see [`foreign`](super::foreign()).
+const BEGINNING: usize = 1024;
+
 /// One control character in so many is an accident in a text.
 const MOST_OF_TEXT: usize = 100;
 
@@ -91,7 +95,8 @@ fn is_utf16(bytes: &[u8]) -> bool {
 
 /// Whether it is no text in any encoding: a zero beside what is no UTF-8, or control characters.
 fn is_binary(bytes: &[u8]) -> bool {
-    first_control_of_many(bytes).is_some()
+    let beginning = bytes.get(..BEGINNING).unwrap_or(bytes);
+    first_control_of_many(beginning).is_some()
         || (bytes.contains(&0) && std::str::from_utf8(bytes).is_err())
 }
 

@@ -98,18 +98,16 @@ fn block_string_value(raw: &str) -> String {
         .join("\n")
 }
 
+/// Looks for one character at a time: the standard library finds it many bytes at once, also for a macro, which runs
+/// unoptimised.
 fn lines_of(text: &str) -> Vec<&str> {
     let mut lines = Vec::new();
-    let mut rest = text;
-    while let Some(end) = rest.find(['\n', '\r']) {
-        let (line, terminated) = rest.split_at(end);
-        lines.push(line);
-        rest = terminated
-            .strip_prefix("\r\n")
-            .or_else(|| terminated.get(1..))
-            .unwrap_or_default();
+    let mut parts = text.split('\n').peekable();
+    while let Some(part) = parts.next() {
+        let ended = parts.peek().is_some();
+        let line = part.strip_suffix('\r').filter(|_| ended).unwrap_or(part);
+        lines.extend(line.split('\r'));
     }
-    lines.push(rest);
     lines
 }
 
