@@ -94,6 +94,7 @@ impl Definition {
 
     /// Written by the macro: the defaults of variables that decide what an answer holds.
     #[doc(hidden)]
+    #[must_use]
     pub const fn with_defaults(mut self, defaults: &'static [(&'static str, bool)]) -> Self {
         self.defaults = defaults;
         self

@@ -175,29 +175,14 @@ fn decoding(object: &Object, name: &Ident) -> TokenStream {
         let value = empty(&field.ty);
         quote! { #name: #value }
     });
-    let spread_values = object.spreads.iter().map(|spread| {
-        let name = ident(&spread.name);
-        if spread.is_optional() {
-            quote!(#name: __rt::None)
-        } else if spread.boxed {
-            quote!(#name: __rt::Slot::new())
-        } else {
-            quote!(#name: __rt::Object::new())
-        }
-    });
+    let spread_values = object.spreads.iter().map(empty_spread);
     let on_value = object.members.iter().filter_map(|members| {
         let name = ident(members.field.as_deref()?);
         Some(quote!(#name: __rt::Member::new()))
     });
     let field = field_method(&object.fields);
     let spread = spread_method(object);
-    let known_type = object.known_type.as_ref().map(|name| {
-        quote! {
-            fn known_type(&self) -> __rt::Option<&'static str> {
-                __rt::Some(#name)
-            }
-        }
-    });
+    let known_type = known_type_method(object);
     let condition = condition_method(object);
     quote! {
         impl __rt::Object for #name {
@@ -219,6 +204,16 @@ fn decoding(object: &Object, name: &Ident) -> TokenStream {
             #condition
         }
     }
+}
+
+/// What the object is, where a spread has to be told.
+fn known_type_method(object: &Object) -> Option<TokenStream> {
+    let name = object.known_type.as_ref()?;
+    Some(quote! {
+        fn known_type(&self) -> __rt::Option<&'static str> {
+            __rt::Some(#name)
+        }
+    })
 }
 
 /// When what an answer may lack is there: of the fields, and by the numbers behind theirs of the
@@ -265,6 +260,18 @@ fn spread_member(spread: &Spread, paths: &Paths<'_>) -> TokenStream {
     let doc = docs::doc(&spread.doc);
     let ty = spread_type(spread, paths, Naming::Value);
     quote! { #doc pub #name: #ty }
+}
+
+/// What decoding of a spread starts from.
+fn empty_spread(spread: &Spread) -> TokenStream {
+    let name = ident(&spread.name);
+    if spread.is_optional() {
+        quote!(#name: __rt::None)
+    } else if spread.boxed {
+        quote!(#name: __rt::Slot::new())
+    } else {
+        quote!(#name: __rt::Object::new())
+    }
 }
 
 /// What else the same JSON object fills; nothing where there is nothing else.
