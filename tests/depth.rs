@@ -149,7 +149,7 @@ answered!(
     Doubling::new(),
     {
         let mut start = json!({"id": "1"});
-        for index in 0..11 {
+        for index in 0..9 {
             start[format!("left{index}")] = json!("1");
             start[format!("right{index}")] = json!("1");
         }

@@ -16,7 +16,7 @@ pub(super) const DEEPEST: usize = 56;
 
 /// The most words of a struct, as far as boxes can help: 16 KiB. Without optimisation a value is on the
 /// stack a few times while it is built.
-pub(super) const LARGEST: usize = 2048;
+const LARGEST: usize = 2048;
 
 /// The most words of a member: each variant of an enum is as large as the largest.
 const LARGEST_MEMBER: usize = 1024;
@@ -111,8 +111,8 @@ fn mark_object(object: &mut ir::Object, fragments: &Extents) -> Extent {
     let mut parts: Vec<Part<'_>> = Vec::new();
     for field in &mut object.fields {
         let extent = mark_type(&mut field.ty, &children, 0);
-        let child = own_child(&mut field.ty, &children);
-        let child = child.map(|ty| Held::Field(ty));
+        let child = own_child(&mut field.ty);
+        let child = child.map(Held::Field);
         parts.push(Part {
             extent,
             held: child,
@@ -216,9 +216,9 @@ fn shrink(parts: &mut [Part<'_>]) {
 }
 
 /// The object's type that lies in a field itself, outside of lists and boxes.
-fn own_child<'t>(ty: &'t mut OutputType, children: &Extents) -> Option<&'t mut OutputType> {
+fn own_child(ty: &mut OutputType) -> Option<&mut OutputType> {
     match ty {
-        OutputType::Nullable(inner) => own_child(inner, children),
+        OutputType::Nullable(inner) => own_child(inner),
         OutputType::Object { .. } => Some(ty),
         _ => None,
     }

@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::boxes::{BOX_DEPTH, DEEPEST, LARGEST};
+use super::boxes::{BOX_DEPTH, DEEPEST};
 use crate::schema::{Schema, TypeKind, TypeRef};
 
 /// The most levels of input objects that hold each other in a circle of lists: more of them are cut.
@@ -18,6 +18,10 @@ const DEEPEST_CIRCLE: usize = DEEPEST / 2;
 /// The most input objects in each other that are written by generic code. As that leads to itself, for
 /// another type, rustc gives up at 128 of them.
 const MOST_GENERIC: usize = 48;
+
+/// The most words of an input object, as far as boxes can help: 4 KiB. It is moved from hand to hand while
+/// it is made, and read back from the innermost outwards.
+const LARGEST: usize = 512;
 
 /// The most words of a field that is no input object: a text that may be absent or null.
 const FIELD: usize = 4;

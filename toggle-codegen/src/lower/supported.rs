@@ -24,7 +24,7 @@ const MOST_SPREADS: usize = 500;
 
 /// Fragments that one object of the answer is read into: those that are spread twice, in each other,
 /// double them at every step.
-const MOST_COPIES: usize = 1 << 12;
+const MOST_COPIES: usize = 1 << 10;
 
 /// Values that one answer is made of, lists apart. Each costs time and room, and fragments that are
 /// spread twice, in each other, double them at every step.

@@ -131,8 +131,7 @@ enum Taken {
 impl Taken {
     fn of(ty: &InputType) -> Self {
         match ty {
-            InputType::String | InputType::Id | InputType::Any => Self::Into,
-            InputType::Boxed(_) => Self::Into,
+            InputType::String | InputType::Id | InputType::Any | InputType::Boxed(_) => Self::Into,
             InputType::Custom(path) if path.trim_start_matches("::") == "std::string::String" => {
                 Self::Into
             }
@@ -234,7 +233,9 @@ pub(super) fn object(field: &InputField) -> Option<TokenStream> {
     match &field.ty {
         InputType::Object(_) => Some(quote!(value)),
         InputType::Recursive(_) => Some(quote!(&**value)),
-        InputType::Boxed(inner) if matches!(**inner, InputType::Object(_)) => Some(quote!(&**value)),
+        InputType::Boxed(inner) if matches!(**inner, InputType::Object(_)) => {
+            Some(quote!(&**value))
+        }
         _ => None,
     }
 }
