@@ -1,10 +1,11 @@
 //! What a user types for each kind of input compiles, and is what is sent; and a request that was kept
 //! is read again as it was.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails shall fail loudly")]
 #![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that fails shall fail loudly"
+    clippy::all,
+    clippy::pedantic,
+    reason = "written as a user may write it, not as clippy would"
 )]
 
 use std::borrow::Cow;

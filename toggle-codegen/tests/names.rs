@@ -1,6 +1,12 @@
 //! What a user guesses of names that clash, and calls that a field's name must not take away.
 
 #![deny(warnings)]
+#![allow(
+    clippy::useless_conversion,
+    clippy::implicit_clone,
+    clippy::no_effect_underscore_binding,
+    reason = "that each of these compiles is what is shown"
+)]
 
 #[path = "cases/construct/names/expanded.rs"]
 #[rustfmt::skip]

@@ -82,13 +82,10 @@ pub(super) fn flag(name: &Written, value: &Value) -> Taken<bool> {
 
 pub(super) fn deprecated(name: &Written, value: &Value) -> Taken<Deprecated> {
     const WORDS: [&str; 3] = ["warn", "deny", "allow"];
-    let word = match value {
-        Value::Text(word) | Value::Word(word) => word,
-        _ => {
-            let words = "`NAME = \"warn\"`, `\"deny\"` or `\"allow\"`";
-            let message = expected(name, value, words, "`warn`, `deny` or `allow` for `NAME`");
-            return Err(wrong(&name.place, message));
-        }
+    let (Value::Text(word) | Value::Word(word)) = value else {
+        let words = "`NAME = \"warn\"`, `\"deny\"` or `\"allow\"`";
+        let message = expected(name, value, words, "`warn`, `deny` or `allow` for `NAME`");
+        return Err(wrong(&name.place, message));
     };
     match word.text.as_str() {
         "warn" => Ok(Deprecated::Warn),
