@@ -129,8 +129,8 @@ mod tests {
                 (field.into(), variant.into())
             );
         }
-        let mut names = Names::of(["fooBar", "foo_bar", "self", "on"], super::field);
-        let taken = ["fooBar", "foo_bar", "self", "on"].map(|name| names.take(name));
+        let mut names = Names::of(["fooBar", "foo_bar", "self", "on"], field);
+        let taken = ["fooBar", "foo_bar", "self", "on"].map(|wire| names.take(wire));
         assert_eq!(taken, ["fooBar", "foo_bar", "self_", "on"]);
         assert_eq!(names.own("on"), "on_");
         let fragment = |name: &str| format!("{name}_fragment");

@@ -194,12 +194,10 @@ mod tests {
             .iter()
             .map(|pigeon| pigeon.iter().map(|hole| (hole.as_str(), false)).collect())
             .collect();
-        for hole in 0..holes {
-            for one in 0..pigeons {
-                for other in 0..one {
-                    let both = [&names[one][hole], &names[other][hole]];
-                    cases.push(both.map(|name| (name.as_str(), true)).into());
-                }
+        for (place, one) in names.iter().enumerate() {
+            for other in names.iter().take(place) {
+                let both = one.iter().zip(other).map(|(one, other)| [one, other]);
+                cases.extend(both.map(|both| both.map(|name| (name.as_str(), true)).into()));
             }
         }
         let borrowed: Vec<&Conjunction<'_>> = cases.iter().collect();
