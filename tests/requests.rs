@@ -3,7 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails shall fail loudly")]
 
-use toggle_runtime::{MockAnswer, MockTransport, Operation, Optional, Value, toggle_query};
+use toggle_runtime::{
+    Defaulted, MockAnswer, MockTransport, Operation, Optional, Value, toggle_query,
+};
 
 use serde_json::json;
 
@@ -112,7 +114,7 @@ macro_rules! shapes {
                     .null_default(Some($value))
                     .required_default($value)
                     .list(vec![Some($value)])
-                    .list_default(vec![])
+                    .list_default(Optional::Value(vec![]))
                     .items(vec![$value, $value])
                     .both_default(vec![$value])
                     .nested(vec![Some(vec![Some($value)]), Some(vec![])])

@@ -25,8 +25,8 @@ use crate::{Defaulted, Id, Optional};
 /// fail (`count.try_into()?`), and money is written with its unit (`Pence::new(1000)`). A value of an enum
 /// is its variant, so that a typing error does not compile; text that comes from elsewhere is parsed:
 /// `text.parse()`. One value is no list: `[id]`. An `Option` holds the exact type, `name.map(String::from)`,
-/// because only so does `None` need no type beside it; and of a list of texts that is empty the type is
-/// told by `Optional::Value(vec![])`.
+/// because only so does `None` need no type beside it. And where items of several types are taken (texts,
+/// IDs, items that may be null), a list that is empty has to be told its type: `Optional::Value(vec![])`.
 #[diagnostic::on_unimplemented(
     message = "a value for `{T}` is expected, found `{Self}`",
     label = "cannot be taken for `{T}` as it is",
