@@ -163,6 +163,6 @@ fn what_is_held_twice_keeps_its_size() {
             types.collect::<String>()
         ))
     };
-    assert!(doubling(6).deep.is_empty());
+    assert!(doubling(5).deep.is_empty());
     assert!(!doubling(16).deep.is_empty());
 }

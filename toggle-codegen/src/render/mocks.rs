@@ -152,7 +152,7 @@ fn render(object: &Object, place: &Place<'_>) -> TokenStream {
 ///     pub fn balance(mut self, value: i32) -> Self { self.0.set("balance", &value); self }
 /// }
 /// impl MockPart for Card {
-///     const SHAPE: &'static MockShape = &MockShape { typename: "Card", … };
+///     fn shape() -> &'static MockShape { &MockShape { typename: "Card", … } }
 ///     fn of(object: MockObject) -> Self { Self(object) }
 ///     fn object(self) -> MockObject { self.0 }
 /// }
@@ -195,7 +195,9 @@ fn item(object: &Object, mock: &Mock, place: &Place<'_>) -> TokenStream {
             #members
         }
         impl __rt::MockPart for #name {
-            const SHAPE: &'static __rt::MockShape = #shape;
+            fn shape() -> &'static __rt::MockShape {
+                #shape
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -349,7 +351,7 @@ fn mock_type(ty: &OutputType, place: &Place<'_>) -> TokenStream {
 /// &MockShape {
 ///     typename: "Card",
 ///     is_abstract: false,
-///     fields: &[("balance", MockValue::Int), ("owner", MockValue::Object(<card::Owner as MockPart>::SHAPE))],
+///     fields: &[("balance", MockValue::Int), ("owner", MockValue::Object(<card::Owner as MockPart>::shape))],
 ///     spreads: &[],
 ///     members: &[],
 /// }
@@ -376,13 +378,13 @@ fn shape(object: &Object, mock: &Mock, place: &Place<'_>) -> TokenStream {
             quote!(&[&[]])
         };
         let ty = spread_path(&spread.ty, place);
-        Some(quote!((&[#(#types),*], #condition, <#ty as __rt::MockPart>::SHAPE)))
+        Some(quote!((&[#(#types),*], #condition, <#ty as __rt::MockPart>::shape)))
     });
     let module = object.module_name.as_deref();
     let variants = object.members.iter().flat_map(|members| &members.variants);
     let members = variants.map(|member| {
         let (typename, ty) = (&member.typename, child_path(module, &member.type_name));
-        quote!((#typename, <#ty as __rt::MockPart>::SHAPE))
+        quote!((#typename, <#ty as __rt::MockPart>::shape))
     });
     quote! {
         &__rt::MockShape {
@@ -404,7 +406,7 @@ fn value(ty: &OutputType, leaf: &MockLeaf, place: &Place<'_>) -> TokenStream {
         }
         OutputType::Object { .. } => {
             let ty = mock_type(ty, place);
-            quote!(__rt::MockValue::Object(<#ty as __rt::MockPart>::SHAPE))
+            quote!(__rt::MockValue::Object(<#ty as __rt::MockPart>::shape))
         }
         _ => match leaf {
             MockLeaf::Int => quote!(__rt::MockValue::Int),

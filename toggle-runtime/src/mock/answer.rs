@@ -33,7 +33,7 @@ impl MockAnswer {
     #[must_use]
     pub fn mock<O: Operation, M: Mock<O>>(mock: M) -> Self {
         let data = mock.object().into_map();
-        let build = move |sent: &Value| completed::<O>(M::SHAPE, data.clone(), Some(sent));
+        let build = move |sent: &Value| completed::<O>(M::shape(), data.clone(), Some(sent));
         Self::of(Body::Built(Arc::new(build)))
     }
 

@@ -42,7 +42,7 @@ use crate::response::name;
 pub trait Mock<O: Operation>: MockPart {
     /// The `data` of the answer, as a server would send it.
     fn into_json(self) -> Value {
-        completed::<O>(Self::SHAPE, self.object().into_map(), None)
+        completed::<O>(Self::shape(), self.object().into_map(), None)
     }
 
     /// The `data` of the answer, read as the client reads it.

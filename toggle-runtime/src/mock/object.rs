@@ -16,14 +16,14 @@ pub struct MockObject(Map<String, Value>);
 /// ```ignore
 /// pub struct Card(MockObject);
 /// impl MockPart for Card {
-///     const SHAPE: &'static MockShape = &MockShape { typename: "Card", fields: &[], /* … */ };
+///     fn shape() -> &'static MockShape { &MockShape { typename: "Card", fields: &[], /* … */ } }
 ///     fn of(object: MockObject) -> Self { Self(object) }
 ///     fn object(self) -> MockObject { self.0 }
 /// }
 /// ```
 pub trait MockPart: Sized {
     /// What it holds where it is not set.
-    const SHAPE: &'static MockShape;
+    fn shape() -> &'static MockShape;
     /// A builder that goes on with this object.
     fn of(object: MockObject) -> Self;
     /// What was built.

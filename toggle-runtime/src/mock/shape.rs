@@ -7,6 +7,10 @@ use crate::operation::Definition;
 
 const TYPENAME: &str = "__typename";
 
+/// The shape of another builder. A function, as constants that are in each other are evaluated in each
+/// other, and rustc gives up some levels down.
+type Shape = fn() -> &'static MockShape;
+
 /// The fixed description of a builder: what its object has where it is not set.
 #[derive(Debug)]
 #[allow(clippy::exhaustive_structs, reason = "written out by generated code")]
@@ -18,9 +22,9 @@ pub struct MockShape {
     /// Response keys and their neutral values.
     pub fields: &'static [(&'static str, MockValue)],
     /// What else the same JSON object holds: for which types (for all where none is named), and when.
-    pub spreads: &'static [(&'static [&'static str], Condition, &'static MockShape)],
+    pub spreads: &'static [(&'static [&'static str], Condition, Shape)],
     /// What else it holds as one type or another.
-    pub members: &'static [(&'static str, &'static MockShape)],
+    pub members: &'static [(&'static str, Shape)],
 }
 
 /// A neutral value.
@@ -40,7 +44,7 @@ pub enum MockValue {
     /// The name of the object's type.
     Typename,
     /// An object.
-    Object(&'static MockShape),
+    Object(Shape),
     /// A list of one item.
     List(&'static MockValue),
     /// This one, where the condition holds; else the answer lacks it.
@@ -95,12 +99,12 @@ impl MockShape {
         for (types, condition, shape) in self.spreads {
             let is_of_type = types.is_empty() || types.contains(&typename);
             if is_of_type && switches.allow(condition) {
-                shape.complete_as(typename, object, switches);
+                shape().complete_as(typename, object, switches);
             }
         }
         for (member, shape) in self.members {
             if *member == typename {
-                shape.complete_as(typename, object, switches);
+                shape().complete_as(typename, object, switches);
             }
         }
     }
@@ -109,7 +113,7 @@ impl MockShape {
 impl MockValue {
     fn complete(&self, value: &mut Value, switches: Switches<'_>) {
         match (self, value) {
-            (Self::Object(shape), Value::Object(object)) => shape.complete(object, switches),
+            (Self::Object(shape), Value::Object(object)) => shape().complete(object, switches),
             (Self::List(item), Value::Array(items)) => {
                 for value in items {
                     item.complete(value, switches);
@@ -131,7 +135,7 @@ impl MockValue {
             Self::Typename => Value::from(typename),
             Self::Object(shape) => {
                 let mut object = Map::new();
-                shape.complete(&mut object, switches);
+                shape().complete(&mut object, switches);
                 Value::Object(object)
             }
             Self::List(item) => item.neutral(typename, switches).into_iter().collect(),

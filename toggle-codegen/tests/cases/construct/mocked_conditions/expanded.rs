@@ -331,15 +331,20 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for Data {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Query",
-                is_abstract: false,
-                fields: &[
-                    ("card", __rt::MockValue::Object(<Card as __rt::MockPart>::SHAPE)),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Query",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "card",
+                            __rt::MockValue::Object(<Card as __rt::MockPart>::shape),
+                        ),
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -414,55 +419,61 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for Card {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Card",
-                is_abstract: false,
-                fields: &[
-                    (
-                        "balance",
-                        __rt::MockValue::When(
-                            &[&[("with", true)]],
-                            &__rt::MockValue::Int,
-                        ),
-                    ),
-                    (
-                        "pin",
-                        __rt::MockValue::When(
-                            &[&[("without", false)]],
-                            &__rt::MockValue::Text("pin"),
-                        ),
-                    ),
-                    ("always", __rt::MockValue::Int),
-                    (
-                        "both",
-                        __rt::MockValue::When(
-                            &[&[("with", true), ("without", false)]],
-                            &__rt::MockValue::Int,
-                        ),
-                    ),
-                    (
-                        "owner",
-                        __rt::MockValue::When(
-                            &[&[("with", true)]],
-                            &__rt::MockValue::Object(
-                                <card::Owner as __rt::MockPart>::SHAPE,
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Card",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "balance",
+                            __rt::MockValue::When(
+                                &[&[("with", true)]],
+                                &__rt::MockValue::Int,
                             ),
                         ),
-                    ),
-                    (
-                        "cards",
-                        __rt::MockValue::List(
-                            &__rt::MockValue::Object(
-                                <card::Cards as __rt::MockPart>::SHAPE,
+                        (
+                            "pin",
+                            __rt::MockValue::When(
+                                &[&[("without", false)]],
+                                &__rt::MockValue::Text("pin"),
                             ),
                         ),
-                    ),
-                ],
-                spreads: &[
-                    (&[], &[&[("with", false)]], <super::Owned as __rt::MockPart>::SHAPE),
-                ],
-                members: &[],
-            };
+                        ("always", __rt::MockValue::Int),
+                        (
+                            "both",
+                            __rt::MockValue::When(
+                                &[&[("with", true), ("without", false)]],
+                                &__rt::MockValue::Int,
+                            ),
+                        ),
+                        (
+                            "owner",
+                            __rt::MockValue::When(
+                                &[&[("with", true)]],
+                                &__rt::MockValue::Object(
+                                    <card::Owner as __rt::MockPart>::shape,
+                                ),
+                            ),
+                        ),
+                        (
+                            "cards",
+                            __rt::MockValue::List(
+                                &__rt::MockValue::Object(
+                                    <card::Cards as __rt::MockPart>::shape,
+                                ),
+                            ),
+                        ),
+                    ],
+                    spreads: &[
+                        (
+                            &[],
+                            &[&[("with", false)]],
+                            <super::Owned as __rt::MockPart>::shape,
+                        ),
+                    ],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -490,13 +501,15 @@ pub mod mock {
                 }
             }
             impl __rt::MockPart for Owner {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Person",
-                    is_abstract: false,
-                    fields: &[("name", __rt::MockValue::Text("name"))],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Person",
+                        is_abstract: false,
+                        fields: &[("name", __rt::MockValue::Text("name"))],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -521,21 +534,23 @@ pub mod mock {
                 }
             }
             impl __rt::MockPart for Cards {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Card",
-                    is_abstract: false,
-                    fields: &[
-                        (
-                            "balance",
-                            __rt::MockValue::When(
-                                &[&[("with", false)]],
-                                &__rt::MockValue::Int,
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Card",
+                        is_abstract: false,
+                        fields: &[
+                            (
+                                "balance",
+                                __rt::MockValue::When(
+                                    &[&[("with", false)]],
+                                    &__rt::MockValue::Int,
+                                ),
                             ),
-                        ),
-                    ],
-                    spreads: &[],
-                    members: &[],
-                };
+                        ],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -568,13 +583,15 @@ pub mod mock {
         }
     }
     impl __rt::MockPart for Never {
-        const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-            typename: "Card",
-            is_abstract: false,
-            fields: &[("gone", __rt::MockValue::Text("gone"))],
-            spreads: &[],
-            members: &[],
-        };
+        fn shape() -> &'static __rt::MockShape {
+            &__rt::MockShape {
+                typename: "Card",
+                is_abstract: false,
+                fields: &[("gone", __rt::MockValue::Text("gone"))],
+                spreads: &[],
+                members: &[],
+            }
+        }
         fn of(object: __rt::MockObject) -> Self {
             Self(object)
         }
@@ -602,18 +619,20 @@ pub mod mock {
         }
     }
     impl __rt::MockPart for Owned {
-        const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-            typename: "Card",
-            is_abstract: false,
-            fields: &[
-                (
-                    "owner",
-                    __rt::MockValue::Object(<owned::Owner as __rt::MockPart>::SHAPE),
-                ),
-            ],
-            spreads: &[],
-            members: &[],
-        };
+        fn shape() -> &'static __rt::MockShape {
+            &__rt::MockShape {
+                typename: "Card",
+                is_abstract: false,
+                fields: &[
+                    (
+                        "owner",
+                        __rt::MockValue::Object(<owned::Owner as __rt::MockPart>::shape),
+                    ),
+                ],
+                spreads: &[],
+                members: &[],
+            }
+        }
         fn of(object: __rt::MockObject) -> Self {
             Self(object)
         }
@@ -647,21 +666,23 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for Owner {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Person",
-                is_abstract: false,
-                fields: &[
-                    (
-                        "email",
-                        __rt::MockValue::When(
-                            &[&[("without", true)]],
-                            &__rt::MockValue::Text("email"),
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Person",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "email",
+                            __rt::MockValue::When(
+                                &[&[("without", true)]],
+                                &__rt::MockValue::Text("email"),
+                            ),
                         ),
-                    ),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }

@@ -954,15 +954,20 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Data {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Query",
-                is_abstract: false,
-                fields: &[
-                    ("node", __rt::MockValue::Object(<Node as __rt::MockPart>::SHAPE)),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Query",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "node",
+                            __rt::MockValue::Object(<Node as __rt::MockPart>::shape),
+                        ),
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1011,16 +1016,18 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Node {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Card",
-                is_abstract: true,
-                fields: &[("id", __rt::MockValue::Text("1"))],
-                spreads: &[],
-                members: &[
-                    ("Card", <node::Card as __rt::MockPart>::SHAPE),
-                    ("Person", <node::Person as __rt::MockPart>::SHAPE),
-                ],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Card",
+                    is_abstract: true,
+                    fields: &[("id", __rt::MockValue::Text("1"))],
+                    spreads: &[],
+                    members: &[
+                        ("Card", <node::Card as __rt::MockPart>::shape),
+                        ("Person", <node::Person as __rt::MockPart>::shape),
+                    ],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1073,26 +1080,32 @@ pub mod mock_ {
                 }
             }
             impl __rt::MockPart for Card {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Card",
-                    is_abstract: false,
-                    fields: &[
-                        ("balance", __rt::MockValue::Int),
-                        (
-                            "owner",
-                            __rt::MockValue::When(
-                                &[&[("with", true)]],
-                                &__rt::MockValue::Object(
-                                    <card::Owner as __rt::MockPart>::SHAPE,
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Card",
+                        is_abstract: false,
+                        fields: &[
+                            ("balance", __rt::MockValue::Int),
+                            (
+                                "owner",
+                                __rt::MockValue::When(
+                                    &[&[("with", true)]],
+                                    &__rt::MockValue::Object(
+                                        <card::Owner as __rt::MockPart>::shape,
+                                    ),
                                 ),
                             ),
-                        ),
-                    ],
-                    spreads: &[
-                        (&[], &[&[]], <super::super::CardState as __rt::MockPart>::SHAPE),
-                    ],
-                    members: &[],
-                };
+                        ],
+                        spreads: &[
+                            (
+                                &[],
+                                &[&[]],
+                                <super::super::CardState as __rt::MockPart>::shape,
+                            ),
+                        ],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -1120,13 +1133,15 @@ pub mod mock_ {
                     }
                 }
                 impl __rt::MockPart for Owner {
-                    const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                        typename: "Person",
-                        is_abstract: false,
-                        fields: &[("name", __rt::MockValue::Text("name"))],
-                        spreads: &[],
-                        members: &[],
-                    };
+                    fn shape() -> &'static __rt::MockShape {
+                        &__rt::MockShape {
+                            typename: "Person",
+                            is_abstract: false,
+                            fields: &[("name", __rt::MockValue::Text("name"))],
+                            spreads: &[],
+                            members: &[],
+                        }
+                    }
                     fn of(object: __rt::MockObject) -> Self {
                         Self(object)
                     }
@@ -1152,13 +1167,15 @@ pub mod mock_ {
                 }
             }
             impl __rt::MockPart for Person {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Person",
-                    is_abstract: false,
-                    fields: &[("name", __rt::MockValue::Text("name"))],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Person",
+                        is_abstract: false,
+                        fields: &[("name", __rt::MockValue::Text("name"))],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -1188,15 +1205,20 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Data {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Query",
-                is_abstract: false,
-                fields: &[
-                    ("cards", __rt::MockValue::Object(<Cards as __rt::MockPart>::SHAPE)),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Query",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "cards",
+                            __rt::MockValue::Object(<Cards as __rt::MockPart>::shape),
+                        ),
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1230,23 +1252,25 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Cards {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "CardPage",
-                is_abstract: false,
-                fields: &[
-                    ("total", __rt::MockValue::Int),
-                    (
-                        "data",
-                        __rt::MockValue::List(
-                            &__rt::MockValue::Object(
-                                <cards::Data as __rt::MockPart>::SHAPE,
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "CardPage",
+                    is_abstract: false,
+                    fields: &[
+                        ("total", __rt::MockValue::Int),
+                        (
+                            "data",
+                            __rt::MockValue::List(
+                                &__rt::MockValue::Object(
+                                    <cards::Data as __rt::MockPart>::shape,
+                                ),
                             ),
                         ),
-                    ),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1296,18 +1320,24 @@ pub mod mock_ {
                 }
             }
             impl __rt::MockPart for Data {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Card",
-                    is_abstract: false,
-                    fields: &[
-                        ("new", __rt::MockValue::Text("1")),
-                        ("pin", __rt::MockValue::Text("pin")),
-                    ],
-                    spreads: &[
-                        (&[], &[&[]], <super::super::CardState as __rt::MockPart>::SHAPE),
-                    ],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Card",
+                        is_abstract: false,
+                        fields: &[
+                            ("new", __rt::MockValue::Text("1")),
+                            ("pin", __rt::MockValue::Text("pin")),
+                        ],
+                        spreads: &[
+                            (
+                                &[],
+                                &[&[]],
+                                <super::super::CardState as __rt::MockPart>::shape,
+                            ),
+                        ],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -1349,16 +1379,24 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Data {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Query",
-                is_abstract: false,
-                fields: &[
-                    ("mock", __rt::MockValue::Object(<Mock as __rt::MockPart>::SHAPE)),
-                    ("cards", __rt::MockValue::Object(<Cards as __rt::MockPart>::SHAPE)),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Query",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "mock",
+                            __rt::MockValue::Object(<Mock as __rt::MockPart>::shape),
+                        ),
+                        (
+                            "cards",
+                            __rt::MockValue::Object(<Cards as __rt::MockPart>::shape),
+                        ),
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1398,13 +1436,15 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Mock {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Gone",
-                is_abstract: true,
-                fields: &[("kind", __rt::MockValue::Typename)],
-                spreads: &[],
-                members: &[("Gone", <mock::Gone as __rt::MockPart>::SHAPE)],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Gone",
+                    is_abstract: true,
+                    fields: &[("kind", __rt::MockValue::Typename)],
+                    spreads: &[],
+                    members: &[("Gone", <mock::Gone as __rt::MockPart>::shape)],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1462,17 +1502,19 @@ pub mod mock_ {
                 }
             }
             impl __rt::MockPart for Gone {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Gone",
-                    is_abstract: false,
-                    fields: &[
-                        ("object", __rt::MockValue::Text("object")),
-                        ("of", __rt::MockValue::Text("of")),
-                        ("new", __rt::MockValue::Text("new")),
-                    ],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Gone",
+                        is_abstract: false,
+                        fields: &[
+                            ("object", __rt::MockValue::Text("object")),
+                            ("of", __rt::MockValue::Text("of")),
+                            ("new", __rt::MockValue::Text("new")),
+                        ],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -1510,17 +1552,19 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Cards {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "CardPage",
-                is_abstract: false,
-                fields: &[
-                    ("data", __rt::MockValue::Int),
-                    ("into_json", __rt::MockValue::Int),
-                    ("data_null", __rt::MockValue::Int),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "CardPage",
+                    is_abstract: false,
+                    fields: &[
+                        ("data", __rt::MockValue::Int),
+                        ("into_json", __rt::MockValue::Int),
+                        ("data_null", __rt::MockValue::Int),
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1560,22 +1604,24 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Data {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Query",
-                is_abstract: false,
-                fields: &[
-                    (
-                        "things",
-                        __rt::MockValue::List(
-                            &__rt::MockValue::List(
-                                &__rt::MockValue::Object(<Things as __rt::MockPart>::SHAPE),
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Query",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "things",
+                            __rt::MockValue::List(
+                                &__rt::MockValue::List(
+                                    &__rt::MockValue::Object(<Things as __rt::MockPart>::shape),
+                                ),
                             ),
                         ),
-                    ),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1609,13 +1655,15 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Things {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Card",
-                is_abstract: true,
-                fields: &[],
-                spreads: &[],
-                members: &[("Card", <things::Card as __rt::MockPart>::SHAPE)],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Card",
+                    is_abstract: true,
+                    fields: &[],
+                    spreads: &[],
+                    members: &[("Card", <things::Card as __rt::MockPart>::shape)],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1651,18 +1699,20 @@ pub mod mock_ {
                 }
             }
             impl __rt::MockPart for Card {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Card",
-                    is_abstract: false,
-                    fields: &[
-                        (
-                            "colours",
-                            __rt::MockValue::List(&__rt::MockValue::Text("BROWN")),
-                        ),
-                    ],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Card",
+                        is_abstract: false,
+                        fields: &[
+                            (
+                                "colours",
+                                __rt::MockValue::List(&__rt::MockValue::Text("BROWN")),
+                            ),
+                        ],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -1766,26 +1816,30 @@ pub mod mock_ {
         }
     }
     impl __rt::MockPart for CardState {
-        const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-            typename: "Card",
-            is_abstract: false,
-            fields: &[
-                ("balance", __rt::MockValue::Int),
-                ("rate", __rt::MockValue::Float),
-                ("used", __rt::MockValue::Boolean),
-                ("colour", __rt::MockValue::Text("BROWN")),
-                ("colours", __rt::MockValue::List(&__rt::MockValue::Text("BROWN"))),
-                ("expires", __rt::MockValue::Text("2000-01-01 00:00:00")),
-                ("created", __rt::MockValue::Text("created")),
-                ("extra", __rt::MockValue::Text("extra")),
-                (
-                    "owner",
-                    __rt::MockValue::Object(<card_state::Owner as __rt::MockPart>::SHAPE),
-                ),
-            ],
-            spreads: &[(&[], &[&[]], <Named as __rt::MockPart>::SHAPE)],
-            members: &[],
-        };
+        fn shape() -> &'static __rt::MockShape {
+            &__rt::MockShape {
+                typename: "Card",
+                is_abstract: false,
+                fields: &[
+                    ("balance", __rt::MockValue::Int),
+                    ("rate", __rt::MockValue::Float),
+                    ("used", __rt::MockValue::Boolean),
+                    ("colour", __rt::MockValue::Text("BROWN")),
+                    ("colours", __rt::MockValue::List(&__rt::MockValue::Text("BROWN"))),
+                    ("expires", __rt::MockValue::Text("2000-01-01 00:00:00")),
+                    ("created", __rt::MockValue::Text("created")),
+                    ("extra", __rt::MockValue::Text("extra")),
+                    (
+                        "owner",
+                        __rt::MockValue::Object(
+                            <card_state::Owner as __rt::MockPart>::shape,
+                        ),
+                    ),
+                ],
+                spreads: &[(&[], &[&[]], <Named as __rt::MockPart>::shape)],
+                members: &[],
+            }
+        }
         fn of(object: __rt::MockObject) -> Self {
             Self(object)
         }
@@ -1813,13 +1867,15 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Owner {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Person",
-                is_abstract: false,
-                fields: &[("id", __rt::MockValue::Text("1"))],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Person",
+                    is_abstract: false,
+                    fields: &[("id", __rt::MockValue::Text("1"))],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1860,13 +1916,15 @@ pub mod mock_ {
         }
     }
     impl __rt::MockPart for Named {
-        const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-            typename: "Card",
-            is_abstract: true,
-            fields: &[("id", __rt::MockValue::Text("1"))],
-            spreads: &[],
-            members: &[("Card", <named::Card as __rt::MockPart>::SHAPE)],
-        };
+        fn shape() -> &'static __rt::MockShape {
+            &__rt::MockShape {
+                typename: "Card",
+                is_abstract: true,
+                fields: &[("id", __rt::MockValue::Text("1"))],
+                spreads: &[],
+                members: &[("Card", <named::Card as __rt::MockPart>::shape)],
+            }
+        }
         fn of(object: __rt::MockObject) -> Self {
             Self(object)
         }
@@ -1900,13 +1958,15 @@ pub mod mock_ {
             }
         }
         impl __rt::MockPart for Card {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Card",
-                is_abstract: false,
-                fields: &[("pin", __rt::MockValue::Text("pin"))],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Card",
+                    is_abstract: false,
+                    fields: &[("pin", __rt::MockValue::Text("pin"))],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }

@@ -708,15 +708,20 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for Data {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Query",
-                is_abstract: false,
-                fields: &[
-                    ("user", __rt::MockValue::Object(<User as __rt::MockPart>::SHAPE)),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Query",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "user",
+                            __rt::MockValue::Object(<User as __rt::MockPart>::shape),
+                        ),
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -841,37 +846,43 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for User {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "User",
-                is_abstract: false,
-                fields: &[
-                    (
-                        "userBits",
-                        __rt::MockValue::Object(
-                            <user::UserBits as __rt::MockPart>::SHAPE,
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "User",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "userBits",
+                            __rt::MockValue::Object(
+                                <user::UserBits as __rt::MockPart>::shape,
+                            ),
                         ),
-                    ),
-                    ("fooBar", __rt::MockValue::Int),
-                    ("foo_bar", __rt::MockValue::Int),
-                    (
-                        "FooBar",
-                        __rt::MockValue::Object(<user::FooBar3 as __rt::MockPart>::SHAPE),
-                    ),
-                    (
-                        "foo",
-                        __rt::MockValue::Object(<user::Foo as __rt::MockPart>::SHAPE),
-                    ),
-                    (
-                        "FOO",
-                        __rt::MockValue::Object(<user::Foo2 as __rt::MockPart>::SHAPE),
-                    ),
-                    ("role", __rt::MockValue::Text("ADMIN")),
-                ],
-                spreads: &[
-                    (&[], &[&[]], <super::UserBitsFragment as __rt::MockPart>::SHAPE),
-                ],
-                members: &[],
-            };
+                        ("fooBar", __rt::MockValue::Int),
+                        ("foo_bar", __rt::MockValue::Int),
+                        (
+                            "FooBar",
+                            __rt::MockValue::Object(
+                                <user::FooBar3 as __rt::MockPart>::shape,
+                            ),
+                        ),
+                        (
+                            "foo",
+                            __rt::MockValue::Object(<user::Foo as __rt::MockPart>::shape),
+                        ),
+                        (
+                            "FOO",
+                            __rt::MockValue::Object(
+                                <user::Foo2 as __rt::MockPart>::shape,
+                            ),
+                        ),
+                        ("role", __rt::MockValue::Text("ADMIN")),
+                    ],
+                    spreads: &[
+                        (&[], &[&[]], <super::UserBitsFragment as __rt::MockPart>::shape),
+                    ],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -899,13 +910,15 @@ pub mod mock {
                 }
             }
             impl __rt::MockPart for UserBits {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Admin",
-                    is_abstract: false,
-                    fields: &[("id", __rt::MockValue::Text("1"))],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Admin",
+                        is_abstract: false,
+                        fields: &[("id", __rt::MockValue::Text("1"))],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -930,13 +943,15 @@ pub mod mock {
                 }
             }
             impl __rt::MockPart for FooBar3 {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Admin",
-                    is_abstract: false,
-                    fields: &[("id", __rt::MockValue::Text("1"))],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Admin",
+                        is_abstract: false,
+                        fields: &[("id", __rt::MockValue::Text("1"))],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -961,13 +976,15 @@ pub mod mock {
                 }
             }
             impl __rt::MockPart for Foo {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Admin",
-                    is_abstract: false,
-                    fields: &[("id", __rt::MockValue::Text("1"))],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Admin",
+                        is_abstract: false,
+                        fields: &[("id", __rt::MockValue::Text("1"))],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -998,13 +1015,15 @@ pub mod mock {
                 }
             }
             impl __rt::MockPart for Foo2 {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Admin",
-                    is_abstract: false,
-                    fields: &[("level", __rt::MockValue::Int)],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Admin",
+                        is_abstract: false,
+                        fields: &[("level", __rt::MockValue::Int)],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -1037,20 +1056,22 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for Data {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Query",
-                is_abstract: false,
-                fields: &[
-                    (
-                        "users",
-                        __rt::MockValue::List(
-                            &__rt::MockValue::Object(<Users as __rt::MockPart>::SHAPE),
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Query",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "users",
+                            __rt::MockValue::List(
+                                &__rt::MockValue::Object(<Users as __rt::MockPart>::shape),
+                            ),
                         ),
-                    ),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1123,21 +1144,23 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for Users {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Admin",
-                is_abstract: true,
-                fields: &[
-                    ("__typename", __rt::MockValue::Typename),
-                    ("typename", __rt::MockValue::Text("1")),
-                    ("on", __rt::MockValue::Int),
-                    ("admin", __rt::MockValue::Text("1")),
-                ],
-                spreads: &[],
-                members: &[
-                    ("Admin", <users::Admin as __rt::MockPart>::SHAPE),
-                    ("Other", <users::Other as __rt::MockPart>::SHAPE),
-                ],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Admin",
+                    is_abstract: true,
+                    fields: &[
+                        ("__typename", __rt::MockValue::Typename),
+                        ("typename", __rt::MockValue::Text("1")),
+                        ("on", __rt::MockValue::Int),
+                        ("admin", __rt::MockValue::Text("1")),
+                    ],
+                    spreads: &[],
+                    members: &[
+                        ("Admin", <users::Admin as __rt::MockPart>::shape),
+                        ("Other", <users::Other as __rt::MockPart>::shape),
+                    ],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1171,13 +1194,15 @@ pub mod mock {
                 }
             }
             impl __rt::MockPart for Admin {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Admin",
-                    is_abstract: false,
-                    fields: &[("level", __rt::MockValue::Int)],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Admin",
+                        is_abstract: false,
+                        fields: &[("level", __rt::MockValue::Int)],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -1202,13 +1227,15 @@ pub mod mock {
                 }
             }
             impl __rt::MockPart for Other {
-                const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                    typename: "Other",
-                    is_abstract: false,
-                    fields: &[("id", __rt::MockValue::Text("1"))],
-                    spreads: &[],
-                    members: &[],
-                };
+                fn shape() -> &'static __rt::MockShape {
+                    &__rt::MockShape {
+                        typename: "Other",
+                        is_abstract: false,
+                        fields: &[("id", __rt::MockValue::Text("1"))],
+                        spreads: &[],
+                        members: &[],
+                    }
+                }
                 fn of(object: __rt::MockObject) -> Self {
                     Self(object)
                 }
@@ -1256,16 +1283,24 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for Data {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Query",
-                is_abstract: false,
-                fields: &[
-                    ("admin", __rt::MockValue::Object(<Admin as __rt::MockPart>::SHAPE)),
-                    ("Admin", __rt::MockValue::Object(<Admin2 as __rt::MockPart>::SHAPE)),
-                ],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Query",
+                    is_abstract: false,
+                    fields: &[
+                        (
+                            "admin",
+                            __rt::MockValue::Object(<Admin as __rt::MockPart>::shape),
+                        ),
+                        (
+                            "Admin",
+                            __rt::MockValue::Object(<Admin2 as __rt::MockPart>::shape),
+                        ),
+                    ],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1290,13 +1325,15 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for Admin {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Admin",
-                is_abstract: false,
-                fields: &[("id", __rt::MockValue::Text("1"))],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Admin",
+                    is_abstract: false,
+                    fields: &[("id", __rt::MockValue::Text("1"))],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1327,13 +1364,15 @@ pub mod mock {
             }
         }
         impl __rt::MockPart for Admin2 {
-            const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-                typename: "Admin",
-                is_abstract: false,
-                fields: &[("level", __rt::MockValue::Int)],
-                spreads: &[],
-                members: &[],
-            };
+            fn shape() -> &'static __rt::MockShape {
+                &__rt::MockShape {
+                    typename: "Admin",
+                    is_abstract: false,
+                    fields: &[("level", __rt::MockValue::Int)],
+                    spreads: &[],
+                    members: &[],
+                }
+            }
             fn of(object: __rt::MockObject) -> Self {
                 Self(object)
             }
@@ -1383,17 +1422,19 @@ pub mod mock {
         }
     }
     impl __rt::MockPart for UserBitsFragment {
-        const SHAPE: &'static __rt::MockShape = &__rt::MockShape {
-            typename: "User",
-            is_abstract: false,
-            fields: &[
-                ("name", __rt::MockValue::Text("name")),
-                ("born", __rt::MockValue::Text("born")),
-                ("role", __rt::MockValue::Text("ADMIN")),
-            ],
-            spreads: &[],
-            members: &[],
-        };
+        fn shape() -> &'static __rt::MockShape {
+            &__rt::MockShape {
+                typename: "User",
+                is_abstract: false,
+                fields: &[
+                    ("name", __rt::MockValue::Text("name")),
+                    ("born", __rt::MockValue::Text("born")),
+                    ("role", __rt::MockValue::Text("ADMIN")),
+                ],
+                spreads: &[],
+                members: &[],
+            }
+        }
         fn of(object: __rt::MockObject) -> Self {
             Self(object)
         }
