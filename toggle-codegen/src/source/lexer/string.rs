@@ -67,30 +67,26 @@ impl Lexer<'_> {
 
 /// `BlockStringValue(rawValue)` of the specification.
 fn block_string_value(raw: &str) -> String {
-    let lines = lines_of(raw);
-    let indentation = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
-    let is_blank = |line: &&str| indentation(line) == line.len();
-    let common = lines
-        .iter()
-        .skip(1)
-        .filter(|line| !is_blank(line))
-        .map(|line| indentation(line))
-        .min();
+    let is_indent = |byte: u8| matches!(byte, b' ' | b'\t');
+    let lines = lines_of(raw).into_iter().map(|line| {
+        let text = line.bytes().position(|byte| !is_indent(byte));
+        (line, text)
+    });
+    let lines: Vec<(&str, Option<usize>)> = lines.collect();
+    let common = lines.iter().skip(1).filter_map(|(_, text)| *text).min();
     let stripped: Vec<&str> = lines
         .iter()
         .enumerate()
-        .map(|(number, line)| match common {
+        .map(|(number, (line, _))| match common {
             Some(common) if number > 0 => line.get(common..).unwrap_or_default(),
             _ => line,
         })
         .collect();
-    let first = stripped
+    let is_text = |(_, text): &(&str, Option<usize>)| text.is_some();
+    let first = lines.iter().position(is_text).unwrap_or(lines.len());
+    let after_last = lines
         .iter()
-        .position(|line| !is_blank(line))
-        .unwrap_or(stripped.len());
-    let after_last = stripped
-        .iter()
-        .rposition(|line| !is_blank(line))
+        .rposition(is_text)
         .map_or(first, |last| last + 1);
     stripped
         .get(first..after_last)
