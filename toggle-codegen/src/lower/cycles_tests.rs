@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails shall fail loudly")]
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use super::InputBoxes;
 use crate::Schema;
@@ -79,7 +80,7 @@ fn no_box_is_missing_and_none_is_too_many() {
         let mut edges = Vec::new();
         let mut text = String::new();
         for from in 0..types {
-            text += &format!("input T{from} {{ id: ID ");
+            write!(text, "input T{from} {{ id: ID ").unwrap();
             for field in 0..random(4) {
                 let (to, is_list) = (random(types), random(4) == 0);
                 let ty = if is_list {
@@ -87,7 +88,7 @@ fn no_box_is_missing_and_none_is_too_many() {
                 } else {
                     format!("T{to}")
                 };
-                text += &format!("f{field}: {ty} ");
+                write!(text, "f{field}: {ty} ").unwrap();
                 if !is_list {
                     edges.push((format!("T{from}.f{field}"), from, to));
                 }
