@@ -27,6 +27,83 @@ pub struct LoginUser {
     /// Origin: documented.
     pub password: ::std::string::String,
 }
+/// The types of the answer to `LoginUser`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod login_user {
+    use crate::__private as __rt;
+    /// What the query `LoginUser` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// Logs in with an API user's email or username, and password. The token is not in the answer's body: it comes in the
+        /// response header `X-Authorization` (and, announced to go away, `Authorization`), lives 60 minutes, and is sent as
+        /// `Authorization: Bearer …`. The same operation is also printed as `LoginUser`. Null only on failure (a guess).
+        ///
+        /// Origin: documented (result type inferred).
+        pub login_user: LoginUser,
+    }
+    /// The API user that logged in.
+    ///
+    /// Origin: inferred.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct LoginUser {
+        /// The user's id. Null only on failure (a guess).
+        ///
+        /// Origin: documented (type inferred).
+        pub id: i32,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                login_user: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["loginUser"],
+                required: &[true],
+                file: "camel_case.graphql",
+                places: &[(5, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.login_user),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for LoginUser {
+        fn new() -> Self {
+            Self { id: 0 }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "User",
+                keys: &["id"],
+                required: &[true],
+                file: "camel_case.graphql",
+                places: &[(6, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
 #[allow(
     dead_code,
     deprecated,
@@ -108,80 +185,3 @@ const _: () = {
         }
     }
 };
-/// The types of the answer to `LoginUser`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod login_user {
-    use crate::__private as __rt;
-    /// What the query `LoginUser` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// Logs in with an API user's email or username, and password. The token is not in the answer's body: it comes in the
-        /// response header `X-Authorization` (and, announced to go away, `Authorization`), lives 60 minutes, and is sent as
-        /// `Authorization: Bearer …`. The same operation is also printed as `LoginUser`. Null only on failure (a guess).
-        ///
-        /// Origin: documented (result type inferred).
-        pub login_user: LoginUser,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                login_user: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["loginUser"],
-                required: &[true],
-                file: "camel_case.graphql",
-                places: &[(5, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.login_user),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The API user that logged in.
-    ///
-    /// Origin: inferred.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct LoginUser {
-        /// The user's id. Null only on failure (a guess).
-        ///
-        /// Origin: documented (type inferred).
-        pub id: i32,
-    }
-    impl __rt::Object for LoginUser {
-        fn new() -> Self {
-            Self { id: 0 }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "User",
-                keys: &["id"],
-                required: &[true],
-                file: "camel_case.graphql",
-                places: &[(6, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.id),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}

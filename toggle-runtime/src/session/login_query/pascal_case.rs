@@ -27,6 +27,83 @@ pub struct LoginUser {
     /// Origin: documented.
     pub password: ::std::string::String,
 }
+/// The types of the answer to `LoginUser`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod login_user {
+    use crate::__private as __rt;
+    /// What the query `LoginUser` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// Logs in: the newer spelling of `loginUser`, otherwise the same operation. GraphQL names are case-sensitive and
+        /// Toggle's pages print both, so a client should be ready for a server that knows only one. Null only on failure
+        /// (a guess).
+        ///
+        /// Origin: documented (result type inferred).
+        pub login_user: LoginUser,
+    }
+    /// The API user that logged in.
+    ///
+    /// Origin: inferred.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct LoginUser {
+        /// The user's id. Null only on failure (a guess).
+        ///
+        /// Origin: documented (type inferred).
+        pub id: i32,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self {
+                login_user: __rt::Object::new(),
+            }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["LoginUser"],
+                required: &[true],
+                file: "pascal_case.graphql",
+                places: &[(5, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.login_user),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for LoginUser {
+        fn new() -> Self {
+            Self { id: 0 }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "User",
+                keys: &["id"],
+                required: &[true],
+                file: "pascal_case.graphql",
+                places: &[(6, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Int(&mut self.id),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+}
 #[allow(
     dead_code,
     deprecated,
@@ -108,80 +185,3 @@ const _: () = {
         }
     }
 };
-/// The types of the answer to `LoginUser`.
-#[allow(
-    dead_code,
-    deprecated,
-    nonstandard_style,
-    unreachable_pub,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-pub mod login_user {
-    use crate::__private as __rt;
-    /// What the query `LoginUser` answers.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct Data {
-        /// Logs in: the newer spelling of `loginUser`, otherwise the same operation. GraphQL names are case-sensitive and
-        /// Toggle's pages print both, so a client should be ready for a server that knows only one. Null only on failure
-        /// (a guess).
-        ///
-        /// Origin: documented (result type inferred).
-        pub login_user: LoginUser,
-    }
-    impl __rt::Object for Data {
-        fn new() -> Self {
-            Self {
-                login_user: __rt::Object::new(),
-            }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "Query",
-                keys: &["LoginUser"],
-                required: &[true],
-                file: "pascal_case.graphql",
-                places: &[(5, 3)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Object(&mut self.login_user),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-    /// The API user that logged in.
-    ///
-    /// Origin: inferred.
-    #[derive(__rt::Debug, __rt::Clone)]
-    pub struct LoginUser {
-        /// The user's id. Null only on failure (a guess).
-        ///
-        /// Origin: documented (type inferred).
-        pub id: i32,
-    }
-    impl __rt::Object for LoginUser {
-        fn new() -> Self {
-            Self { id: 0 }
-        }
-        fn shape(&self) -> &'static __rt::Shape {
-            &__rt::Shape {
-                name: "User",
-                keys: &["id"],
-                required: &[true],
-                file: "pascal_case.graphql",
-                places: &[(6, 5)],
-            }
-        }
-        fn field(&mut self, index: usize) -> __rt::Place<'_> {
-            match index {
-                0 => __rt::Place::Int(&mut self.id),
-                _ => __rt::Place::Skip,
-            }
-        }
-    }
-}
