@@ -137,10 +137,19 @@ impl Table {
     /// Finds out how fields that share a key are served in `object`, and in all that are alike.
     fn with_services(self, object: &mut dyn Object) -> Rc<Self> {
         let mut table = Rc::new(self);
-        let fields = 0..table.keys.len();
-        let services = fields
-            .map(|number| service(object, &table, number))
-            .collect();
+        let mut services = vec![Service::Held; table.keys.len()];
+        // Once for all that share a key: there may be as many as there are fields.
+        let groups = table
+            .sharers
+            .chunk_by(|one, other| table.alike.get(*one) == table.alike.get(*other));
+        for group in groups.filter(|group| group.len() > 1) {
+            let found = service(object, &table, group);
+            for number in group {
+                if let Some(service) = services.get_mut(*number) {
+                    *service = found;
+                }
+            }
+        }
         if let Some(table) = Rc::get_mut(&mut table) {
             table.services = services;
         }
@@ -180,8 +189,7 @@ fn close(holders: &mut [Holder], ended: impl Iterator<Item = usize>, fields: usi
 }
 
 /// What may be left out needs the text, so that it can do without. All others are filled at once.
-fn service(object: &mut dyn Object, layout: &Rc<Table>, number: usize) -> Service {
-    let numbers = layout.sharers(number);
+fn service(object: &mut dyn Object, layout: &Rc<Table>, numbers: &[usize]) -> Service {
     let may_lack = numbers.iter().any(|number| {
         let field = layout.reach(object, *number);
         field.is_none_or(|(holder, index)| !is_required(holder, index))
