@@ -178,7 +178,9 @@ pub(super) fn answer_module(
     let allow = attributes::allow();
     let alias = paths.alias();
     let required = fields::required_struct(&operation.type_name, &operation.variables, &paths);
-    let data = object::render(&operation.data, &paths);
+    let mut data = object::render(&operation.data, &paths);
+    data.implementations
+        .extend(serialize::bridge(&operation.data, &paths));
     let inner: Written = [required, data, shared].into_iter().collect();
     let inner = inner.into_tokens(&paths);
     Written {

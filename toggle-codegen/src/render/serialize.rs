@@ -258,7 +258,16 @@ fn input_serde(name: &Ident, derived: &[String]) -> TokenStream {
     quote! { #serialize #deserialize }
 }
 
+/// `Deserialize` for the data of an operation, which has it without the option too: the bridge from an
+/// answer that came by another way, a subscription's say.
+pub(super) fn bridge(data: &Object, paths: &Paths<'_>) -> Option<TokenStream> {
+    let is_derived = |path: &str| path.rsplit("::").next() == Some("Deserialize");
+    let has_it = paths.serializes() || paths.derives().any(is_derived);
+    (!has_it).then(|| reading(&ident(&data.type_name)))
+}
+
 fn with_serde(name: &Ident) -> TokenStream {
+    let reading = reading(name);
     quote! {
         impl __rt::ToArgument for #name {
             fn to_argument(&self) -> __rt::Argument<'_> {
@@ -270,6 +279,12 @@ fn with_serde(name: &Ident) -> TokenStream {
                 __rt::serialize(self, serializer)
             }
         }
+        #reading
+    }
+}
+
+fn reading(name: &Ident) -> TokenStream {
+    quote! {
         impl<'de> __rt::Deserialize<'de> for #name {
             fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
                 __rt::deserialize(deserializer)

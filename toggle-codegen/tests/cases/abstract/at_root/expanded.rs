@@ -143,6 +143,13 @@ pub mod read {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The mutation `Sell` of `document.graphql:2`.
 #[allow(
@@ -217,6 +224,13 @@ pub mod sell {
             __rt::Some("Writes")
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The subscription `Watch` of `document.graphql:3`.
 #[allow(
@@ -276,6 +290,13 @@ pub mod watch {
         }
         fn known_type(&self) -> __rt::Option<&'static str> {
             __rt::Some("Watches")
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }

@@ -559,6 +559,13 @@ pub mod conditions {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The fragment `Money` on `HasBalance` of `document.graphql:14`, wherever it is spread.
 #[allow(

@@ -219,6 +219,13 @@ pub mod parts {
             __rt::Some("Card")
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The fragment `CardParts` on `Card` of `document.graphql:7`, wherever it is spread.
 #[allow(

@@ -672,6 +672,13 @@ pub mod overlaps {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The fragment `Friendly` on `Actor` of `document.graphql:25`, wherever it is spread.
 #[allow(

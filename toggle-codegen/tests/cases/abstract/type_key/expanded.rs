@@ -217,6 +217,13 @@ pub mod type_key {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The fragment `Named` on `Node` of `document.graphql:3`, wherever it is spread.
 #[allow(

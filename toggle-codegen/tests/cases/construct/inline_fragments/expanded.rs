@@ -134,6 +134,13 @@ pub mod inline {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 #[allow(
     dead_code,

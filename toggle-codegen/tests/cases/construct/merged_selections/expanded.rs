@@ -189,6 +189,13 @@ pub mod merged {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The fragment `Parts` on `Dog` of `document.graphql:2`, wherever it is spread.
 #[allow(

@@ -219,6 +219,13 @@ pub mod conditions {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The fragment `Never` on `Card` of `document.graphql:27`, wherever it is spread.
 #[allow(

@@ -242,6 +242,13 @@ pub mod one_node {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Cards` of `document.graphql:17`.
 #[allow(
@@ -386,6 +393,13 @@ pub mod cards {
                 1 => __rt::Place::List(&mut self.data),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }
@@ -589,6 +603,13 @@ pub mod mock {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Lists` of `document.graphql:45`.
 #[allow(
@@ -721,6 +742,13 @@ pub mod lists {
                 0 => __rt::Spread::Member(self),
                 _ => __rt::Spread::End,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }

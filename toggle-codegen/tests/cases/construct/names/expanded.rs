@@ -240,6 +240,13 @@ pub mod user_bits {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Users` of `document.graphql:10`.
 #[allow(
@@ -437,6 +444,13 @@ pub mod users {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Role` of `document.graphql:21`.
 #[allow(
@@ -551,6 +565,13 @@ pub mod role {
                 0 => __rt::Place::OptionalInt(&mut self.level),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }

@@ -92,6 +92,13 @@ pub mod pets {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Zoo` of `document.graphql:30`.
 #[allow(
@@ -265,6 +272,13 @@ pub mod zoo {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Names` of `document.graphql:42`.
 #[allow(
@@ -355,6 +369,13 @@ pub mod names {
                 2 => __rt::Place::OptionalInt(&mut self.total),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }
@@ -469,6 +490,13 @@ pub mod fixed {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Behind` of `document.graphql:61`.
 #[allow(
@@ -572,6 +600,13 @@ pub mod behind {
                 0 => __rt::Place::Int(&mut self.of),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }
@@ -756,6 +791,13 @@ pub mod beside {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Text` of `document.graphql:107`.
 #[allow(
@@ -868,6 +910,13 @@ pub mod text {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `NoVariable` of `document.graphql:115`.
 #[allow(
@@ -975,6 +1024,13 @@ pub mod no_variable {
                 0 => __rt::Place::List(&mut self.data),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }
@@ -1087,6 +1143,13 @@ pub mod whole {
                 0 => __rt::Place::List(&mut self.data),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }
@@ -1263,6 +1326,13 @@ pub mod two {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Called` of `document.graphql:144`.
 #[allow(
@@ -1343,6 +1413,13 @@ pub mod called {
                 0 => __rt::Place::Int(&mut self.data),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }

@@ -120,6 +120,13 @@ pub mod rename {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `One` of `document.graphql:8`.
 #[allow(
@@ -214,6 +221,13 @@ pub mod one {
                 0 => __rt::Place::Id(&mut self.id),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }

@@ -352,6 +352,13 @@ pub mod option {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Result` of `document.graphql:16`.
 #[allow(
@@ -917,6 +924,13 @@ pub mod result {
                 23 => __rt::Place::OptionalInt(&mut self.__Result),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }
@@ -1538,6 +1552,13 @@ pub mod any {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Shared` of `document.graphql:47`.
 #[allow(
@@ -1900,6 +1921,13 @@ pub mod shared {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The query `Data` of `document.graphql:53`.
 #[allow(
@@ -2022,6 +2050,13 @@ pub mod data {
                 2 => __rt::Place::Nullable(&mut self.data),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }
@@ -2150,6 +2185,13 @@ pub mod required {
                 1 => __rt::Place::Nullable(&mut self.err),
                 _ => __rt::Place::Skip,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }
@@ -2290,6 +2332,13 @@ pub mod subscription {
                 0 => __rt::Spread::Member(self),
                 _ => __rt::Spread::End,
             }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
         }
     }
 }

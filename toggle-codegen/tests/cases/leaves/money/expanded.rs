@@ -174,6 +174,13 @@ pub mod money {
             }
         }
     }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
 }
 /// The fragment `Balance` on `Card` of `document.graphql:3`, wherever it is spread.
 #[allow(
