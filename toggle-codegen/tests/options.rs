@@ -7,6 +7,7 @@
 )]
 
 use std::fs;
+use std::path::PathBuf;
 
 use toggle_codegen::{Folders, expand};
 
@@ -55,7 +56,39 @@ const MISTAKES: &[(&str, &str)] = &[
     ),
     (
         "scalars(Date = \"\")",
-        "expected a Rust path for `Date`, such as \"time::Date\", found an empty text",
+        "expected the path of an owned type for `Date`, such as \"time::Date\" or \"String\", found an empty text",
+    ),
+    (
+        "scalars(Date = \"&str\")",
+        "expected the path of an owned type for `Date`, such as \"time::Date\" or \"String\", found `&str`",
+    ),
+    (
+        "scalars(Date = \"Vec<std::borrow::Cow<'a, str>>\")",
+        "expected the path of an owned type for `Date`, such as \"time::Date\" or \"String\", found `Vec<std::borrow::Cow<'a, str>>`",
+    ),
+    (
+        "scalars(Date = \"!\")",
+        "expected the path of an owned type for `Date`, such as \"time::Date\" or \"String\", found `!`",
+    ),
+    (
+        "scalars(Date = \"impl Copy\")",
+        "expected the path of an owned type for `Date`, such as \"time::Date\" or \"String\", found `impl Copy`",
+    ),
+    (
+        "scalars(Date = \"str\")",
+        "expected the path of an owned type for `Date`, such as \"time::Date\" or \"String\", found `str`",
+    ),
+    (
+        "scalars(Date = \"Day\")",
+        "`Day` does not begin at a crate: write `crate::Day`, or `other::Day` for one of another crate",
+    ),
+    (
+        "scalars(Date = \"Vec<Option<Day>>\")",
+        "`Day` does not begin at a crate: write `crate::Day`, or `other::Day` for one of another crate",
+    ),
+    (
+        "scalars(Date = \"super::Day\")",
+        "`super::Day` begins at a module, and the code of several modules names it: write it from the crate on, `crate::…`",
     ),
     (
         "scalars(Query = \"x::Y\")",
@@ -75,7 +108,7 @@ const MISTAKES: &[(&str, &str)] = &[
     ),
     (
         "types(\"empty.graphql\" = \"crate::shared\")",
-        "the document holds only comments: expected an operation",
+        "`empty.graphql` is empty: expected the file that `crate::shared` was made of",
     ),
     (
         "types(\"none/*.graphql\" = \"crate::shared\")",
@@ -97,39 +130,112 @@ const MISTAKES: &[(&str, &str)] = &[
         "crate = \"a-crate\"",
         "expected the path of the runtime crate, such as \"::my_reexport\", found `a-crate`",
     ),
+    (
+        "crate = \"self::runtime\"",
+        "`self::runtime` begins at a module, and the code of several modules names it: write it from the crate on, `crate::…`",
+    ),
+    (
+        "crate = my_reexport",
+        "expected a value in quotes: `crate = \"my_reexport\"`",
+    ),
+];
+
+/// Mistakes in the option `schema` itself, behind `"born.graphql", `.
+const WRONG_SCHEMAS: &[(&str, &str)] = &[
+    (
+        "schema = []",
+        "expected the path of a file: `schema = \"…\"`, or nothing for Toggle's own, found an empty list",
+    ),
+    (
+        "schema = api",
+        "expected a value in quotes: `schema = \"api\"`",
+    ),
+    (
+        "schema = [\"api.graphqls\", more]",
+        "expected paths in quotes: `schema = [\"more\"]`",
+    ),
+    (
+        "schema: \"api.graphqls\"",
+        "a value stands behind `=`: expected `schema = \"api.graphqls\"`, found `schema: \"api.graphqls\"`",
+    ),
+];
+
+/// What may stand for a scalar.
+const OWNED: &[&str] = &[
+    "String",
+    "i64",
+    "Vec<Option<::time::Date>>",
+    "std::borrow::Cow<'static, str>",
+    "Box<[crate::Day]>",
+    "(f64, [u8; 2])",
+    "crate::fixed::Digits<4>",
 ];
 
 #[test]
 fn each_mistake_is_one_message_that_says_what_to_type() {
-    let folder = std::env::temp_dir().join(format!("toggle-options-{}", std::process::id()));
-    fs::create_dir_all(&folder).unwrap();
-    for (file, text) in [
-        ("born.graphql", "query Born { born }"),
-        ("empty.graphql", "# nothing\n"),
-        ("api.graphqls", "type Query { born: Date }\nscalar Date"),
-    ] {
-        fs::write(folder.join(file), text).unwrap();
-    }
-    let said: Vec<Vec<String>> = MISTAKES
-        .iter()
-        .map(|(mistake, _)| {
-            let attribute = format!("\"born.graphql\", schema = \"api.graphqls\", {mistake}");
-            let tokens = expand(
-                attribute.parse().unwrap(),
-                "struct Born;".parse().unwrap(),
-                &Folders::new(&folder, None),
-            );
-            let file: syn::File = syn::parse2(tokens).unwrap();
-            file.items.into_iter().filter_map(message).collect()
-        })
-        .collect();
-    fs::remove_dir_all(&folder).unwrap();
-    for ((mistake, expected), said) in MISTAKES.iter().zip(said) {
+    let files = Files::new("mistakes");
+    let behind_schema = MISTAKES.iter().map(|(mistake, expected)| {
+        let options = format!("schema = \"api.graphqls\", {mistake}");
+        (options, expected)
+    });
+    let alone = WRONG_SCHEMAS.iter();
+    let alone = alone.map(|(mistake, expected)| ((*mistake).to_owned(), expected));
+    for (options, expected) in behind_schema.chain(alone) {
+        let said: Vec<String> = files.expand(&options).filter_map(message).collect();
         let [only] = &said[..] else {
-            panic!("{mistake}: {said:#?}");
+            panic!("{options}: {said:#?}");
         };
-        let (first, _) = only.split_once(" [").unwrap();
-        assert_eq!(first, *expected, "{mistake}");
+        let line = only.lines().next().unwrap();
+        let (first, _) = line.rsplit_once(" [").unwrap();
+        assert_eq!(first, *expected, "{options}");
+    }
+}
+
+#[test]
+fn any_owned_type_stands_for_a_scalar() {
+    let files = Files::new("owned");
+    for ty in OWNED {
+        let mut items = files.expand(&format!(
+            "schema = \"api.graphqls\", scalars(Date = \"{ty}\")"
+        ));
+        let is_code = |item: syn::Item| matches!(item, syn::Item::Struct(_));
+        assert!(items.any(is_code), "{ty}");
+    }
+}
+
+/// A folder with a document and its schema, for as long as a test needs it.
+struct Files(PathBuf);
+
+impl Files {
+    fn new(name: &str) -> Self {
+        let name = format!("toggle-options-{name}-{}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).unwrap();
+        for (file, text) in [
+            ("born.graphql", "query Born { born }"),
+            ("empty.graphql", "# nothing\n"),
+            ("api.graphqls", "type Query { born: Date }\nscalar Date"),
+        ] {
+            fs::write(folder.join(file), text).unwrap();
+        }
+        Self(folder)
+    }
+
+    /// The items that the attribute with these options becomes.
+    fn expand(&self, options: &str) -> impl Iterator<Item = syn::Item> + use<> {
+        let tokens = expand(
+            format!("\"born.graphql\", {options}").parse().unwrap(),
+            "struct Born;".parse().unwrap(),
+            &Folders::new(&self.0, None),
+        );
+        let file: syn::File = syn::parse2(tokens).unwrap();
+        file.items.into_iter()
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        let _gone = fs::remove_dir_all(&self.0);
     }
 }
 

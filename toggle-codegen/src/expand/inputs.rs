@@ -194,15 +194,33 @@ impl Inputs {
 
 impl OtherModule {
     fn read(pattern: &Written, path: &Written, reader: &mut Reader<'_>) -> Result<Self, Failure> {
+        let files = reader.all(std::slice::from_ref(pattern))?;
+        let empty = files.iter().find(|file| is_empty(file.source.text()));
+        if let Some(file) = empty {
+            let message = format!(
+                "`{}` is empty: expected the file that `{}` was made of",
+                file.source.name(),
+                path.text
+            );
+            return Err(Mistake::new(Code::WrongOption, &pattern.place, message).into());
+        }
         Ok(Self {
             path: path.text.clone(),
-            files: reader.all(std::slice::from_ref(pattern))?,
+            files,
         })
     }
 
     fn has(&self, file: &ReadFile) -> bool {
         self.files.iter().any(|known| known.path == file.path)
     }
+}
+
+/// Whether nothing stands in a file but comments.
+fn is_empty(text: &str) -> bool {
+    let mut lines = text
+        .lines()
+        .map(|line| line.trim_start_matches(['\u{feff}', ' ', '\t', ',']));
+    lines.all(|line| line.is_empty() || line.starts_with('#'))
 }
 
 /// The files less those that another module was made of: a pattern may well name both.

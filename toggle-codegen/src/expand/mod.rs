@@ -162,8 +162,8 @@ fn runtime(options: &Options) -> Runtime {
         serialize: options.has_serde(),
         ..Runtime::default()
     };
-    if let Some(path) = options.runtime_path().and_then(|path| path.parse().ok()) {
-        runtime.path = path;
+    if let Some(path) = options.runtime_path() {
+        runtime.path = render::crate_path(path);
     }
     runtime
 }

@@ -80,11 +80,33 @@ impl Arguments {
         Ok(())
     }
 
+    /// `schema: "…"`, as other languages write it.
+    fn with_colon(&mut self, name: Written, input: ParseStream<'_>) -> syn::Result<()> {
+        let value = rest(input)?;
+        if OPTIONS.contains(&&*name.text) {
+            let message = format!(
+                "a value stands behind `=`: expected `{0} = {value}`, found `{0}: {value}`",
+                name.text
+            );
+            let mistake = Mistake::new(Code::WrongOption, &name.place, message);
+            self.mistakes.push(mistake);
+            return Ok(());
+        }
+        // That there is no such option comes first.
+        let value = Value::Flag;
+        self.settings.push(Setting { name, value });
+        Ok(())
+    }
+
     fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         let Ok(name) = input.call(Ident::parse_any) else {
             return Err(input.error("expected the path of a query file in quotes, or an option such as `schema = \"…\"`"));
         };
         let name = Written::new(name.to_string(), name.span());
+        if input.peek(Token![:]) && !input.peek(Token![::]) {
+            input.parse::<Token![:]>()?;
+            return self.with_colon(name, input);
+        }
         let is_option = input.is_empty()
             || input.peek(Token![,])
             || input.peek(Token![=])

@@ -1,6 +1,7 @@
 //! What the user wrote in Rust, or says for the whole project: options, and the item below the
 //! attribute.
 
+mod absolute;
 mod attribute;
 mod item;
 mod options;

@@ -53,7 +53,12 @@ impl Options {
     /// requests do; it needs no `Default`.
     #[must_use]
     pub fn scalar_type(mut self, scalar: impl Into<String>, rust_type: impl Into<String>) -> Self {
-        self.scalars.insert(scalar.into(), rust_type.into());
+        let rust_type = match rust_type.into() {
+            // By the name that all later stages know it by.
+            short if short == "String" => "::std::string::String".to_owned(),
+            path => path,
+        };
+        self.scalars.insert(scalar.into(), rust_type);
         self
     }
 

@@ -4,7 +4,7 @@ use syn::Path;
 use syn::parse::Parser as _;
 
 use super::settings::Deprecated;
-use super::{Mistake, Place, Setting, Value, Written};
+use super::{Mistake, Place, Setting, Value, Written, absolute};
 use crate::diagnostic::{Code, nearest, one_of, question};
 
 type Taken<T> = Result<T, Vec<Mistake>>;
@@ -29,36 +29,42 @@ pub(super) fn text(name: &Written, value: &Value) -> Taken<Written> {
     if let Value::Text(text) = value {
         return Ok(text.clone());
     }
-    let message = expected(
-        name,
-        value,
-        "a value in quotes: `NAME = \"…\"`",
-        "a text for `NAME`",
-    );
-    Err(wrong(&name.place, message))
+    Err(wrong(&name.place, in_quotes(name, value)))
+}
+
+/// That a value stands in quotes: the very one that was written without them, where it was one word.
+fn in_quotes(name: &Written, value: &Value) -> String {
+    let rust = match value {
+        Value::Word(word) => format!("a value in quotes: `NAME = \"{}\"`", word.text),
+        _ => "a value in quotes: `NAME = \"…\"`".to_owned(),
+    };
+    expected(name, value, &rust, "a text for `NAME`")
 }
 
 /// One path, or a list of them.
 pub(super) fn paths(name: &Written, value: &Value) -> Taken<Vec<Written>> {
-    let Value::List(items) = value else {
-        return text(name, value).map(|path| vec![path]);
+    let items = match value {
+        Value::List(items) if !items.is_empty() => items,
+        Value::List(_) => {
+            let form = "the path of a file: `NAME = \"…\"`, or nothing for Toggle's own";
+            let message = expected(name, value, form, "a path, or a list of paths, for `NAME`");
+            return Err(wrong(&name.place, message + ", found an empty list"));
+        }
+        _ => return text(name, value).map(|path| vec![path]),
     };
     let paths = items.iter().map(|item| match item {
-        Value::Text(path) => Some(path.clone()),
-        _ => None,
+        Value::Text(path) => Ok(path.clone()),
+        item => {
+            let file = "a path, or a list of paths, for `NAME`";
+            let rust = match item {
+                Value::Word(word) => format!("paths in quotes: `NAME = [\"{}\"]`", word.text),
+                _ => "paths in quotes: `NAME = [\"…\", \"…\"]`".to_owned(),
+            };
+            let place = item.place().unwrap_or(&name.place);
+            Err(wrong(place, expected(name, item, &rust, file)))
+        }
     });
-    let paths: Option<Vec<Written>> = paths.collect();
-    let message = || {
-        expected(
-            name,
-            value,
-            "a value in quotes: `NAME = \"…\"`",
-            "a path, or a list of paths, for `NAME`",
-        )
-    };
-    paths
-        .filter(|paths| !paths.is_empty())
-        .ok_or_else(|| wrong(&name.place, message()))
+    paths.collect()
 }
 
 pub(super) fn flag(name: &Written, value: &Value) -> Taken<bool> {
@@ -102,14 +108,10 @@ pub(super) fn deprecated(name: &Written, value: &Value) -> Taken<Deprecated> {
 }
 
 pub(super) fn runtime(path: &Written) -> Taken<String> {
-    if Path::parse_mod_style.parse_str(&path.text).is_ok() {
-        return Ok(path.text.clone());
+    match absolute::runtime(&path.text) {
+        Ok(()) => Ok(path.text.clone()),
+        Err(message) => Err(wrong(&path.place, message)),
     }
-    let message = format!(
-        "expected the path of the runtime crate, such as \"::my_reexport\", found `{}`",
-        path.text
-    );
-    Err(wrong(&path.place, message))
 }
 
 /// The pairs of a map from names to texts; every mistake in them.
@@ -195,17 +197,7 @@ fn value_of(example: &str) -> &str {
 /// `scalars(Date = "time::Date", "Card.balance" = "crate::Pence")`
 pub(super) fn scalars(name: &Written, value: &Value) -> Taken<Vec<(Written, Written)>> {
     pairs(name, value, "Date = \"time::Date\"", |scalar, path| {
-        if syn::parse_str::<syn::Type>(&path.text).is_ok() {
-            return Ok(());
-        }
-        let found = match path.text.as_str() {
-            "" => "an empty text".to_owned(),
-            text => format!("`{text}`"),
-        };
-        Err(format!(
-            "expected a Rust path for `{}`, such as \"time::Date\", found {found}",
-            scalar.text
-        ))
+        absolute::owned_type(&scalar.text, &path.text)
     })
 }
 
@@ -240,30 +232,7 @@ pub(super) fn mocks(name: &Written, value: &Value) -> Taken<(bool, Vec<(Written,
 /// `types("queries/shared/*.graphql" = "crate::shared")`
 pub(super) fn types(name: &Written, value: &Value) -> Taken<Vec<(Written, Written)>> {
     let example = "\"queries/shared/*.graphql\" = \"crate::shared\"";
-    pairs(name, value, example, |_, path| {
-        let found = &path.text;
-        match Path::parse_mod_style.parse_str(found) {
-            Err(_) => Err(format!(
-                "expected the path of a module, such as \"crate::shared\", found `{found}`"
-            )),
-            Ok(path) => {
-                let first = path
-                    .segments
-                    .first()
-                    .map(|segment| segment.ident.to_string());
-                match first.as_deref() {
-                    _ if path.leading_colon.is_some() => Ok(()),
-                    Some("crate") => Ok(()),
-                    Some("self" | "super" | "Self") => Err(format!(
-                        "`{found}` begins at a module, and the code of several modules names it: write it from the crate on, `crate::…`"
-                    )),
-                    _ => Err(format!(
-                        "`{found}` does not begin at a crate: write `crate::{found}`, or `::{found}` for another crate"
-                    )),
-                }
-            }
-        }
-    })
+    pairs(name, value, example, |_, path| absolute::module(&path.text))
 }
 
 /// `derive(PartialEq, "other::Derive")`

@@ -1,6 +1,6 @@
 //! What requests and input objects share: members, constructor, setters, encoding, `Debug`.
 
-use proc_macro2::{Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::paths::Paths;
@@ -402,6 +402,17 @@ pub(super) fn user_path(path: &str) -> TokenStream {
     path.parse().map(absolute).unwrap_or_default()
 }
 
+/// `String` means the standard library's, not a type of the schema's that is called so.
+fn of_prelude(word: &Ident) -> TokenStream {
+    match word.to_string().as_str() {
+        "Box" => quote!(::std::boxed::Box),
+        "Option" => quote!(::std::option::Option),
+        "String" => quote!(::std::string::String),
+        "Vec" => quote!(::std::vec::Vec),
+        _ => quote!(#word),
+    }
+}
+
 /// `time::Date` begins with a crate, not with whatever is called `time` where it lands: a module
 /// for the fields of a field `time`, say.
 fn absolute(path: TokenStream) -> TokenStream {
@@ -427,6 +438,7 @@ fn absolute(path: TokenStream) -> TokenStream {
                     quote!(::#first)
                 });
             }
+            TokenTree::Ident(word) if !is_inside => written.extend(of_prelude(&word)),
             token => {
                 is_inside = is_colon(&token);
                 written.extend([token]);

@@ -24,7 +24,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use self::error::{compile_errors, with_warnings};
-pub(crate) use self::paths::Runtime;
+pub(crate) use self::paths::{Runtime, crate_path};
 pub(crate) use self::request::Head;
 pub(crate) use self::track::{TrackedFile, tracked_files};
 

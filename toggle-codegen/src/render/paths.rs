@@ -35,6 +35,17 @@ pub(super) fn path_and_name(name: &str) -> Option<(TokenStream, &str)> {
     Some((path.parse().unwrap_or_default(), name))
 }
 
+/// Where the option `crate` finds the runtime; a name alone is that of a dependency, whatever else is called
+/// so where it lands.
+pub(crate) fn crate_path(path: &str) -> TokenStream {
+    let first = path.split("::").next().unwrap_or_default().trim();
+    let tokens: TokenStream = path.parse().unwrap_or_default();
+    match first {
+        "" | "crate" => tokens,
+        _ => quote!(::#tokens),
+    }
+}
+
 impl Default for Runtime {
     fn default() -> Self {
         Self {
