@@ -11,6 +11,8 @@ pub(crate) struct Module {
     pub fragments: Vec<Object>,
     pub enums: Vec<Enum>,
     pub inputs: Vec<InputObject>,
+    /// What the spreads of narrower types name.
+    pub possible_types: Vec<PossibleTypes>,
     /// The module of the builders of answers, where those are wanted.
     pub mocks: Option<String>,
 }
@@ -204,12 +206,21 @@ pub(crate) struct Spread {
     pub boxed: bool,
 }
 
-/// Which object types (wire names) a spread is there for. Of one that the schema does not know in its
-/// place, the answer has to tell.
+/// Which object types (wire names) a spread is there for: those of the type `of`, among those of the
+/// type `among`. Of one that the schema does not know there, the answer has to tell.
 #[derive(Debug)]
 pub(crate) struct SpreadTypes {
+    pub of: String,
+    pub among: String,
+    /// Those of both.
     pub applies_to: Vec<String>,
-    pub not_to: Vec<String>,
+}
+
+/// The object types (wire names, sorted) that values of the type `name` are of.
+#[derive(Debug)]
+pub(crate) struct PossibleTypes {
+    pub name: String,
+    pub types: Vec<String>,
 }
 
 #[derive(Debug)]

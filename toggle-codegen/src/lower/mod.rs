@@ -14,6 +14,7 @@ mod merge;
 mod mocks;
 mod object;
 mod pages;
+mod possible;
 mod presence;
 mod print;
 mod reach;
@@ -201,7 +202,9 @@ impl<'a> Lowering<'a> {
                 .for_each(|object| self.add_mocks(object));
         }
         let own = |wire: &&String| !self.options.shared.types.contains_key(*wire);
+        let data = operations.iter().map(|operation| &operation.data);
         ir::Module {
+            possible_types: self.possible_types(data.chain(&fragments)),
             operations,
             fragments,
             mocks,

@@ -138,19 +138,19 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// Which values of `parent` are of the narrower type `ty`, and which are not.
+    /// Which values of `parent` are of the narrower type `ty`.
     pub(super) fn types_within(
         &self,
         parent: &TypeDefinition,
         ty: &TypeDefinition,
     ) -> ir::SpreadTypes {
-        let own = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
         let narrow = self.schema.possible_types(ty);
-        let all = self.schema.possible_types(parent);
-        let (applies_to, not_to) = all.into_iter().partition(|name| narrow.contains(name));
+        let all = self.schema.possible_types(parent).into_iter();
+        let applies_to = all.filter(|name| narrow.binary_search(name).is_ok());
         ir::SpreadTypes {
-            applies_to: own(applies_to),
-            not_to: own(not_to),
+            of: ty.name.clone(),
+            among: parent.name.clone(),
+            applies_to: applies_to.map(str::to_owned).collect(),
         }
     }
 

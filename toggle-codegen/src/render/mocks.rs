@@ -7,7 +7,7 @@ use super::object::condition;
 use super::output::{self, child_path};
 use super::paths::{Paths, Runtime, path_and_name};
 use super::written::Written;
-use super::{attributes, docs};
+use super::{attributes, docs, possible};
 use crate::ir::{
     Field, Mock, MockField, MockLeaf, Module, Object, Operation, OutputType, SpreadType,
 };
@@ -371,14 +371,18 @@ fn shape(object: &Object, mock: &Mock, place: &Place<'_>) -> TokenStream {
     let spreads = object.spreads.iter().zip(&mock.spreads);
     let spreads = spreads.filter_map(|(spread, setter)| {
         setter.as_ref()?;
-        let types = spread.types.iter().flat_map(|types| &types.applies_to);
+        let types = spread.types.as_ref();
+        let types = types.map_or_else(
+            || quote!(&[]),
+            |types| possible::list(&types.of, &place.paths()),
+        );
         let condition = if spread.conditional {
             condition(&spread.condition)
         } else {
             quote!(&[&[]])
         };
         let ty = spread_path(&spread.ty, place);
-        Some(quote!((&[#(#types),*], #condition, <#ty as __rt::MockPart>::shape)))
+        Some(quote!((#types, #condition, <#ty as __rt::MockPart>::shape)))
     });
     let module = object.module_name.as_deref();
     let variants = object.members.iter().flat_map(|members| &members.variants);

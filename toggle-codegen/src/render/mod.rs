@@ -15,6 +15,7 @@ mod one_of;
 mod output;
 mod pages;
 mod paths;
+mod possible;
 mod request;
 mod serialize;
 mod track;
@@ -39,7 +40,9 @@ fn shared(module: &ir::Module, paths: &Paths<'_>) -> Written {
     let inputs = module.inputs.iter().map(|item| input::render(item, paths));
     let fragments = module.fragments.iter();
     let fragments = fragments.map(|item| object::render(item, paths));
-    enums.chain(inputs).chain(fragments).collect()
+    let possible = possible::render(&module.possible_types, paths);
+    let written = enums.chain(inputs).chain(fragments);
+    written.chain([possible]).collect()
 }
 
 /// The items of a `mod name {}`: each operation with the module of its answer, then what they share.

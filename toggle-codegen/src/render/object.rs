@@ -9,7 +9,7 @@ use super::fields::Shown;
 use super::output::{Naming, spread_type, ty};
 use super::paths::Paths;
 use super::written::Written;
-use super::{attributes, docs, draft, fields, members, serialize};
+use super::{attributes, docs, draft, fields, members, possible, serialize};
 use crate::ir::{Condition, Field, Object, OutputType, Secrecy, Spread};
 use crate::names::{self, ident};
 
@@ -100,10 +100,10 @@ fn item(object: &Object, paths: &Paths<'_>) -> Written {
         let debug = has_secrets.then(|| fields::debug(&object.type_name, shown));
         let decoding = if object.drafted {
             let finish = draft::finish_struct(object);
-            let decoding = decoding(object, &names::draft(&object.type_name));
+            let decoding = decoding(object, &names::draft(&object.type_name), paths);
             quote! { #decoding #finish }
         } else {
-            decoding(object, &name)
+            decoding(object, &name, paths)
         };
         let serde = serialize::of_struct(object, paths);
         quote! { #debug #decoding #serde }
@@ -157,7 +157,7 @@ fn member(field: &Field, paths: &Paths<'_>) -> TokenStream {
 }
 
 /// What the decoder asks of `name`: the struct itself, or its draft.
-fn decoding(object: &Object, name: &Ident) -> TokenStream {
+fn decoding(object: &Object, name: &Ident, paths: &Paths<'_>) -> TokenStream {
     let graphql_type = &object.graphql_type;
     let keys = object.fields.iter().map(|field| &field.key);
     let required = object.fields.iter().map(|field| !field.conditional);
@@ -181,7 +181,7 @@ fn decoding(object: &Object, name: &Ident) -> TokenStream {
         Some(quote!(#name: __rt::Member::new()))
     });
     let field = field_method(&object.fields);
-    let spread = spread_method(object);
+    let spread = spread_method(object, paths);
     let known_type = known_type_method(object);
     let condition = condition_method(object);
     quote! {
@@ -275,7 +275,7 @@ fn empty_spread(spread: &Spread) -> TokenStream {
 }
 
 /// What else the same JSON object fills; nothing where there is nothing else.
-fn spread_method(object: &Object) -> Option<TokenStream> {
+fn spread_method(object: &Object, paths: &Paths<'_>) -> Option<TokenStream> {
     let spreads = object.spreads.iter().map(|spread| {
         let name = ident(&spread.name);
         if spread.boxed && !spread.is_optional() {
@@ -294,8 +294,8 @@ fn spread_method(object: &Object) -> Option<TokenStream> {
         } else {
             "On"
         });
-        let (yes, no) = (&types.applies_to, &types.not_to);
-        quote!(__rt::Spread::#variant(&__rt::Types { yes: &[#(#yes),*], no: &[#(#no),*] }, &mut self.#name))
+        let types = possible::types(types, paths);
+        quote!(__rt::Spread::#variant(&#types, &mut self.#name))
     });
     let on = object.members.iter().filter_map(|members| {
         let name = ident(members.field.as_deref()?);

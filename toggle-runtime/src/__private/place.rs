@@ -76,22 +76,22 @@ pub enum Spread<'a> {
     End,
 }
 
-/// The object types that a fragment on an interface or a union applies to. A type that is in neither
-/// list has come to its place since the schema was fetched: there the keys that come have to tell.
+/// The object types that a fragment on a narrower type applies to. A type that is in neither list has
+/// come to its place since the schema was fetched: there the keys that come have to tell.
 #[derive(Debug)]
 #[allow(clippy::exhaustive_structs, reason = "written out by generated code")]
 pub struct Types {
-    /// Those it applies to.
-    pub yes: &'static [&'static str],
-    /// Those it does not.
-    pub no: &'static [&'static str],
+    /// Those of the fragment's type, sorted.
+    pub of: &'static [&'static str],
+    /// Those of the type around it, sorted.
+    pub among: &'static [&'static str],
 }
 
 impl Types {
     /// Whether the fragment applies to the type `name`; `None` where the schema does not say.
     pub(crate) fn include(&self, name: &str) -> Option<bool> {
-        let applies = self.yes.contains(&name);
-        (applies || self.no.contains(&name)).then_some(applies)
+        let applies = self.of.binary_search(&name).is_ok();
+        (applies || self.among.binary_search(&name).is_ok()).then_some(applies)
     }
 }
 

@@ -468,8 +468,8 @@ pub mod conditions {
                 0 => {
                     __rt::Spread::ConditionalOn(
                         &__rt::Types {
-                            yes: &["Card", "Wallet"],
-                            no: &["Person"],
+                            of: super::__types::HasBalanceTypes,
+                            among: super::__types::NodeTypes,
                         },
                         &mut self.money,
                     )
@@ -477,8 +477,8 @@ pub mod conditions {
                 1 => {
                     __rt::Spread::ConditionalOn(
                         &__rt::Types {
-                            yes: &["Card", "Wallet"],
-                            no: &["Person"],
+                            of: super::__types::HasBalanceTypes,
+                            among: super::__types::NodeTypes,
                         },
                         &mut self.has_balance,
                     )
@@ -790,6 +790,21 @@ pub struct Two {
     pub pin: ::core::option::Option<::std::string::String>,
     /// The field `balance` of `Card`.
     pub balance: i32,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+mod __types {
+    pub const HasBalanceTypes: &[&str] = &["Card", "Wallet"];
+    pub const NodeTypes: &[&str] = &["Card", "Person", "Wallet"];
 }
 #[allow(
     dead_code,

@@ -174,8 +174,8 @@ pub mod parts {
                 1 => {
                     __rt::Spread::On(
                         &__rt::Types {
-                            yes: &["Card", "Wallet"],
-                            no: &["Person"],
+                            of: super::__types::HasBalanceTypes,
+                            among: super::__types::NodeTypes,
                         },
                         &mut self.money,
                     )
@@ -563,6 +563,21 @@ pub mod person_parts {
             }
         }
     }
+}
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+mod __types {
+    pub const HasBalanceTypes: &[&str] = &["Card", "Wallet"];
+    pub const NodeTypes: &[&str] = &["Card", "Person", "Wallet"];
 }
 #[allow(
     dead_code,

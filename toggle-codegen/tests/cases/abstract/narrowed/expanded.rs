@@ -441,8 +441,8 @@ pub mod narrowed {
                 0 => {
                     __rt::Spread::On(
                         &__rt::Types {
-                            yes: &["Card", "Wallet"],
-                            no: &["Person"],
+                            of: super::__types::HasBalanceTypes,
+                            among: super::__types::NodeTypes,
                         },
                         &mut self.has_balance,
                     )
@@ -450,8 +450,8 @@ pub mod narrowed {
                 1 => {
                     __rt::Spread::On(
                         &__rt::Types {
-                            yes: &["Person"],
-                            no: &["Card", "Wallet"],
+                            of: super::__types::ActorTypes,
+                            among: super::__types::NodeTypes,
                         },
                         &mut self.actor,
                     )
@@ -468,6 +468,22 @@ pub mod narrowed {
             __rt::deserialize(deserializer)
         }
     }
+}
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+mod __types {
+    pub const ActorTypes: &[&str] = &["Person", "Robot"];
+    pub const HasBalanceTypes: &[&str] = &["Card", "Wallet"];
+    pub const NodeTypes: &[&str] = &["Card", "Person", "Wallet"];
 }
 #[allow(
     dead_code,

@@ -283,8 +283,8 @@ pub mod overlaps {
                     0 => {
                         __rt::Spread::On(
                             &__rt::Types {
-                                yes: &["Person", "Robot"],
-                                no: &["Card"],
+                                of: super::super::__types::ActorTypes,
+                                among: super::super::__types::SearchResultTypes,
                             },
                             &mut self.actor,
                         )
@@ -292,8 +292,8 @@ pub mod overlaps {
                     1 => {
                         __rt::Spread::On(
                             &__rt::Types {
-                                yes: &["Card"],
-                                no: &["Person", "Robot"],
+                                of: super::super::__types::HasBalanceTypes,
+                                among: super::super::__types::SearchResultTypes,
                             },
                             &mut self.has_balance,
                         )
@@ -555,8 +555,8 @@ pub mod overlaps {
                 0 => {
                     __rt::Spread::On(
                         &__rt::Types {
-                            yes: &["Card", "Person"],
-                            no: &["Wallet"],
+                            of: super::__types::SearchResultTypes,
+                            among: super::__types::NodeTypes,
                         },
                         &mut self.search_result,
                     )
@@ -812,6 +812,23 @@ pub mod named {
             }
         }
     }
+}
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+mod __types {
+    pub const ActorTypes: &[&str] = &["Person", "Robot"];
+    pub const HasBalanceTypes: &[&str] = &["Card", "Wallet"];
+    pub const NodeTypes: &[&str] = &["Card", "Person", "Wallet"];
+    pub const SearchResultTypes: &[&str] = &["Card", "Person", "Robot"];
 }
 #[allow(
     dead_code,

@@ -335,8 +335,8 @@ pub mod option {
                 2 => {
                     __rt::Spread::ConditionalOn(
                         &__rt::Types {
-                            yes: &["Option"],
-                            no: &["Vec"],
+                            of: super::__types::DefaultTypes,
+                            among: super::__types::IteratorTypes,
                         },
                         &mut self.default,
                     )
@@ -1900,18 +1900,8 @@ pub mod shared {
                 0 => {
                     __rt::Spread::On(
                         &__rt::Types {
-                            yes: &["Option", "Vec"],
-                            no: &[
-                                "Data",
-                                "Err",
-                                "None",
-                                "Ok",
-                                "On",
-                                "Other",
-                                "Some",
-                                "Unknown",
-                                "core",
-                            ],
+                            of: super::__types::IteratorTypes,
+                            among: super::__types::AnyTypes,
                         },
                         &mut self.iterator,
                     )
@@ -3362,6 +3352,34 @@ pub mod std {
             }
         }
     }
+}
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+mod __types {
+    pub const AnyTypes: &[&str] = &[
+        "Data",
+        "Err",
+        "None",
+        "Ok",
+        "On",
+        "Option",
+        "Other",
+        "Some",
+        "Unknown",
+        "Vec",
+        "core",
+    ];
+    pub const DefaultTypes: &[&str] = &["Option"];
+    pub const IteratorTypes: &[&str] = &["Option", "Vec"];
 }
 #[allow(
     dead_code,
