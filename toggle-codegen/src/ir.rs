@@ -59,6 +59,8 @@ pub(crate) struct Pages {
     pub total: Option<Vec<PageStep>>,
     pub per_page: Option<Vec<PageStep>>,
     pub current_page: Option<Vec<PageStep>>,
+    /// Counters that are selected, but are nothing that could be counted.
+    pub uncounted: Vec<&'static str>,
 }
 
 /// A Rust field on the way to a part of a page.

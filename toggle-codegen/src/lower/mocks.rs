@@ -149,24 +149,21 @@ fn custom(ty: &OutputType) -> Option<&str> {
 fn of_path(path: &str) -> Option<ir::MockLeaf> {
     Some(match path {
         "toggle_runtime::UtcDateTime" => ir::MockLeaf::Text(NO_TIME_IN_PARTICULAR.to_owned()),
-        "toggle_runtime::Pence"
-        | "i128"
-        | "i16"
-        | "i32"
-        | "i64"
-        | "i8"
-        | "isize"
-        | "u128"
-        | "u16"
-        | "u32"
-        | "u64"
-        | "u8"
-        | "usize" => ir::MockLeaf::Int,
+        "toggle_runtime::Pence" => ir::MockLeaf::Int,
+        path if is_integer(path) => ir::MockLeaf::Int,
         "f32" | "f64" => ir::MockLeaf::Float,
         "bool" => ir::MockLeaf::Boolean,
         "char" => ir::MockLeaf::Text("a".to_owned()),
         _ => return None,
     })
+}
+
+/// Whether it is an integer of Rust's own.
+pub(super) fn is_integer(path: &str) -> bool {
+    const KNOWN: &[&str] = &[
+        "i128", "i16", "i32", "i64", "i8", "isize", "u128", "u16", "u32", "u64", "u8", "usize",
+    ];
+    KNOWN.contains(&path)
 }
 
 /// Whether it reads any text, or any JSON at all.

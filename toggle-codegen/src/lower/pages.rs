@@ -1,9 +1,10 @@
-//! Operations that answer a list a page at a time: a query with a variable of the type `Int` that says
+//! Operations that answer a list a page at a time: a query with a variable that is a number and says
 //! which page, in the arguments of a root field whose object has the list `data`.
 
 use std::collections::BTreeSet;
 
 use super::Lowering;
+use super::mocks::is_integer;
 use crate::document::ast::{Field, OperationDefinition, OperationKind, Selection, ValueKind};
 use crate::ir;
 
@@ -65,7 +66,7 @@ impl Lowering<'_> {
         let mut by_name = None;
         self.uses_in_arguments(root, field, &mut |wire, place| {
             let variable = variables.0.iter().find(|field| field.key == wire);
-            let Some(variable) = variable.filter(|it| matches!(it.ty, ir::InputType::Int)) else {
+            let Some(variable) = variable.filter(|it| is_number(&it.ty)) else {
                 return;
             };
             let default = place.definition.default_int;
@@ -265,19 +266,27 @@ impl<'a> Views<'a> {
         page.sort_by_key(|view| view.conditional);
         let (view, field) = found(&page, "data", |ty| item_of(ty).is_some())?;
         let (list, ty) = view.step(field);
-        let count = |wire| {
-            let (view, field) = found(&page, wire, is_count)?;
+        let mut uncounted = Vec::new();
+        let mut count = |wire| {
+            let Some((view, field)) = found(&page, wire, is_count) else {
+                let is_there = found(&page, wire, |_| true).is_some();
+                uncounted.extend(is_there.then_some(wire));
+                return None;
+            };
             Some(view.step(field).0)
         };
+        let (total, per_page) = (count("total"), count("per_page"));
+        let current_page = count("current_page");
         Some(ir::Pages {
             variable: String::new(),
             first: FIRST,
             list,
             home: view.home.clone(),
             item: item_of(ty)?.clone(),
-            total: count("total"),
-            per_page: count("per_page"),
-            current_page: count("current_page"),
+            total,
+            per_page,
+            current_page,
+            uncounted,
         })
     }
 }
@@ -315,6 +324,24 @@ fn item_of(ty: &ir::OutputType) -> Option<&ir::OutputType> {
     }
 }
 
+/// Whether the runtime counts it: a number of Rust's own, or whatever JSON stands there.
 fn is_count(ty: &ir::OutputType) -> bool {
-    matches!(ty, ir::OutputType::Int)
+    match ty {
+        ir::OutputType::Int | ir::OutputType::Float | ir::OutputType::Any => true,
+        ir::OutputType::Custom(path) => {
+            let path = path.trim().trim_start_matches("::");
+            let is_json = matches!(path, "serde_json::Value" | "toggle_runtime::Value");
+            is_json || is_integer(path) || matches!(path, "f32" | "f64")
+        }
+        _ => false,
+    }
+}
+
+/// Whether pages can be counted on with it.
+fn is_number(ty: &ir::InputType) -> bool {
+    match ty {
+        ir::InputType::Int => true,
+        ir::InputType::Custom(path) => is_integer(path.trim()),
+        _ => false,
+    }
 }

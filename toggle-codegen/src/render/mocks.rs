@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::object::condition;
 use super::output::{self, child_path};
-use super::paths::{Paths, Runtime, path_and_name};
+use super::paths::{Paths, Runtime};
 use super::written::Written;
 use super::{attributes, docs, possible};
 use crate::ir::{
     Field, Mock, MockField, MockLeaf, Module, Object, Operation, OutputType, SpreadType,
 };
-use crate::names::ident;
+use crate::names::{ident, is_path};
 
 /// Where in the module of mocks an item stands: `depth` below it; it lies below the root itself.
 struct Place<'a> {
@@ -68,7 +68,10 @@ fn written(module: &Module, items: &TokenStream, root: &Place<'_>, beside_users:
         return Written::default();
     };
     let fragments = module.fragments.iter().map(|item| render(item, root));
-    let alias = root.paths().alias();
+    let fragments: TokenStream = fragments.collect();
+    // The modules of the operations have imports of their own.
+    let is_named = !beside_users || !fragments.is_empty();
+    let alias = is_named.then(|| root.paths().alias());
     let allow = beside_users.then(attributes::allow);
     let items = quote! {
         /// Builders of valid answers, for tests: a field that is not set holds a neutral value.
@@ -76,12 +79,20 @@ fn written(module: &Module, items: &TokenStream, root: &Place<'_>, beside_users:
         pub mod #name {
             #alias
             #items
-            #(#fragments)*
+            #fragments
         }
     };
+    let mocked = module.fragments.iter().map(|fragment| {
+        let fragment = ident(&fragment.type_name);
+        quote! {
+            impl __rt::Mocked for #fragment {
+                type Mock = #name::#fragment;
+            }
+        }
+    });
     Written {
         items,
-        implementations: TokenStream::new(),
+        implementations: mocked.collect(),
     }
 }
 
@@ -241,11 +252,13 @@ fn members(object: &Object, mock: &Mock) -> TokenStream {
 
 fn spread_path(ty: &SpreadType, place: &Place<'_>) -> TokenStream {
     match ty {
-        // Another module has the mock where it has the type, in a module called as it is everywhere.
+        // By way of the type, rustc can say which option another module lacks.
+        SpreadType::Fragment(type_name) if is_path(type_name) => {
+            let ty = place.paths().in_root(type_name, ident);
+            quote!(<#ty as __rt::Mocked>::Mock)
+        }
         SpreadType::Fragment(type_name) => {
-            let name = ident(type_name.rsplit("::").next().unwrap_or(type_name));
-            let root = path_and_name(type_name).map(|(path, _)| quote!(#path::mock::));
-            let root = root.unwrap_or_else(|| place.fragments());
+            let (root, name) = (place.fragments(), ident(type_name));
             quote!(#root #name)
         }
         SpreadType::Child {

@@ -3,16 +3,16 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::output;
 use super::paths::{Paths, path_and_name};
+use super::{docs, output};
 use crate::ir::{Operation, OutputType, PageStep, Pages};
 use crate::names::{ident, is_path};
 
 /// ```ignore
 /// impl Paged for ListOrders {
 ///     type Item = list_orders::orders::Data;
-///     fn page(&self) -> i32 { PageNumber::number(&self.page).unwrap_or(1) }
-///     fn set_page(&mut self, page: i32) { PageNumber::set(&mut self.page, page); }
+///     fn page(&self) -> i64 { PageNumber::number(&self.page).unwrap_or(1) }
+///     fn set_page(&mut self, page: i64) -> bool { PageNumber::set(&mut self.page, page) }
 ///     fn counts(data: &Self::Data) -> Result<PageCounts, &'static str> {
 ///         let Some(it) = &data.orders else { return Result::Err("data.Orders") };
 ///         Ok(PageCounts {
@@ -46,11 +46,11 @@ pub(super) fn render(operation: &Operation, paths: &Paths<'_>) -> Option<TokenSt
     Some(quote! {
         impl __rt::Paged for #name {
             type Item = #item;
-            fn page(&self) -> i32 {
+            fn page(&self) -> i64 {
                 __rt::PageNumber::number(&self.#variable).unwrap_or(#first)
             }
-            fn set_page(&mut self, page: i32) {
-                __rt::PageNumber::set(&mut self.#variable, page);
+            fn set_page(&mut self, page: i64) -> bool {
+                __rt::PageNumber::set(&mut self.#variable, page)
             }
             fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
                 #looked_at
@@ -67,6 +67,20 @@ pub(super) fn render(operation: &Operation, paths: &Paths<'_>) -> Option<TokenSt
             }
         }
     })
+}
+
+/// What a run over the pages cannot go by, behind the docs of the request.
+pub(super) fn doc(operation: &Operation) -> Option<TokenStream> {
+    let uncounted = &operation.pages.as_ref()?.uncounted;
+    if uncounted.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = uncounted.iter().map(|name| format!("`{name}`")).collect();
+    let doc = docs::doc(&format!(
+        "A run over the pages does not go by {}, which no number of Rust's own stands for.",
+        names.join(" and ")
+    ));
+    Some(quote! { #[doc = ""] #doc })
 }
 
 /// What looks through each `Option` on the way to the list, `borrowed` or by value, and the list.

@@ -83,10 +83,12 @@ pub(super) fn render(operation: &Operation, head: &Head, paths: &Paths<'_>) -> W
     };
     let members = fields::members(&operation.variables, paths);
     let has_own_debug = has_secrets && !head.derives("Debug");
+    let pages = pages::doc(operation);
     Written {
         items: quote! {
             #doc
             #written
+            #pages
             #allow
             #derive
             #visibility struct #name { #members }

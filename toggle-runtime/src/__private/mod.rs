@@ -29,7 +29,7 @@ pub use self::redact::{Hidden, Redact, RedactTail, Tail};
 pub use self::restore::{FromArgument, Kept, Unreadable, deserialize_input, serialize_input};
 pub use self::serialize::{Answer, AnswerPart, deserialize, deserialize_enum, serialize};
 pub use crate::__enumeration as enumeration;
-pub use crate::mock::{Mock, MockObject, MockPart, MockShape, MockValue, collected};
+pub use crate::mock::{Mock, MockObject, MockPart, MockShape, MockValue, Mocked, collected};
 pub use crate::operation::{Definition, Operation, OperationKind, RootField};
 pub use crate::pages::{Count, PageCounts, PageNumber, Paged};
 pub use crate::{Boxed, Defaulted, Given, Id, Optional};

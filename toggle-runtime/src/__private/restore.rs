@@ -23,6 +23,11 @@ use crate::{Boxed, Defaulted, Id, Optional};
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read with serde: its module is made without the option `serialize`",
+    label = "is made without `serialize`, and this is made with it",
+    note = "write `serialize` among the options of the attribute that makes `{Self}` too"
+)]
 pub trait FromArgument: Sized {
     /// The value that was written as `json`.
     fn from_argument(json: Value) -> Result<Self, Unreadable>;

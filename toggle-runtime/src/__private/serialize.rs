@@ -25,6 +25,11 @@ use super::switches::Switches;
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written with serde: its module is made without the option `serialize`",
+    label = "is made without `serialize`, and this is made with it",
+    note = "write `serialize` among the options of the attribute that makes `{Self}` too"
+)]
 pub trait Answer {
     /// The response keys, in order.
     fn keys(&self) -> &'static [&'static str];

@@ -13,7 +13,7 @@ mod transport;
 #[cfg(any(test, feature = "test-util"))]
 pub use self::answer::MockAnswer;
 
-pub use self::object::{MockObject, MockPart, collected};
+pub use self::object::{MockObject, MockPart, Mocked, collected};
 #[cfg(any(test, feature = "test-util"))]
 pub use self::request::MockRequest;
 pub use self::shape::{MockShape, MockValue};

@@ -30,6 +30,17 @@ pub trait MockPart: Sized {
     fn object(self) -> MockObject;
 }
 
+/// A fragment's type that has a builder: how other modules name it that spread the fragment.
+#[diagnostic::on_unimplemented(
+    message = "there is no mock of `{Self}`: its module is made without the option `mocks`",
+    label = "is made without `mocks`, and this is made with it",
+    note = "write `mocks` among the options of the attribute that makes `{Self}` too"
+)]
+pub trait Mocked {
+    /// Its builder.
+    type Mock: MockPart;
+}
+
 /// A builder, or several in options and lists.
 pub trait ToMock {
     /// As it stands in the answer.

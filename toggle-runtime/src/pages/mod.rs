@@ -1,6 +1,7 @@
 //! Lists that come a page at a time, as streams.
 
 mod items;
+mod number;
 mod paged;
 mod turn;
 
@@ -13,7 +14,8 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 
 pub use self::items::Items;
-pub use self::paged::{Count, PageCounts, PageNumber, Paged};
+pub use self::number::{Count, PageNumber};
+pub use self::paged::{PageCounts, Paged};
 use self::turn::{Turn, Wrong};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
@@ -96,7 +98,7 @@ impl<O: Paged> Pages<O> {
     }
 
     /// The number of the page that comes next, for going on another time; `None` behind the last.
-    pub fn next_number(&self) -> Option<i32> {
+    pub fn next_number(&self) -> Option<i64> {
         self.turn.next()
     }
 
@@ -105,8 +107,13 @@ impl<O: Paged> Pages<O> {
             let Some(page) = self.turn.next() else {
                 return Poll::Ready(None);
             };
-            if let State::Idle(operation) = mem::replace(&mut self.state, State::Gone) {
-                self.state = State::Asking(self.ask(operation, page));
+            if let State::Idle(mut operation) = mem::replace(&mut self.state, State::Gone) {
+                if !operation.set_page(page) {
+                    self.state = State::Idle(operation);
+                    self.has_failed = true;
+                    return Poll::Ready(Some(Err(does_not_fit(page, name(O::DEFINITION)))));
+                }
+                self.state = State::Asking(self.ask(operation));
             }
         }
         let State::Asking(asking) = &mut self.state else {
@@ -121,8 +128,7 @@ impl<O: Paged> Pages<O> {
         Poll::Ready(Some(page))
     }
 
-    fn ask(&self, mut operation: O, page: i32) -> Asking<O> {
-        operation.set_page(page);
+    fn ask(&self, operation: O) -> Asking<O> {
         let client = self.client.clone();
         Box::pin(async move {
             let answer = client.ask(&operation).await;
@@ -145,7 +151,15 @@ impl<O: Paged> Pages<O> {
     }
 }
 
-fn in_words(wrong: &Wrong, page: Option<i32>, operation: &str) -> String {
+fn does_not_fit(page: i64, operation: &str) -> Error {
+    let message = format!(
+        "page {page} of `{operation}` cannot be asked for: it does not fit in the Rust type of the \
+         variable that says which page; map the scalar to a larger one"
+    );
+    Error::new(ErrorKind::Configuration, message)
+}
+
+fn in_words(wrong: &Wrong, page: Option<i64>, operation: &str) -> String {
     match wrong {
         Wrong::NoList(path) => format!(
             "page {} of `{operation}` has no list: `{path}` is null or missing, where an end of the list \

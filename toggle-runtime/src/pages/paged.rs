@@ -1,6 +1,6 @@
 //! What generated code says about an operation whose answer is a page of a list.
 
-use crate::{Defaulted, Operation, Optional};
+use crate::Operation;
 
 /// An operation that answers a list a page at a time: implemented by `#[toggle_query]`, never by hand.
 ///
@@ -15,6 +15,7 @@ use crate::{Defaulted, Operation, Optional};
 /// }
 /// ```
 ///
+/// - Where a scalar is mapped to a number of Rust's own (`scalars(Int = "u64")`), that is as good as `Int`.
 /// - The variable stands in an argument called `page`, or in a field `page` of an input object that the
 ///   query writes out (`Cards(input: { page: $page })`); else it is itself called `$page` and stands
 ///   anywhere in the root field's arguments. A page inside a variable that is a whole input object
@@ -26,7 +27,9 @@ use crate::{Defaulted, Operation, Optional};
 ///   such a variable, nobody can say whose pages are meant, and the operation has none.
 ///
 /// The counters `total`, `per_page` and `current_page` beside the list are read where the query selects
-/// them: [`Client::pages`](crate::Client::pages) says what for.
+/// them: [`Client::pages`](crate::Client::pages) says what for. A counter is a number of Rust's own, a whole
+/// one where it is an `f64`, or such a number in a [`Value`](crate::Value); of one that is anything else, a
+/// text or a type of your own, the docs of the request say that it is not read.
 ///
 /// # Which page is the first
 ///
@@ -44,10 +47,10 @@ pub trait Paged: Operation + 'static {
     type Item;
 
     /// The page that is asked for.
-    fn page(&self) -> i32;
+    fn page(&self) -> i64;
 
-    /// Asks for another page.
-    fn set_page(&mut self, page: i32);
+    /// Asks for another page; false, and nothing is changed, where the variable's type cannot hold it.
+    fn set_page(&mut self, page: i64) -> bool;
 
     /// What a page says about itself.
     ///
@@ -67,62 +70,9 @@ pub struct PageCounts {
     /// How many items it has.
     pub items: usize,
     /// How many items all pages have together.
-    pub total: Option<i32>,
+    pub total: Option<i64>,
     /// How many items a page holds.
-    pub per_page: Option<i32>,
+    pub per_page: Option<i64>,
     /// Which page it is.
-    pub current_page: Option<i32>,
-}
-
-/// The variable that says which page: `Int!`, `Int`, or `Int!` with a default.
-pub trait PageNumber {
-    /// The page, where one is given.
-    fn number(&self) -> Option<i32>;
-    /// Gives one.
-    fn set(&mut self, page: i32);
-}
-
-/// A counter: `Int!` or `Int`.
-pub trait Count {
-    /// Its value, where it has one.
-    fn count(&self) -> Option<i32>;
-}
-
-impl PageNumber for i32 {
-    fn number(&self) -> Option<i32> {
-        Some(*self)
-    }
-    fn set(&mut self, page: i32) {
-        *self = page;
-    }
-}
-
-impl PageNumber for Optional<i32> {
-    fn number(&self) -> Option<i32> {
-        self.value().copied()
-    }
-    fn set(&mut self, page: i32) {
-        *self = Self::Value(page);
-    }
-}
-
-impl PageNumber for Defaulted<i32> {
-    fn number(&self) -> Option<i32> {
-        self.value().copied()
-    }
-    fn set(&mut self, page: i32) {
-        *self = Self::Value(page);
-    }
-}
-
-impl Count for i32 {
-    fn count(&self) -> Option<i32> {
-        Some(*self)
-    }
-}
-
-impl Count for Option<i32> {
-    fn count(&self) -> Option<i32> {
-        *self
-    }
+    pub current_page: Option<i64>,
 }

@@ -8,9 +8,9 @@ use crate::__private::raw_data;
 /// Where in the list a run stands. Knows nothing of requests.
 #[derive(Debug)]
 pub(super) struct Turn {
-    first: i32,
+    first: i64,
     /// The page to ask for; `None` at the end.
-    next: Option<i32>,
+    next: Option<i64>,
     /// How many items this run has seen.
     seen: u64,
     /// How many items were on the first page of this run, and on the longest.
@@ -24,15 +24,15 @@ pub(super) struct Turn {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Wrong {
     /// `current_page` is another.
-    Page { asked: i32, came: i32 },
+    Page { asked: i64, came: i64 },
     /// There is null, or nothing, at this place on the way to the list.
     NoList(&'static str),
     /// It is the page before over again, to the letter.
-    Repeated { page: i32 },
+    Repeated { page: i64 },
 }
 
 impl Turn {
-    pub(super) fn starting_at(first: i32) -> Self {
+    pub(super) fn starting_at(first: i64) -> Self {
         Self {
             first,
             next: Some(first),
@@ -44,7 +44,7 @@ impl Turn {
     }
 
     /// The page to ask for; `None` at the end.
-    pub(super) fn next(&self) -> Option<i32> {
+    pub(super) fn next(&self) -> Option<i64> {
         self.next
     }
 
@@ -83,7 +83,7 @@ impl Turn {
     fn is_last(&self, counts: &PageCounts) -> bool {
         if let Some(total) = counts.total {
             // Pages before the first of this run are as long as that one, or it was the last.
-            let before = u64::try_from(i64::from(self.first) - 1).unwrap_or(0);
+            let before = u64::try_from(self.first.saturating_sub(1)).unwrap_or(0);
             let seen = before
                 .saturating_mul(self.first_length as u64)
                 .saturating_add(self.seen);
@@ -104,15 +104,15 @@ mod tests {
     use bytes::Bytes;
 
     /// Lets a server of `list` items, `size` a page, answer until the end: the lengths of its pages.
-    fn run(first: i32, list: usize, size: usize, select: impl Fn(&mut PageCounts)) -> Vec<usize> {
+    fn run(first: i64, list: usize, size: usize, select: impl Fn(&mut PageCounts)) -> Vec<usize> {
         let mut turn = Turn::starting_at(first);
         let mut lengths = Vec::new();
         while let Some(page) = turn.next() {
             let start = (usize::try_from(page).unwrap() - 1) * size;
             let mut counts = PageCounts {
                 items: list.saturating_sub(start).min(size),
-                total: Some(i32::try_from(list).unwrap()),
-                per_page: Some(i32::try_from(size).unwrap()),
+                total: Some(i64::try_from(list).unwrap()),
+                per_page: Some(i64::try_from(size).unwrap()),
                 current_page: Some(page),
             };
             select(&mut counts);
@@ -230,8 +230,8 @@ mod tests {
     #[test]
     fn numbers_no_server_should_send_do_no_harm() {
         for (first, total, per_page) in [
-            (i32::MIN, i32::MIN, i32::MIN),
-            (i32::MAX, i32::MAX, i32::MAX),
+            (i64::MIN, i64::MIN, i64::MIN),
+            (i64::MAX, i64::MAX, i64::MAX),
             (0, -1, 0),
         ] {
             let mut turn = Turn::starting_at(first);

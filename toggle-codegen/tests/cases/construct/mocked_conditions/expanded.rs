@@ -803,4 +803,10 @@ const _: () = {
             }
         }
     }
+    impl __rt::Mocked for Never {
+        type Mock = mock::Never;
+    }
+    impl __rt::Mocked for Owned {
+        type Mock = mock::Owned;
+    }
 };

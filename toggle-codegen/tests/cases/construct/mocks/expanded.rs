@@ -2097,11 +2097,11 @@ const _: () = {
     }
     impl __rt::Paged for Cards {
         type Item = __rt::Option<cards::cards::Data>;
-        fn page(&self) -> i32 {
+        fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
-        fn set_page(&mut self, page: i32) {
-            __rt::PageNumber::set(&mut self.page, page);
+        fn set_page(&mut self, page: i64) -> bool {
+            __rt::PageNumber::set(&mut self.page, page)
         }
         fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
             __rt::Ok(__rt::PageCounts {
@@ -2302,5 +2302,11 @@ const _: () = {
                 _ => __rt::Spread::End,
             }
         }
+    }
+    impl __rt::Mocked for CardState {
+        type Mock = mock_::CardState;
+    }
+    impl __rt::Mocked for Named {
+        type Mock = mock_::Named;
     }
 };

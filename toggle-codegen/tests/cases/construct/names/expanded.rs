@@ -40,6 +40,8 @@ pub struct UserBits {
 pub mod user_bits {
     use ::toggle_runtime::__private as __rt;
     /// What the query `UserBits` answers.
+    ///
+    /// Names that clash, and names that would hide a method.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `user` of `Query`.
@@ -282,6 +284,8 @@ pub struct Users {
 pub mod users {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Users` answers.
+    ///
+    /// Names that clash, and names that would hide a method.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `users` of `Query`.
@@ -482,6 +486,8 @@ pub struct Role {
 pub mod role {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Role` answers.
+    ///
+    /// Names that clash, and names that would hide a method.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `admin` of `Query`.
@@ -1797,5 +1803,8 @@ const _: () = {
                 _ => __rt::Place::Skip,
             }
         }
+    }
+    impl __rt::Mocked for UserBitsFragment {
+        type Mock = mock::UserBitsFragment;
     }
 };

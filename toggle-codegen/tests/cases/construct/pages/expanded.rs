@@ -101,6 +101,8 @@ pub mod pets {
     }
 }
 /// The query `Zoo` of `document.graphql:30`.
+///
+/// A run over the pages does not go by `total`, which no number of Rust's own stands for.
 #[allow(
     dead_code,
     nonstandard_style,
@@ -1810,11 +1812,11 @@ const _: () = {
     }
     impl __rt::Paged for Pets {
         type Item = list::Data;
-        fn page(&self) -> i32 {
+        fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
-        fn set_page(&mut self, page: i32) {
-            __rt::PageNumber::set(&mut self.page, page);
+        fn set_page(&mut self, page: i64) -> bool {
+            __rt::PageNumber::set(&mut self.page, page)
         }
         fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
             __rt::Ok(__rt::PageCounts {
@@ -1869,11 +1871,11 @@ const _: () = {
     }
     impl __rt::Paged for Zoo {
         type Item = __rt::Option<__rt::Vec<__rt::Option<zoo::zoo::Data>>>;
-        fn page(&self) -> i32 {
+        fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.number).unwrap_or(3)
         }
-        fn set_page(&mut self, page: i32) {
-            __rt::PageNumber::set(&mut self.number, page);
+        fn set_page(&mut self, page: i64) -> bool {
+            __rt::PageNumber::set(&mut self.number, page)
         }
         fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
             let __rt::Some(it) = &data.zoo else {
@@ -1930,11 +1932,11 @@ const _: () = {
     }
     impl __rt::Paged for Names {
         type Item = Colour;
-        fn page(&self) -> i32 {
+        fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
-        fn set_page(&mut self, page: i32) {
-            __rt::PageNumber::set(&mut self.page, page);
+        fn set_page(&mut self, page: i64) -> bool {
+            __rt::PageNumber::set(&mut self.page, page)
         }
         fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
             let __rt::Some(it) = &data.names else {
@@ -1999,11 +2001,11 @@ const _: () = {
     }
     impl __rt::Paged for Fixed {
         type Item = fixed::pets::Data;
-        fn page(&self) -> i32 {
+        fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
-        fn set_page(&mut self, page: i32) {
-            __rt::PageNumber::set(&mut self.page, page);
+        fn set_page(&mut self, page: i64) -> bool {
+            __rt::PageNumber::set(&mut self.page, page)
         }
         fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
             __rt::Ok(__rt::PageCounts {
@@ -2062,11 +2064,11 @@ const _: () = {
     }
     impl __rt::Paged for Behind {
         type Item = found::Pets;
-        fn page(&self) -> i32 {
+        fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(0)
         }
-        fn set_page(&mut self, page: i32) {
-            __rt::PageNumber::set(&mut self.page, page);
+        fn set_page(&mut self, page: i64) -> bool {
+            __rt::PageNumber::set(&mut self.page, page)
         }
         fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
             let __rt::Some(it) = &data.searched.found else {
@@ -2135,11 +2137,11 @@ const _: () = {
     }
     impl __rt::Paged for Beside {
         type Item = beside::a::Data;
-        fn page(&self) -> i32 {
+        fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
-        fn set_page(&mut self, page: i32) {
-            __rt::PageNumber::set(&mut self.page, page);
+        fn set_page(&mut self, page: i64) -> bool {
+            __rt::PageNumber::set(&mut self.page, page)
         }
         fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
             let __rt::Some(it) = &data.a.data else {
