@@ -47,6 +47,9 @@ mod construct_boxes;
 #[path = "cases/construct/clashes/expanded.rs"]
 #[rustfmt::skip]
 mod construct_clashes;
+#[path = "cases/construct/described/expanded.rs"]
+#[rustfmt::skip]
+mod construct_described;
 #[path = "cases/construct/descriptions/expanded.rs"]
 #[rustfmt::skip]
 mod construct_descriptions;
@@ -89,6 +92,9 @@ mod construct_one_of;
 #[path = "cases/construct/pages/expanded.rs"]
 #[rustfmt::skip]
 mod construct_pages;
+#[path = "cases/construct/pages_by_number/expanded.rs"]
+#[rustfmt::skip]
+mod construct_pages_by_number;
 #[path = "cases/construct/required/expanded.rs"]
 #[rustfmt::skip]
 mod construct_required;

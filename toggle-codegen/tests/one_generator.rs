@@ -68,6 +68,31 @@ fn other_options_give_other_code() {
     assert_ne!(code("derive(PartialEq)"), code(""));
 }
 
+/// A file that was found beside the source has one name in docs and in the definition, however it was named.
+#[test]
+fn a_file_beside_the_source_is_called_by_the_way_there() {
+    let package = std::env::temp_dir().join(format!("toggle-one-generator-{}", std::process::id()));
+    let deep = package.join("src/deep");
+    fs::create_dir_all(&deep).unwrap();
+    fs::write(deep.join("shop.graphqls"), "type Query { open: Boolean }").unwrap();
+    fs::write(deep.join("open.graphql"), "query Open { open }").unwrap();
+    for file in ["open.graphql", "*.graphql", "../deep/open.graphql"] {
+        let attribute = format!("{file:?}, schema = \"shop.graphqls\"");
+        let expanded = expand(
+            attribute.parse().unwrap(),
+            "mod api {}".parse().unwrap(),
+            &Folders::new(&package, Some(deep.clone())),
+        );
+        let built =
+            Module::of(["src/deep/open.graphql"]).options("schema = \"src/deep/shop.graphqls\"");
+        let built: TokenStream = built.code(&package).unwrap().parse().unwrap();
+        let built = pretty(built);
+        assert!(built.contains("`src/deep/open.graphql:1`"), "{built}");
+        same(&items(expanded), &built, file);
+    }
+    fs::remove_dir_all(&package).unwrap();
+}
+
 fn generated(case: &Path, schema: Option<&str>, scalars: &[(String, String)]) -> String {
     let source = match schema {
         None => Source::new("toggle.graphql", toggle_schema::SDL),

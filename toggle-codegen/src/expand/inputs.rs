@@ -7,7 +7,7 @@ use super::form::only_fragments;
 use super::mapped::unmappable;
 use super::read::{ReadFile, Reader, sources};
 use crate::check::{Checked, check};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, OperationKind};
 use crate::input::{Attribute, Deprecated, Mistake, Options, Settings, Written};
 use crate::ir;
@@ -168,7 +168,11 @@ impl Inputs {
             Deprecated::Allow => Ok(Vec::new()),
             Deprecated::Warn => Ok(found.map(|problem| problem.draw()).collect()),
             Deprecated::Deny => {
-                let found: Diagnostics = found.collect();
+                let denied = found.map(|mut problem| {
+                    problem.severity = Severity::Error;
+                    problem
+                });
+                let found: Diagnostics = denied.collect();
                 if found.is_empty() {
                     return Ok(Vec::new());
                 }

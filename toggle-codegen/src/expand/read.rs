@@ -108,12 +108,27 @@ impl<'a> Reader<'a> {
         std::iter::once((folders.manifest.as_path(), Beside::Manifest)).chain(source)
     }
 
+    /// What messages and docs call the file `name` at `path`: it leads there from the manifest's folder on, wherever
+    /// the search for it began.
+    fn shown_at(&self, beside: Beside, name: &str, path: &Path) -> String {
+        let below_manifest = || {
+            let (path, manifest) = (path.canonicalize(), self.manifest().canonicalize());
+            let way = path.ok()?.strip_prefix(manifest.ok()?).ok()?.to_owned();
+            Some(files::shown(&way.to_string_lossy()))
+        };
+        let way = match beside {
+            Beside::Manifest => None,
+            Beside::Source => below_manifest(),
+        };
+        shown_in(self.shown, way.as_deref().unwrap_or(name))
+    }
+
     fn one(&mut self, name: &Written) -> Result<ReadFile, Failure> {
         let mut starts = self.starts(name);
         let found = starts.find(|(folder, _)| folder.join(&name.text).exists());
         let (folder, beside) = found.unwrap_or((&self.folders.manifest, Beside::Manifest));
         let path = folder.join(&name.text);
-        let source = source::read(&path, &shown_in(self.shown, &name.text))
+        let source = source::read(&path, &self.shown_at(beside, &name.text, &path))
             .map_err(|problem| Failure::at(&name.place, self.nearest(problem, name)))?;
         self.track(beside.tracked(&name.text));
         Ok(ReadFile::new(source, path))
@@ -144,7 +159,7 @@ impl<'a> Reader<'a> {
         }
         let mut read = Vec::new();
         for file in matches.found {
-            let shown = shown_in(self.shown, &file.shown);
+            let shown = self.shown_at(beside, &file.shown, &file.path);
             let source = source::read(&file.path, &shown).map_err(fail)?;
             self.track(beside.tracked(&file.shown));
             read.push(ReadFile::new(source, file.path));

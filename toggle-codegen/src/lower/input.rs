@@ -7,6 +7,9 @@ use crate::ir;
 use crate::names::{METHODS, Scope};
 use crate::schema::{TypeKind, TypeRef};
 
+/// Everybody knows what these are.
+const BUILT_IN: [&str; 5] = ["Boolean", "Float", "ID", "Int", "String"];
+
 impl Lowering<'_> {
     /// The variables of `operation`, as the fields of its request.
     pub(super) fn variables(&self, operation: &OperationDefinition) -> ir::Fields {
@@ -23,7 +26,7 @@ impl Lowering<'_> {
                 setter,
                 key: wire.to_owned(),
                 doc: variable.description.as_ref().map_or_else(
-                    || self.variable_doc(operation, wire),
+                    || self.variable_doc(operation, wire, &ty),
                     |description| description.value.clone(),
                 ),
                 deprecated: self
@@ -53,10 +56,25 @@ impl Lowering<'_> {
     }
 
     /// What the argument says that the variable goes to; else a sentence of our own.
-    fn variable_doc(&self, operation: &OperationDefinition, wire: &str) -> String {
+    fn variable_doc(&self, operation: &OperationDefinition, wire: &str, ty: &TypeRef) -> String {
         self.argument_of_variable(operation, wire)
             .and_then(|argument| argument.description.clone())
-            .unwrap_or_else(|| format!("The variable `${wire}`."))
+            .unwrap_or_else(|| {
+                let sentence = format!("The variable `${wire}`.");
+                self.with_scalar(sentence, ty.inner_name())
+            })
+    }
+
+    /// What is not described itself, with what the schema says of its scalar: no type of ours could say that.
+    pub(super) fn with_scalar(&self, sentence: String, wire: &str) -> String {
+        let definition = self.schema.type_named(wire);
+        let scalar = definition.filter(|definition| definition.kind == TypeKind::Scalar);
+        match scalar.and_then(|scalar| scalar.description.as_deref()) {
+            Some(description) if !BUILT_IN.contains(&wire) => {
+                format!("{sentence}\n\n{description}")
+            }
+            _ => sentence,
+        }
     }
 
     pub(super) fn input_object(&self, wire: &str) -> Option<ir::InputObject> {
@@ -78,10 +96,10 @@ impl Lowering<'_> {
                 name,
                 setter,
                 key: field.name.clone(),
-                doc: field
-                    .description
-                    .clone()
-                    .unwrap_or_else(|| format!("The input field `{}`.", field.name)),
+                doc: field.description.clone().unwrap_or_else(|| {
+                    let sentence = format!("The input field `{}`.", field.name);
+                    self.with_scalar(sentence, field.ty.inner_name())
+                }),
                 deprecated: field.deprecated.clone(),
                 secrecy: field.secrecy,
                 // The schema marks the fields of a `@oneOf` as nullable: all but one are absent.

@@ -263,7 +263,8 @@ impl<'a> Lowering<'a> {
             Form::Struct { .. } => self.names.scope.clone(),
             Form::Module => Scope::with(&["Data", "Required"]),
         };
-        let source = self.file_and_line(operation.span.start);
+        // Its description, which the span begins with, may be long.
+        let source = self.file_and_line(operation.keyword.start);
         let called = match &operation.name {
             Some(name) => format!("The {} `{}`", operation.kind, name.text),
             None => format!("The anonymous {}", operation.kind),

@@ -53,6 +53,10 @@ impl<'a> Lowering<'a> {
         let doc = format!("What {called} answers.");
         match self.schema.root(operation.kind) {
             Some(root) => {
+                let doc = match &root.description {
+                    Some(description) => format!("{doc}\n\n{description}"),
+                    None => doc,
+                };
                 let selected = Selected::whole(root, &operation.selection_set);
                 self.object(naming, doc, &selected, scope)
             }
@@ -68,7 +72,7 @@ impl<'a> Lowering<'a> {
             module_name: self.names.fragment_modules.get(wire).cloned(),
         };
         let parent = self.schema.type_named(&definition.type_condition.text)?;
-        let source = self.file_and_line(definition.span.start);
+        let source = self.file_and_line(definition.name.span.start);
         let doc = definition.description.as_ref().map_or_else(
             || {
                 format!(
@@ -197,10 +201,10 @@ impl<'a> Lowering<'a> {
         let levels = required::levels(self.schema, &merged.directives, definition);
         let coordinate = coordinate(parent, wire);
         let ty = self.output_type(&definition.ty, 0, &levels, &leaf, &coordinate);
-        let mut doc = definition
-            .description
-            .clone()
-            .unwrap_or_else(|| format!("The field `{wire}` of `{}`.", parent.name));
+        let mut doc = definition.description.clone().unwrap_or_else(|| {
+            let sentence = format!("The field `{wire}` of `{}`.", parent.name);
+            self.with_scalar(sentence, &inner.name)
+        });
         if matches!(self.leaf_type(&leaf, &coordinate), ir::OutputType::Any) {
             doc.push_str(&rounding(&inner.name));
         }

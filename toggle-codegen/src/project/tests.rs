@@ -60,6 +60,8 @@ extensions:
     mocks: true
 "#;
     assert_eq!(shown(".graphqlrc.yml", yaml), EVERYTHING);
+    let with_version = format!("%YAML 1.2\n--- # ours\n{yaml}");
+    assert_eq!(shown(".graphqlrc.yml", &with_version), EVERYTHING);
     let windows = format!("\u{feff}---\r\n{}", yaml.replace('\n', "\r\n"));
     assert_eq!(shown(".graphqlrc", &windows), EVERYTHING);
 

@@ -74,7 +74,11 @@ fn lines<'a>(text: &Text<'a>) -> Read<Vec<Line<'a>>> {
             let (start, end) = (start + indent, start + indent + 1);
             return Err(text.wrong("a tab does not indent, only spaces do", start, end));
         }
-        if indent == 0 && (rest == "---" || rest == "...") {
+        // `%YAML 1.2`: whatever version it is, names and texts are the same.
+        if indent == 0 && lines.is_empty() && rest.starts_with('%') {
+            continue;
+        }
+        if indent == 0 && matches!(without_comment(rest), "---" | "...") {
             if lines.is_empty() {
                 continue;
             }

@@ -42,6 +42,8 @@ pub mod conditions {
         pub id: __rt::Id,
     }
     /// What the query `Conditions` answers.
+    ///
+    /// A shop's things, with abstract types of every kind.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `card` of `Query`.

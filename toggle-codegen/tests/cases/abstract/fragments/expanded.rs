@@ -30,6 +30,8 @@ pub struct Parts {
 pub mod parts {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Parts` answers.
+    ///
+    /// A shop's things, with abstract types of every kind.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `node` of `Query`.

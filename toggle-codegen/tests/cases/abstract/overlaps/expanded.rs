@@ -32,6 +32,8 @@ pub struct Overlaps {
 pub mod overlaps {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Overlaps` answers.
+    ///
+    /// A shop's things, with abstract types of every kind.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `nodes` of `Query`.

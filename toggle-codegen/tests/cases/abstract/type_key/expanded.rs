@@ -27,6 +27,8 @@ pub struct TypeKey {}
 pub mod type_key {
     use ::toggle_runtime::__private as __rt;
     /// What the query `TypeKey` answers.
+    ///
+    /// A shop's things, with abstract types of every kind.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `node` of `Query`.

@@ -27,6 +27,8 @@ pub struct Typename {}
 pub mod typename {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Typename` answers.
+    ///
+    /// A shop's things, with abstract types of every kind.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `node` of `Query`.

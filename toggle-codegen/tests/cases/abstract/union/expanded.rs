@@ -27,6 +27,8 @@ pub struct Search {}
 pub mod search {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Search` answers.
+    ///
+    /// A shop's things, with abstract types of every kind.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `search` of `Query`.

@@ -27,6 +27,8 @@ pub struct Boxes {}
 pub mod boxes {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Boxes` answers.
+    ///
+    /// Lists in lists, as far as one likes.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `grid` of `Query`.

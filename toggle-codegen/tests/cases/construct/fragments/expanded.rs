@@ -361,7 +361,7 @@ pub mod deep {
 }
 /// Whatever has a name.
 ///
-/// Written in `document.graphql:3`.
+/// Written in `document.graphql:4`.
 #[allow(
     dead_code,
     nonstandard_style,

@@ -2,7 +2,7 @@
 
 /// Renames a dog.
 ///
-/// Written in `document.graphql:1`.
+/// Written in `document.graphql:2`.
 #[allow(
     dead_code,
     nonstandard_style,
@@ -336,7 +336,7 @@ const _: () = {
             "mutation Rename($id:ID!,$name:String!,$password:String){rename(id:$id,name:$name,password:$password){id chip}}",
             "66b1b772d58d891c8de24f5774712eabe72e535223ce855e762fca6d5f6ef122",
             &[__rt::RootField::new("rename", 1, 57)],
-            "document.graphql:1",
+            "document.graphql:2",
         );
     }
     impl __rt::Input for Rename {

@@ -3634,11 +3634,11 @@ const _: () = {
     }
     impl __rt::Paged for Data {
         type Item = data::data_field::Data;
-        fn page(&self) -> i32 {
+        fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
-        fn set_page(&mut self, page: i32) {
-            __rt::PageNumber::set(&mut self.page, page);
+        fn set_page(&mut self, page: i64) -> bool {
+            __rt::PageNumber::set(&mut self.page, page)
         }
         fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
             let __rt::Some(it) = &data.data.data else {

@@ -40,6 +40,8 @@ pub mod built_in {
         pub deep: ::std::primitive::bool,
     }
     /// What the query `BuiltIn` answers.
+    ///
+    /// Leaves of every kind, in every place.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `person` of `Query`.

@@ -27,9 +27,13 @@ pub struct Today {}
 pub mod today {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Today` answers.
+    ///
+    /// Leaves of every kind, in every place.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `today` of `Query`.
+        ///
+        /// A day in the calendar.
         pub today: crate::foreign::Day,
     }
     #[doc(hidden)]
@@ -100,6 +104,8 @@ pub struct Beings {}
 pub mod beings {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Beings` answers.
+    ///
+    /// Leaves of every kind, in every place.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `being` of `Query`.
@@ -122,6 +128,8 @@ pub mod beings {
         /// The field `id` of `Being`.
         pub id: __rt::Id,
         /// The field `born` of `Being`.
+        ///
+        /// A day in the calendar.
         pub born: crate::foreign::Day,
         /// What the fragment `Dated` selects.
         pub dated: super::Dated,
@@ -219,6 +227,8 @@ pub mod beings {
             /// The field `name` of `Person`.
             pub name: __rt::String,
             /// The field `born` of `Person`.
+            ///
+            /// A day in the calendar.
             pub born: crate::foreign::Day,
         }
         #[doc(hidden)]
@@ -489,6 +499,8 @@ pub struct People {
 pub mod people {
     use ::toggle_runtime::__private as __rt;
     /// What the query `People` answers.
+    ///
+    /// Leaves of every kind, in every place.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `person` of `Query`.
@@ -509,6 +521,8 @@ pub mod people {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Person {
         /// The field `weeks` of `Person`.
+        ///
+        /// A day in the calendar.
         pub weeks: __rt::Option<__rt::Vec<__rt::Vec<__rt::Option<crate::foreign::Day>>>>,
         /// The field `card` of `Person`.
         pub card: person::Card,
@@ -567,8 +581,12 @@ pub mod people {
         /// The field `name` of `Person`.
         pub name: __rt::String,
         /// The field `died` of `Person`.
+        ///
+        /// A day in the calendar.
         pub died: __rt::Option<crate::foreign::Day>,
         /// The field `holidays` of `Person`.
+        ///
+        /// A day in the calendar.
         pub holidays: __rt::Vec<crate::foreign::Day>,
         /// The field `friend` of `Person`.
         pub friend: __rt::Option<people::Friend>,
@@ -722,6 +740,8 @@ pub mod people {
         #[derive(__rt::Debug, __rt::Clone)]
         pub struct Person {
             /// The field `born` of `Person`.
+            ///
+            /// A day in the calendar.
             pub born: crate::foreign::Day,
         }
         #[doc(hidden)]
@@ -1033,6 +1053,8 @@ pub mod born {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Person {
         /// The field `born` of `Person`.
+        ///
+        /// A day in the calendar.
         pub born: crate::foreign::Day,
     }
     #[doc(hidden)]
@@ -1108,6 +1130,8 @@ pub mod born {
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Dated {
     /// The field `born` of `Being`.
+    ///
+    /// A day in the calendar.
     pub born: crate::foreign::Day,
     /// What kind of `Being` it is.
     pub on: dated::On,
@@ -1154,6 +1178,8 @@ pub mod dated {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Person {
         /// The field `died` of `Person`.
+        ///
+        /// A day in the calendar.
         pub died: __rt::Option<crate::foreign::Day>,
     }
     impl __rt::Member for On {
@@ -1241,6 +1267,8 @@ pub mod friendly {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Friend {
         /// The field `born` of `Person`.
+        ///
+        /// A day in the calendar.
         pub born: __rt::Option<crate::foreign::Day>,
         /// The field `friends` of `Person`.
         pub friends: __rt::Vec<friend::Friends>,

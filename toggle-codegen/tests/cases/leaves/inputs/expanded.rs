@@ -13,10 +13,16 @@
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Free {
     /// The variable `$day`.
+    ///
+    /// A day in the calendar.
     pub day: crate::foreign::Day,
     /// The variable `$days`.
+    ///
+    /// A day in the calendar.
     pub days: ::toggle_runtime::Optional<::std::vec::Vec<crate::foreign::Day>>,
     /// The variable `$until`.
+    ///
+    /// A day in the calendar.
     pub until: ::toggle_runtime::Optional<crate::foreign::Day>,
     /// The variable `$hours`.
     pub hours: ::toggle_runtime::Optional<
@@ -25,6 +31,8 @@ pub struct Free {
     /// The variable `$hour`.
     pub hour: crate::foreign::Hour,
     /// The variable `$more`.
+    ///
+    /// A day in the calendar.
     pub more: crate::foreign::Day,
 }
 /// The types of the answer to `Free`.
@@ -45,13 +53,19 @@ pub mod free {
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Required {
         /// The variable `$day`.
+        ///
+        /// A day in the calendar.
         pub day: crate::foreign::Day,
         /// The variable `$hour`.
         pub hour: crate::foreign::Hour,
         /// The variable `$more`.
+        ///
+        /// A day in the calendar.
         pub more: crate::foreign::Day,
     }
     /// What the query `Free` answers.
+    ///
+    /// Leaves of every kind, in every place.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `free` of `Query`.
@@ -117,6 +131,8 @@ pub struct FreeBy {
 pub mod free_by {
     use ::toggle_runtime::__private as __rt;
     /// What the query `FreeBy` answers.
+    ///
+    /// Leaves of every kind, in every place.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `free` of `Query`.
@@ -163,6 +179,8 @@ pub mod free_by {
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct FreeNow {
     /// The variable `$day`.
+    ///
+    /// A day in the calendar.
     pub day: crate::foreign::Day,
 }
 /// The types of the answer to `FreeNow`.
@@ -180,6 +198,8 @@ pub struct FreeNow {
 pub mod free_now {
     use ::toggle_runtime::__private as __rt;
     /// What the query `FreeNow` answers.
+    ///
+    /// Leaves of every kind, in every place.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `free` of `Query`.
@@ -226,8 +246,12 @@ pub mod free_now {
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub enum By {
     /// The input field `day`.
+    ///
+    /// A day in the calendar.
     Day(crate::foreign::Day),
     /// The input field `days`.
+    ///
+    /// A day in the calendar.
     Days(::std::vec::Vec<crate::foreign::Day>),
     /// The input field `id`.
     Id(::toggle_runtime::Id),
@@ -245,10 +269,16 @@ pub enum By {
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct Period {
     /// The input field `from`.
+    ///
+    /// A day in the calendar.
     pub from: crate::foreign::Day,
     /// The input field `to`.
+    ///
+    /// A day in the calendar.
     pub to: ::toggle_runtime::Optional<crate::foreign::Day>,
     /// The input field `except`.
+    ///
+    /// A day in the calendar.
     pub except: ::toggle_runtime::Optional<::std::vec::Vec<crate::foreign::Day>>,
     /// The input field `within`.
     pub within: ::toggle_runtime::Optional<::std::boxed::Box<Period>>,
@@ -282,6 +312,8 @@ const _: () = {
             }
         }
         /// The variable `$days`.
+        ///
+        /// A day in the calendar.
         #[must_use]
         pub fn days(
             mut self,
@@ -291,6 +323,8 @@ const _: () = {
             self
         }
         /// The variable `$until`.
+        ///
+        /// A day in the calendar.
         #[must_use]
         pub fn until(
             mut self,
@@ -440,6 +474,8 @@ const _: () = {
             }
         }
         /// The input field `to`.
+        ///
+        /// A day in the calendar.
         #[must_use]
         pub fn to(
             mut self,
@@ -449,6 +485,8 @@ const _: () = {
             self
         }
         /// The input field `except`.
+        ///
+        /// A day in the calendar.
         #[must_use]
         pub fn except(
             mut self,

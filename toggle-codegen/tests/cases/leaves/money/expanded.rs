@@ -27,6 +27,8 @@ pub struct Money {}
 pub mod money {
     use ::toggle_runtime::__private as __rt;
     /// What the query `Money` answers.
+    ///
+    /// Leaves of every kind, in every place.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// The field `card` of `Query`.

@@ -32,6 +32,10 @@ pub struct CheckBalance {
 pub mod check_balance {
     use ::toggle_runtime::__private as __rt;
     /// What the query `CheckBalance` answers.
+    ///
+    /// Everything that can be asked without moving money. Logging in is a query too.
+    ///
+    /// Origin: documented.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Finds cards, a page at a time; the way to ask for a balance. An unknown card is not an error: the page is empty.

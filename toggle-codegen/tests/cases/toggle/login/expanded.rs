@@ -40,6 +40,10 @@ pub struct LoginUser {
 pub mod login_user {
     use ::toggle_runtime::__private as __rt;
     /// What the query `LoginUser` answers.
+    ///
+    /// Everything that can be asked without moving money. Logging in is a query too.
+    ///
+    /// Origin: documented.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Logs in with an API user's email or username, and password. The token is not in the answer's body: it comes in the

@@ -2,7 +2,7 @@
 
 /// Takes money off a card, so that there is something to reverse.
 ///
-/// Written in `document.graphql:1`.
+/// Written in `document.graphql:4`.
 #[allow(
     dead_code,
     nonstandard_style,
@@ -74,6 +74,10 @@ pub mod redeem {
         pub merchant_transaction_reference: __rt::String,
     }
     /// What the mutation `Redeem` answers.
+    ///
+    /// Everything that changes something. All of these move money or undo it: never repeat one whose outcome is unknown.
+    ///
+    /// Origin: documented.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Changes a card's balance: a negative value redeems, a positive one tops up. A redemption may be partial but never
@@ -233,7 +237,7 @@ pub mod redeem {
 }
 /// The line items of a transaction: what a reversal names.
 ///
-/// Written in `document.graphql:27`.
+/// Written in `document.graphql:30`.
 #[allow(
     dead_code,
     nonstandard_style,
@@ -265,6 +269,10 @@ pub struct FindLineItems {
 pub mod find_line_items {
     use ::toggle_runtime::__private as __rt;
     /// What the query `FindLineItems` answers.
+    ///
+    /// Everything that can be asked without moving money. Logging in is a query too.
+    ///
+    /// Origin: documented.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Finds line items by the reference of their transaction, a page at a time: the way to the id that a reversal needs.
@@ -370,7 +378,7 @@ pub mod find_line_items {
 }
 /// Undoes a line item, whole.
 ///
-/// Written in `document.graphql:38`.
+/// Written in `document.graphql:41`.
 #[allow(
     dead_code,
     nonstandard_style,
@@ -436,6 +444,10 @@ pub mod reverse {
         pub merchant_transaction_reference: __rt::String,
     }
     /// What the mutation `Reverse` answers.
+    ///
+    /// Everything that changes something. All of these move money or undo it: never repeat one whose outcome is unknown.
+    ///
+    /// Origin: documented.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Undoes line items: a card's sale, a redemption or a top-up. A line item is reversed whole or not at all; for a partial
@@ -593,7 +605,7 @@ pub mod reverse {
 }
 /// A card and what is on it.
 ///
-/// Written in `document.graphql:63`.
+/// Written in `document.graphql:66`.
 #[allow(
     dead_code,
     nonstandard_style,
@@ -665,7 +677,7 @@ const _: () = {
             "mutation Redeem($card_reference:String!,$value:Int!,$merchant_id:Int!,$unit_epos_reference:String!,$merchant_transaction_reference:String!){createBalanceAdjustment(currency:\"GBP\",card_reference:$card_reference,value:$value,merchant_id:$merchant_id,unit_epos_reference:$unit_epos_reference,merchant_transaction_reference:$merchant_transaction_reference){LineItem{Card{...CardBalance}}}}fragment CardBalance on Card{card_reference balance}",
             "51e2f91e2ba170d506663e9f6669f2eea0cf299018ac90fc9f2d5c34db60ed0a",
             &[__rt::RootField::new("createBalanceAdjustment", 1, 141)],
-            "document.graphql:1",
+            "document.graphql:4",
         );
     }
     impl __rt::Input for Redeem {
@@ -710,7 +722,7 @@ const _: () = {
             "query FindLineItems($merchant_transaction_reference:String!){LineItems(merchant_transaction_reference:$merchant_transaction_reference){data{id}}}",
             "d8eb774ab0d69c1cbeee1c279c02aad515a301cb52107eddb294ffdc4f568b61",
             &[__rt::RootField::new("LineItems", 1, 62)],
-            "document.graphql:27",
+            "document.graphql:30",
         );
     }
     impl __rt::Input for FindLineItems {
@@ -744,7 +756,7 @@ const _: () = {
             "mutation Reverse($line_item_id:Int!,$merchant_id:Int!,$unit_epos_reference:String!,$merchant_transaction_reference:String!){createReversal(merchant_transaction_reference:$merchant_transaction_reference,merchant_id:$merchant_id,unit_epos_reference:$unit_epos_reference,ReversalItems:{line_item_id:$line_item_id,shipping_refund:false}){id value LineItems{Card{...CardBalance}}}}fragment CardBalance on Card{card_reference balance}",
             "9e42b600566c9c54645f3ead3d233afdcd80444cab1660b88418c7e6b60f683a",
             &[__rt::RootField::new("createReversal", 1, 125)],
-            "document.graphql:38",
+            "document.graphql:41",
         );
     }
     impl __rt::Input for Reverse {

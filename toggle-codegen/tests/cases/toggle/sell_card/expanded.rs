@@ -2,7 +2,7 @@
 
 /// Sells gift cards over the counter.
 ///
-/// Written in `document.graphql:1`.
+/// Written in `document.graphql:4`.
 #[allow(
     dead_code,
     nonstandard_style,
@@ -80,6 +80,10 @@ pub mod sell_card {
         pub order_items: __rt::Vec<super::OrderItemInput>,
     }
     /// What the mutation `SellCard` answers.
+    ///
+    /// Everything that changes something. All of these move money or undo it: never repeat one whose outcome is unknown.
+    ///
+    /// Origin: documented.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Sells cards: creates an order with its line items and cards. Null only on failure (a guess).
@@ -452,7 +456,7 @@ const _: () = {
             "mutation SellCard($account_id:Int!,$merchant_id:Int,$unit_epos_reference:String,$merchant_transaction_reference:String!,$total:Int!,$order_items:[OrderItemInput!]!){createOrder(account_id:$account_id,merchant_id:$merchant_id,unit_epos_reference:$unit_epos_reference,merchant_transaction_reference:$merchant_transaction_reference,currency:\"GBP\",sales_channel_id:3,group_fulfilment:true,auto_fulfil_group_fulfilment:true,total:$total,order_items:$order_items){id LineItems{Card{card_reference balance expiry_time}}}}",
             "342708b255dfb1a7cb95a62e1d543acd33dc9f60b401bd344a509197164ec9db",
             &[__rt::RootField::new("createOrder", 1, 166)],
-            "document.graphql:1",
+            "document.graphql:4",
         );
     }
     impl __rt::Input for SellCard {
