@@ -22,7 +22,7 @@ macro_rules! answered {
             serialize,
             // Without a neutral value: what holds one bare is decoded by way of a draft.
             scalars(Date = "std::num::NonZeroU32"),
-            mocks(Date = "7")
+            mocks(Date = 7)
         )]
         pub struct $name;
 

@@ -179,7 +179,7 @@ async fn null_in_the_place_of_a_list_is_an_error_and_not_the_end() {
 
 #[test]
 fn a_run_begins_where_it_is_told_else_where_the_document_or_the_schema_says() {
-    fn first<O: Paged>(operation: O) -> Option<i32> {
+    fn first<O: Paged<Number = i32>>(operation: O) -> Option<i32> {
         let client = MockTransport::new().client().unwrap();
         client.pages(operation).next_number()
     }

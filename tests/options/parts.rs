@@ -17,7 +17,7 @@ struct AllCards;
     "tests/options/opened.graphql",
     schema = "tests/options/till.graphqls",
     scalars(Day = "std::num::NonZeroU32"),
-    mocks(Day = "7")
+    mocks(Day = 7)
 )]
 mod opened {}
 

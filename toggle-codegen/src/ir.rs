@@ -47,6 +47,8 @@ pub(crate) struct Operation {
 pub(crate) struct Pages {
     /// The request's field that says which page.
     pub variable: String,
+    /// Its Rust type, an integer of Rust's own.
+    pub number: String,
     /// The page that a run begins with when that is left out.
     pub first: i32,
     /// From the data to the list.
@@ -158,7 +160,7 @@ pub(crate) enum MockLeaf {
     Float,
     Boolean,
     Text(String),
-    /// JSON, or a text without its quotes, as the user has given it.
+    /// JSON that is no text, as the user has given it.
     Given(String),
     /// The name of the object's type.
     Typename,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::failure::Failure;
 use super::form::only_fragments;
 use super::mapped::unmappable;
+use super::mocked;
 use super::read::{ReadFile, Reader, sources};
 use crate::check::{Checked, check};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -78,32 +79,13 @@ impl Inputs {
     /// See [`mappings_exist`].
     pub(super) fn mappings_exist(&self) -> Result<(), Failure> {
         mappings_exist(&self.schema, &self.mapped, "to map a Rust type to")?;
-        mappings_exist(&self.schema, &self.mocked, "to give a value to")
+        let scalars = &self.settings.scalars;
+        refused(mocked::mistakes(&self.schema, &self.mocked, scalars))
     }
 
     /// That no mock holds a text which a type of the user's would refuse when the test runs.
     pub(super) fn mocks_are_read(&self, module: &ir::Module) -> Result<(), Failure> {
-        let unread = lower::unread(module);
-        let scalars = self.settings.scalars.iter();
-        let mistakes = scalars.filter(|(scalar, _)| unread.contains(scalar.text.as_str()));
-        let mistakes = mistakes.map(|(scalar, path)| {
-            let (name, path_text) = (&scalar.text, &path.text);
-            let key = if scalar.place.is_rust() && name.contains('.') {
-                format!("\"{name}\"")
-            } else {
-                name.clone()
-            };
-            let message = format!(
-                "the mocks need a value of `{name}` that `{path_text}` reads, as an answer has it: \
-                 `mocks({key} = \"…\")`, such as \"2000-01-01\" for a date"
-            );
-            Mistake::new(Code::WrongOption, &path.place, message)
-        });
-        let mistakes: Vec<Mistake> = mistakes.collect();
-        if mistakes.is_empty() {
-            return Ok(());
-        }
-        Err(mistakes.into())
+        refused(mocked::unread(&self.schema, &self.settings.scalars, module))
     }
 
     /// Who names no schema has Toggle's, and may have forgotten to: what is not there at all is told with it.
@@ -276,7 +258,10 @@ pub(super) fn mappings_exist(
         let problem = unmappable(schema, &wanted.text, purpose)?;
         Some(Mistake::new(Code::WrongOption, &wanted.place, problem))
     });
-    let mistakes: Vec<Mistake> = mistakes.collect();
+    refused(mistakes.collect())
+}
+
+fn refused(mistakes: Vec<Mistake>) -> Result<(), Failure> {
     if mistakes.is_empty() {
         return Ok(());
     }

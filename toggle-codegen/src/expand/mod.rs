@@ -4,6 +4,7 @@ mod failure;
 mod form;
 mod inputs;
 mod mapped;
+mod mocked;
 mod package;
 mod read;
 

@@ -4,6 +4,7 @@
 mod absolute;
 mod attribute;
 mod item;
+pub(crate) mod mocked;
 mod options;
 mod settings;
 mod takes;

@@ -77,7 +77,7 @@ impl Options {
     }
 
     /// What stands in mocks for a scalar, by its name or by the coordinate of a field, where a test sets
-    /// nothing: JSON, or a text without its quotes.
+    /// nothing: JSON, so a text with its quotes.
     #[must_use]
     pub fn mock_value(mut self, scalar: impl Into<String>, value: impl Into<String>) -> Self {
         self.mock_values.insert(scalar.into(), value.into());

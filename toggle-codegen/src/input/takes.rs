@@ -4,7 +4,7 @@ use syn::Path;
 use syn::parse::Parser as _;
 
 use super::settings::Deprecated;
-use super::{Mistake, Place, Setting, Value, Written, absolute};
+use super::{Mistake, Place, Setting, Value, Written, absolute, mocked};
 use crate::diagnostic::{Code, nearest, one_of, question};
 
 type Taken<T> = Result<T, Vec<Mistake>>;
@@ -212,11 +212,12 @@ pub(super) fn mocks(name: &Written, value: &Value) -> Taken<(bool, Vec<(Written,
             let message = format!("`{}` has two values", name.text);
             mistakes.extend(wrong(&name.place, message));
         }
-        if let Value::Text(value) = value {
-            values.push((name.clone(), value.clone()));
+        if let Some(value) = mocked::as_json(value) {
+            values.push((name.clone(), value));
         } else {
             let message = format!(
-                "expected a value of `{0}` as an answer has it, in quotes: `{0} = \"2000-01-01\"`",
+                "expected a value of `{0}` as an answer has it: a text in quotes, as in \
+                 `{0} = \"2000-01-01\"`, or JSON such as `{0} = 1`",
                 quoted(name)
             );
             mistakes.extend(wrong(&name.place, message));

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Lowering;
+use super::mocked::Wanted;
 use super::object::coordinate;
 use crate::ir::{self, OutputType};
 use crate::names::{Scope, value_name};
@@ -73,18 +74,16 @@ impl Lowering<'_> {
         possible.first().copied().unwrap_or(&parent.name).to_owned()
     }
 
-    /// What the field's scalar is mapped by, where a text stands in it of which nobody knows whether the
-    /// Rust type reads it. What the specification defines, and enums, any type has to read.
+    /// What the field's leaf is mapped by, where nobody knows whether the Rust type reads what stands in
+    /// it unless a value is given.
     fn unread(&self, parent: &TypeDefinition, field: &ir::Field) -> Option<String> {
         let path = custom(&field.ty)?;
         let scalar = self.schema.field_of(parent, &field.wire)?.ty.inner_name();
         let coordinate = coordinate(parent, &field.wire);
-        let is_text = self.schema.type_named(scalar)?.kind == TypeKind::Scalar
-            && !matches!(scalar, "Int" | "Float" | "Boolean" | "ID");
         let is_known = of_path(path).is_some()
             || reads_any_text(path)
             || self.options.mocked(scalar, &coordinate).is_some();
-        if !is_text || is_known {
+        if is_known {
             return None;
         }
         let by_place = self.options.scalar_at(&coordinate).is_some();
@@ -103,18 +102,20 @@ impl Lowering<'_> {
         }
         let definition = self.schema.field_of(parent, &field.wire);
         let scalar = definition.map_or("", |definition| definition.ty.inner_name());
-        if let Some(value) = self
-            .options
-            .mocked(scalar, &coordinate(parent, &field.wire))
-        {
-            return ir::MockLeaf::Given(value.to_owned());
-        }
-        if let Some(leaf) = custom(&field.ty).and_then(of_path) {
-            return leaf;
-        }
+        let path = custom(&field.ty);
         let leaf = self.schema.type_named(scalar);
         let text = || ir::MockLeaf::Text(field.key.clone());
         let Some(leaf) = leaf else { return text() };
+        let given = self
+            .options
+            .mocked(scalar, &coordinate(parent, &field.wire));
+        // One that does not fit has been refused, where there is an attribute.
+        if let Some(leaf) = given.and_then(|json| Wanted::of(leaf, path).leaf(json).ok()) {
+            return leaf;
+        }
+        if let Some(leaf) = path.and_then(of_path) {
+            return leaf;
+        }
         match (leaf.kind, leaf.name.as_str()) {
             (TypeKind::Enum, _) => leaf
                 .values
@@ -146,7 +147,7 @@ fn custom(ty: &OutputType) -> Option<&str> {
 }
 
 /// What a Rust type reads that is known; `None` where any other may stand too.
-fn of_path(path: &str) -> Option<ir::MockLeaf> {
+pub(super) fn of_path(path: &str) -> Option<ir::MockLeaf> {
     Some(match path {
         "toggle_runtime::UtcDateTime" => ir::MockLeaf::Text(NO_TIME_IN_PARTICULAR.to_owned()),
         "toggle_runtime::Pence" => ir::MockLeaf::Int,
@@ -167,7 +168,7 @@ pub(super) fn is_integer(path: &str) -> bool {
 }
 
 /// Whether it reads any text, or any JSON at all.
-fn reads_any_text(path: &str) -> bool {
+pub(super) fn reads_any_text(path: &str) -> bool {
     const KNOWN: &[&str] = &[
         "String",
         "serde_json::Value",

@@ -11,6 +11,7 @@ mod implication;
 mod input;
 mod members;
 mod merge;
+mod mocked;
 mod mocks;
 mod object;
 mod pages;
@@ -25,6 +26,7 @@ mod supported;
 mod typename;
 mod uses;
 
+pub(crate) use self::mocked::Wanted;
 pub(crate) use self::mocks::unread;
 pub(crate) use self::roots::shared;
 pub(crate) use self::supported::supported;

@@ -46,6 +46,7 @@ impl Lowering<'_> {
         }
         Some(ir::Pages {
             variable: variable.name.to_owned(),
+            number: variable.ty.to_owned(),
             first: variable.first,
             ..pages
         })
@@ -66,7 +67,7 @@ impl Lowering<'_> {
         let mut by_name = None;
         self.uses_in_arguments(root, field, &mut |wire, place| {
             let variable = variables.0.iter().find(|field| field.key == wire);
-            let Some(variable) = variable.filter(|it| is_number(&it.ty)) else {
+            let Some(variable) = variable.and_then(|it| Some((it, number(&it.ty)?))) else {
                 return;
             };
             let default = place.definition.default_int;
@@ -77,10 +78,11 @@ impl Lowering<'_> {
                 by_name = Some((variable, default));
             }
         });
-        let (variable, of_argument) = by_place.or(by_name)?;
+        let ((variable, ty), of_argument) = by_place.or(by_name)?;
         let first = default_of(operation, &variable.key).or(of_argument);
         Some(PageVariable {
             name: &variable.name,
+            ty,
             first: first.unwrap_or(FIRST),
         })
     }
@@ -120,6 +122,7 @@ impl Lowering<'_> {
 /// The variable that says which page, and where it begins when it says nothing.
 struct PageVariable<'v> {
     name: &'v str,
+    ty: &'v str,
     first: i32,
 }
 
@@ -279,6 +282,7 @@ impl<'a> Views<'a> {
         let current_page = count("current_page");
         Some(ir::Pages {
             variable: String::new(),
+            number: String::new(),
             first: FIRST,
             list,
             home: view.home.clone(),
@@ -337,11 +341,11 @@ fn is_count(ty: &ir::OutputType) -> bool {
     }
 }
 
-/// Whether pages can be counted on with it.
-fn is_number(ty: &ir::InputType) -> bool {
+/// The integer of Rust's own that it is, so that pages can be counted on with it.
+fn number(ty: &ir::InputType) -> Option<&str> {
     match ty {
-        ir::InputType::Int => true,
-        ir::InputType::Custom(path) => is_integer(path.trim()),
-        _ => false,
+        ir::InputType::Int => Some("i32"),
+        ir::InputType::Custom(path) => Some(path.trim()).filter(|path| is_integer(path)),
+        _ => None,
     }
 }

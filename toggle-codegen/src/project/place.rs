@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::input::{Place, Value, Written};
+use crate::input::{Place, Value, Written, mocked};
 use crate::source::{Source, Span};
 
 /// How deep values may nest: no setting nests at all.
@@ -33,6 +33,8 @@ impl Text<'_> {
         match text {
             "true" | "false" => Value::Word(self.written(text, start, end)),
             "null" | "~" | "" => Value::Other("nothing".to_owned(), self.place(start, end)),
+            // As TOML and JSON have it: no text.
+            _ if mocked::number(text).is_some() => self.other(&format!("`{text}`"), start, end),
             _ => Value::Text(self.written(text, start, end)),
         }
     }

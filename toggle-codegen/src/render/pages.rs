@@ -11,6 +11,7 @@ use crate::names::{ident, is_path};
 /// ```ignore
 /// impl Paged for ListOrders {
 ///     type Item = list_orders::orders::Data;
+///     type Number = i32;
 ///     fn page(&self) -> i64 { PageNumber::number(&self.page).unwrap_or(1) }
 ///     fn set_page(&mut self, page: i64) -> bool { PageNumber::set(&mut self.page, page) }
 ///     fn counts(data: &Self::Data) -> Result<PageCounts, &'static str> {
@@ -32,6 +33,7 @@ pub(super) fn render(operation: &Operation, paths: &Paths<'_>) -> Option<TokenSt
     let name = ident(&operation.type_name);
     let item = item(operation, pages, paths);
     let variable = ident(&pages.variable);
+    let number = ident(&pages.number);
     let first = Literal::i32_unsuffixed(pages.first);
     let (looked_at, length) = list(&pages.list, &quote!(&), |step| {
         let path = &step.path;
@@ -46,6 +48,7 @@ pub(super) fn render(operation: &Operation, paths: &Paths<'_>) -> Option<TokenSt
     Some(quote! {
         impl __rt::Paged for #name {
             type Item = #item;
+            type Number = #number;
             fn page(&self) -> i64 {
                 __rt::PageNumber::number(&self.#variable).unwrap_or(#first)
             }

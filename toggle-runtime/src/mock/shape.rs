@@ -39,7 +39,7 @@ pub enum MockValue {
     Boolean,
     /// This text.
     Text(&'static str),
-    /// JSON, or a text without its quotes.
+    /// This JSON.
     Given(&'static str),
     /// The name of the object's type.
     Typename,
@@ -131,7 +131,8 @@ impl MockValue {
             Self::Float => Value::from(1.0),
             Self::Boolean => Value::from(false),
             Self::Text(text) => Value::from(*text),
-            Self::Given(text) => serde_json::from_str(text).unwrap_or_else(|_| Value::from(*text)),
+            // Generated code has JSON here.
+            Self::Given(json) => serde_json::from_str(json).unwrap_or_default(),
             Self::Typename => Value::from(typename),
             Self::Object(shape) => {
                 let mut object = Map::new();

@@ -97,9 +97,10 @@ impl<O: Paged> Pages<O> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
 
-    /// The number of the page that comes next, for going on another time; `None` behind the last.
-    pub fn next_number(&self) -> Option<i64> {
-        self.turn.next()
+    /// The number of the page that comes next, for going on another time; `None` behind the last, and
+    /// where the variable's type has no such number.
+    pub fn next_number(&self) -> Option<O::Number> {
+        O::Number::try_from(self.turn.next()?).ok()
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Data, Error>>> {
@@ -196,7 +197,7 @@ impl<O: Paged> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("operation", &name(O::DEFINITION))
-            .field("next_number", &self.next_number())
+            .field("next_number", &self.turn.next())
             .field("is_asking", &matches!(self.state, State::Asking(_)))
             .finish_non_exhaustive()
     }

@@ -46,6 +46,9 @@ pub trait Paged: Operation + 'static {
     /// What the list holds: an `Option` where an item may be null.
     type Item;
 
+    /// The Rust type of the variable that says which page.
+    type Number: TryFrom<i64>;
+
     /// The page that is asked for.
     fn page(&self) -> i64;
 

@@ -2097,6 +2097,7 @@ const _: () = {
     }
     impl __rt::Paged for Cards {
         type Item = __rt::Option<cards::cards::Data>;
+        type Number = i32;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }

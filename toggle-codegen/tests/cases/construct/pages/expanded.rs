@@ -1812,6 +1812,7 @@ const _: () = {
     }
     impl __rt::Paged for Pets {
         type Item = list::Data;
+        type Number = i32;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
@@ -1871,6 +1872,7 @@ const _: () = {
     }
     impl __rt::Paged for Zoo {
         type Item = __rt::Option<__rt::Vec<__rt::Option<zoo::zoo::Data>>>;
+        type Number = i32;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.number).unwrap_or(3)
         }
@@ -1932,6 +1934,7 @@ const _: () = {
     }
     impl __rt::Paged for Names {
         type Item = Colour;
+        type Number = i32;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
@@ -2001,6 +2004,7 @@ const _: () = {
     }
     impl __rt::Paged for Fixed {
         type Item = fixed::pets::Data;
+        type Number = i32;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
@@ -2064,6 +2068,7 @@ const _: () = {
     }
     impl __rt::Paged for Behind {
         type Item = found::Pets;
+        type Number = i32;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(0)
         }
@@ -2137,6 +2142,7 @@ const _: () = {
     }
     impl __rt::Paged for Beside {
         type Item = beside::a::Data;
+        type Number = i32;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }

@@ -357,6 +357,7 @@ const _: () = {
     }
     impl __rt::Paged for Pets {
         type Item = __rt::String;
+        type Number = i64;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
@@ -414,6 +415,7 @@ const _: () = {
     }
     impl __rt::Paged for Rows {
         type Item = __rt::String;
+        type Number = i64;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
@@ -463,6 +465,7 @@ const _: () = {
     }
     impl __rt::Paged for Lines {
         type Item = __rt::String;
+        type Number = i16;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }

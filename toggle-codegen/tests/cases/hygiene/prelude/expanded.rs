@@ -3634,6 +3634,7 @@ const _: () = {
     }
     impl __rt::Paged for Data {
         type Item = data::data_field::Data;
+        type Number = i32;
         fn page(&self) -> i64 {
             __rt::PageNumber::number(&self.page).unwrap_or(1)
         }
