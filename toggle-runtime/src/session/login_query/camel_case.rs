@@ -2,7 +2,7 @@
 
 /// Logs in; the token comes in a header of the answer.
 ///
-/// Written in `camel_case.graphql:1`.
+/// Written in `camel_case.graphql:4`.
 #[allow(
     dead_code,
     nonstandard_style,
@@ -42,6 +42,10 @@ pub struct LoginUser {
 pub mod login_user {
     use crate::__private as __rt;
     /// What the query `LoginUser` answers.
+    ///
+    /// Everything that can be asked without moving money. Logging in is a query too.
+    ///
+    /// Origin: documented.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Logs in with an API user's email or username, and password. The token is not in the answer's body: it comes in the
@@ -175,7 +179,7 @@ const _: () = {
             "query LoginUser($email:String,$username:String,$password:String!){loginUser(email:$email,username:$username,password:$password){id}}",
             "adf168a9a4bf23486d9bfd2f1ceb33e0a4fcc27625ce4625adf6988cbb0c7e44",
             &[__rt::RootField::new("loginUser", 1, 67)],
-            "camel_case.graphql:1",
+            "camel_case.graphql:4",
         );
     }
     impl __rt::Input for LoginUser {

@@ -2,7 +2,7 @@
 
 /// Logs in; the token comes in a header of the answer.
 ///
-/// Written in `pascal_case.graphql:1`.
+/// Written in `pascal_case.graphql:4`.
 #[allow(
     dead_code,
     nonstandard_style,
@@ -42,6 +42,10 @@ pub struct LoginUser {
 pub mod login_user {
     use crate::__private as __rt;
     /// What the query `LoginUser` answers.
+    ///
+    /// Everything that can be asked without moving money. Logging in is a query too.
+    ///
+    /// Origin: documented.
     #[derive(__rt::Debug, __rt::Clone)]
     pub struct Data {
         /// Logs in: the newer spelling of `loginUser`, otherwise the same operation. GraphQL names are case-sensitive and
@@ -175,7 +179,7 @@ const _: () = {
             "query LoginUser($email:String,$username:String,$password:String!){LoginUser(email:$email,username:$username,password:$password){id}}",
             "f9e413eafee0b3efa5d3aa4fb001ef0b83724ee07be4102a3cd07a960668568e",
             &[__rt::RootField::new("LoginUser", 1, 67)],
-            "pascal_case.graphql:1",
+            "pascal_case.graphql:4",
         );
     }
     impl __rt::Input for LoginUser {
