@@ -3,6 +3,9 @@
 
 #![deny(warnings, missing_docs, unreachable_pub)]
 
+// What the option `crate` names in one case.
+extern crate toggle_runtime as renamed;
+
 mod foreign;
 
 #[path = "cases/abstract/at_root/expanded.rs"]
@@ -125,6 +128,27 @@ mod leaves_inputs;
 #[path = "cases/leaves/money/expanded.rs"]
 #[rustfmt::skip]
 mod leaves_money;
+#[path = "cases/options/answers/expanded.rs"]
+#[rustfmt::skip]
+mod options_answers;
+#[path = "cases/options/crate/expanded.rs"]
+#[rustfmt::skip]
+mod options_crate;
+#[path = "cases/options/deprecated_allowed/expanded.rs"]
+#[rustfmt::skip]
+mod options_deprecated_allowed;
+#[path = "cases/options/derive/expanded.rs"]
+#[rustfmt::skip]
+mod options_derive;
+#[path = "cases/options/inputs/expanded.rs"]
+#[rustfmt::skip]
+mod options_inputs;
+#[path = "cases/options/shared/expanded.rs"]
+#[rustfmt::skip]
+mod options_shared;
+#[path = "cases/options/types/expanded.rs"]
+#[rustfmt::skip]
+mod options_types;
 #[path = "cases/toggle/balance/expanded.rs"]
 #[rustfmt::skip]
 mod toggle_balance;

@@ -3,7 +3,8 @@
 //!
 //! The schema is the nearest `schema.graphql`, from the case's folder upwards; Toggle's without one.
 //! `scalars.txt` may map scalars, a line each: `Date = some::Type`; with a `mocks.txt` there
-//! are builders of answers.
+//! are builders of answers. What else an attribute takes stands in an `options.txt`, as it takes it; then the
+//! case goes through the helper of build scripts.
 
 #![allow(
     clippy::unwrap_used,
@@ -15,6 +16,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use toggle_codegen::build::Module;
 use toggle_codegen::{Diagnostics, Document, Options, Schema, Source, check, generate, supported};
 
 #[test]
@@ -64,6 +66,9 @@ fn expansion_is_deterministic() {
 }
 
 fn outcome_of(case: &Path) -> Result<String, String> {
+    if let Ok(options) = fs::read_to_string(case.join("options.txt")) {
+        return built(case, options.trim());
+    }
     let schema_source = schema_of(case);
     let schema = Schema::from_sources(vec![schema_source])
         .map_err(|problems| problems.to_string() + "\n")?;
@@ -78,6 +83,23 @@ fn expanded(schema: &Schema, text: &str, options: &Options) -> Result<String, Di
     let tokens = generate(&checked, options).to_string();
     let file = syn::parse_file(&tokens)
         .unwrap_or_else(|error| panic!("generated code is no Rust: {error}\n{tokens}"));
+    Ok(format!(
+        "//! Written by the generator.\n\n{}",
+        prettyplease::unparse(&file)
+    ))
+}
+
+/// As an attribute with these options gives it.
+fn built(case: &Path, options: &str) -> Result<String, String> {
+    let depth = case
+        .ancestors()
+        .position(|folder| folder.join("schema.graphql").exists())
+        .unwrap();
+    let schema = format!("{}schema.graphql", "../".repeat(depth));
+    let module =
+        Module::of(["document.graphql"]).options(format!("schema = {schema:?}, {options}"));
+    let code = module.code(case).map_err(|error| format!("{error}\n"))?;
+    let file = syn::parse_file(&code).unwrap();
     Ok(format!(
         "//! Written by the generator.\n\n{}",
         prettyplease::unparse(&file)
