@@ -4,7 +4,7 @@ use toggle_runtime::toggle_query;
     "when.graphql",
     schema = "when.graphqls",
     scalars(Date = "std::net::Ipv4Addr"),
-    mocks(Date = 12)
+    mocks(Date = twelve)
 )]
 struct When;
 
@@ -15,5 +15,12 @@ struct When;
     mocks(Dat = "127.0.0.1")
 )]
 struct Never;
+
+#[toggle_query(
+    "when.graphql",
+    schema = "when.graphqls",
+    mocks("Query.name" = 12)
+)]
+struct Unquoted;
 
 fn main() {}

@@ -33,8 +33,8 @@ use crate::response::name;
 ///
 /// Every field that is not set holds a neutral value: numbers are 1, booleans false, an enum has its
 /// first value, a text is the name of its field, a list has one item, what may be null is not. So a list
-/// and the counters beside it agree. A scalar that is mapped to a type of your own stands as the
-/// schema's type would: where your type does not read that, set the field.
+/// and the counters beside it agree. A scalar or an enum that is mapped to a type of your own has the
+/// value that the option gives it, `mocks(Date = "2000-01-01")`.
 ///
 /// What stands under `@include` and `@skip` is there when the variables say so: a `MockTransport` goes by
 /// those of the request. Without a request a variable is as its default says, and else true. What is

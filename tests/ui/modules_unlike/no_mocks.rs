@@ -1,0 +1,14 @@
+use toggle_runtime::toggle_query;
+
+#[toggle_query("shared.graphql", schema = "api.graphqls")]
+mod shared {}
+
+#[toggle_query(
+    "card.graphql",
+    schema = "api.graphqls",
+    types("shared.graphql" = "crate::shared"),
+    mocks
+)]
+struct Balance;
+
+fn main() {}
