@@ -1,8 +1,10 @@
 //! Whole crates that let nothing pass: the runtime is their only dependency, under another name.
 
+use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use toggle_codegen::build::Module;
 use toggle_codegen::{Document, Folders, Options, Schema, check, expand, generate};
 
 use crate::support::{Consumer, Outcome, repository};
@@ -106,6 +108,73 @@ fn pasted_code_is_as_clean_as_expanded_code() {
         "a description would be run:\n{}",
         listed.output
     );
+}
+
+/// The generator's own cases, as `toggle expand` and a build script write them, with and without what the
+/// options add.
+#[test]
+fn pasted_code_of_every_shape_is_clean() {
+    let consumer = Consumer::new("shapes", "2024", "toggle_runtime");
+    let variants = [
+        ("plain", ""),
+        ("mocked", "mocks, "),
+        ("whole", "mocks, serialize, derive(PartialEq), "),
+    ];
+    let mut code =
+        "//! Every shape.\n#![deny(warnings, missing_docs, missing_debug_implementations)]\n"
+            .to_owned();
+    let mut count = 0;
+    for case in golden_cases() {
+        let mut above = case.ancestors().take(3).enumerate();
+        let schema = above.find(|(_, folder)| folder.join("schema.graphql").exists());
+        let schema = schema.map_or_else(String::new, |(depth, _)| {
+            format!("schema = \"{}schema.graphql\", ", "../".repeat(depth))
+        });
+        let mapped = fs::read_to_string(case.join("scalars.txt")).unwrap_or_default();
+        // Types of the tests beside them, and options of their own.
+        if mapped.contains("crate::") || case.join("options.txt").exists() {
+            continue;
+        }
+        let mapped = mapped.lines().filter_map(|line| line.split_once(" = "));
+        let mapped: Vec<String> = mapped
+            .map(|(scalar, path)| format!("{scalar:?} = {path:?}"))
+            .collect();
+        let mapped = match mapped.join(", ") {
+            none if none.is_empty() => none,
+            mapped => format!("scalars({mapped}), "),
+        };
+        for (name, options) in variants {
+            let options = format!("{schema}{mapped}{options}deprecated = \"allow\"");
+            let module = Module::of(["document.graphql"]).options(&options);
+            let items = module.code(&case).unwrap();
+            write!(
+                code,
+                "/// One shape.\npub mod {name}_{count} {{\n{items}\n}}\n"
+            )
+            .unwrap();
+        }
+        count += 1;
+    }
+    assert!(count > 30, "only {count} cases were found");
+    consumer.write("src/lib.rs", &code);
+    consumer.clippy().passes();
+    consumer.doc().passes();
+}
+
+/// Every folder with an expansion.
+fn golden_cases() -> Vec<PathBuf> {
+    let mut open = vec![repository().join("toggle-codegen/tests/cases")];
+    let mut cases = Vec::new();
+    while let Some(folder) = open.pop() {
+        if folder.join("expanded.rs").exists() {
+            cases.push(folder.clone());
+        }
+        let entries = fs::read_dir(&folder).unwrap();
+        let paths = entries.map(|entry| entry.unwrap().path());
+        open.extend(paths.filter(|path| path.is_dir()));
+    }
+    cases.sort();
+    cases
 }
 
 /// Guards the guards: an item without docs, and the schema's descriptions as they are.

@@ -93,7 +93,7 @@ fn no_leaf(ty: &TypeDefinition, wanted: &str, type_name: &str) -> Option<String>
 fn mapping<'s>(scalars: &'s [(Written, Written)], name: &str, leaf: &str) -> Option<&'s str> {
     let of = |wanted: &str| scalars.iter().find(|(scalar, _)| scalar.text == wanted);
     let (_, path) = of(name).or_else(|| of(leaf))?;
-    Some(path.text.trim().trim_start_matches("::"))
+    Some(lower::known_as(&path.text))
 }
 
 fn misfit(name: &str, leaf: &TypeDefinition, path: Option<&str>, json: &str) -> Option<String> {

@@ -138,12 +138,22 @@ fn may_come(conditional: bool, condition: &ir::Condition) -> bool {
 /// The Rust type that a scalar inside is mapped to.
 fn custom(ty: &OutputType) -> Option<&str> {
     match ty {
-        OutputType::Custom(path) => Some(path.trim().trim_start_matches("::")),
+        OutputType::Custom(path) => Some(known_as(path)),
         OutputType::Nullable(inner) | OutputType::List(inner) | OutputType::Boxed(inner) => {
             custom(inner)
         }
         _ => None,
     }
+}
+
+/// The path as it is commonly written.
+pub(crate) fn known_as(path: &str) -> &str {
+    let path = path.trim().trim_start_matches("::");
+    let in_crates = ["std::primitive::", "core::primitive::"];
+    let mut primitive = in_crates
+        .iter()
+        .filter_map(|start| path.strip_prefix(start));
+    primitive.next().unwrap_or(path)
 }
 
 /// What a Rust type reads that is known; `None` where any other may stand too.

@@ -27,7 +27,7 @@ mod typename;
 mod uses;
 
 pub(crate) use self::mocked::Wanted;
-pub(crate) use self::mocks::unread;
+pub(crate) use self::mocks::{known_as, unread};
 pub(crate) use self::roots::shared;
 pub(crate) use self::supported::supported;
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Lowering;
-use super::mocks::is_integer;
+use super::mocks::{is_integer, known_as};
 use crate::document::ast::{Field, OperationDefinition, OperationKind, Selection, ValueKind};
 use crate::ir;
 
@@ -333,7 +333,7 @@ fn is_count(ty: &ir::OutputType) -> bool {
     match ty {
         ir::OutputType::Int | ir::OutputType::Float | ir::OutputType::Any => true,
         ir::OutputType::Custom(path) => {
-            let path = path.trim().trim_start_matches("::");
+            let path = known_as(path);
             let is_json = matches!(path, "serde_json::Value" | "toggle_runtime::Value");
             is_json || is_integer(path) || matches!(path, "f32" | "f64")
         }
@@ -345,7 +345,7 @@ fn is_count(ty: &ir::OutputType) -> bool {
 fn number(ty: &ir::InputType) -> Option<&str> {
     match ty {
         ir::InputType::Int => Some("i32"),
-        ir::InputType::Custom(path) => Some(path.trim()).filter(|path| is_integer(path)),
+        ir::InputType::Custom(path) => Some(known_as(path)).filter(|path| is_integer(path)),
         _ => None,
     }
 }
