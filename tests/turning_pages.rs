@@ -14,6 +14,10 @@ use toggle_runtime::{
 #[rustfmt::skip]
 mod generated;
 
+#[path = "../toggle-codegen/tests/cases/construct/pages_by_number/expanded.rs"]
+#[rustfmt::skip]
+mod by_number;
+
 use generated::{Behind, Beside, Fixed, Names, Pets, Zoo, beside, names};
 
 /// `{"data": {"found": {…, "data": […]}}}` as `Pets` asks for it.
@@ -57,6 +61,55 @@ async fn the_total_ends_a_run_without_another_request() {
     assert_eq!(rest(&mut items).await.unwrap(), ["Ada", "Ben", "Cat"]);
     assert!(items.next_item().await.unwrap().is_none(), "it stays ended");
     assert_eq!(asked::<Pets>(&server), [1, 2]);
+}
+
+#[tokio::test]
+async fn a_total_counts_whatever_number_it_is_read_as() {
+    use by_number::{Lines, Pets};
+    let page = |number: i32, items: &[&str]| {
+        MockAnswer::data(json!({"pets": {
+            "data": items, "total": 3.0, "per_page": 2, "current_page": number,
+        }}))
+    };
+    let server = MockTransport::new()
+        .on::<Pets>(page(1, &["Ada", "Ben"]))
+        .on::<Pets>(page(2, &["Cat"]))
+        .on::<Pets>(MockAnswer::error("nobody asks for this page"));
+    let mut items = server.client().unwrap().items(Pets::new());
+    let mut names = Vec::new();
+    while let Some(name) = items.next_item().await.unwrap() {
+        names.push(name);
+    }
+    assert_eq!(names, ["Ada", "Ben", "Cat"]);
+    assert_eq!(asked::<Pets>(&server), [1, 2]);
+
+    // The total is a `u8`, the page an `i16`.
+    let line = MockAnswer::data(json!({"lines": {"data": ["a"], "total": 1}}));
+    let server = MockTransport::new().on::<Lines>(line);
+    let mut pages = server.client().unwrap().pages(Lines::new(1));
+    assert!(pages.next_page().await.unwrap().is_some());
+    assert!(pages.next_page().await.unwrap().is_none());
+    assert_eq!(asked::<Lines>(&server), [1]);
+}
+
+#[tokio::test]
+async fn a_page_that_the_variable_cannot_hold_is_an_error_and_not_the_end() {
+    use by_number::Uncounted;
+    let line = MockAnswer::data(json!({"lines": {"data": ["a"]}}));
+    let server = MockTransport::new().on::<Uncounted>(line);
+    let client = server.client().unwrap();
+    let mut pages = client.pages(Uncounted::new(i16::MAX));
+    assert!(pages.next_page().await.unwrap().is_some());
+    assert_eq!(pages.next_number(), None);
+    for _ in 0..2 {
+        let error = pages.next_page().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(
+            error.to_string().contains("page 32768 of `Uncounted`"),
+            "{error}"
+        );
+    }
+    assert_eq!(server.calls::<Uncounted>(), 1);
 }
 
 #[tokio::test]

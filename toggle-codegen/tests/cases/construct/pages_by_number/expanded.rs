@@ -305,6 +305,95 @@ pub mod lines {
         }
     }
 }
+/// The query `Uncounted` of `document.graphql:28`.
+#[allow(
+    dead_code,
+    nonstandard_style,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct Uncounted {
+    /// The variable `$page`.
+    pub page: i16,
+}
+/// The types of the answer to `Uncounted`.
+#[allow(
+    dead_code,
+    deprecated,
+    nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub mod uncounted {
+    use ::toggle_runtime::__private as __rt;
+    /// What the query `Uncounted` answers.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Data {
+        /// The field `lines` of `Query`.
+        pub lines: Lines,
+    }
+    /// An object of the type `LinePage`.
+    #[derive(__rt::Debug, __rt::Clone)]
+    pub struct Lines {
+        /// The field `data` of `LinePage`.
+        pub data: __rt::Vec<__rt::String>,
+    }
+    impl __rt::Object for Data {
+        fn new() -> Self {
+            Self { lines: __rt::Object::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "Query",
+                keys: &["lines"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(29, 3)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::Object(&mut self.lines),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl __rt::Object for Lines {
+        fn new() -> Self {
+            Self { data: __rt::Vec::new() }
+        }
+        fn shape(&self) -> &'static __rt::Shape {
+            &__rt::Shape {
+                name: "LinePage",
+                keys: &["data"],
+                required: &[true],
+                file: "document.graphql",
+                places: &[(30, 5)],
+            }
+        }
+        fn field(&mut self, index: usize) -> __rt::Place<'_> {
+            match index {
+                0 => __rt::Place::List(&mut self.data),
+                _ => __rt::Place::Skip,
+            }
+        }
+    }
+    impl<'de> __rt::Deserialize<'de> for Data {
+        fn deserialize<D: __rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __rt::Result<Self, D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
+}
 #[allow(
     dead_code,
     deprecated,
@@ -476,6 +565,56 @@ const _: () = {
             __rt::Ok(__rt::PageCounts {
                 items: data.lines.data.len(),
                 total: __rt::Count::count(&data.lines.total),
+                per_page: __rt::None,
+                current_page: __rt::None,
+            })
+        }
+        fn into_items(data: Self::Data) -> __rt::Vec<Self::Item> {
+            data.lines.data
+        }
+    }
+    impl Uncounted {
+        /// Made from what must be given; the rest is absent until set.
+        #[must_use]
+        pub fn new(page: i16) -> Self {
+            Self { page }
+        }
+    }
+    impl __rt::Operation for Uncounted {
+        type Data = uncounted::Data;
+        const DEFINITION: &'static __rt::Definition = &__rt::Definition::new(
+            __rt::OperationKind::Query,
+            __rt::Some("Uncounted"),
+            "query Uncounted($page:Int!){lines(page:$page){data}}",
+            "694e3f0906834fe2bead893f02d25bd4640d948613963f0182a89a2e9ea73095",
+            &[__rt::RootField::new("lines", 1, 29)],
+            "document.graphql:28",
+        );
+    }
+    impl __rt::Input for Uncounted {
+        fn keys(&self) -> &'static [&'static str] {
+            &["page"]
+        }
+        fn argument(&self, index: usize) -> __rt::Argument<'_> {
+            match index {
+                0 => __rt::Argument::Custom(&self.page, &[false]),
+                _ => __rt::Argument::Absent,
+            }
+        }
+    }
+    impl __rt::Paged for Uncounted {
+        type Item = __rt::String;
+        type Number = i16;
+        fn page(&self) -> i64 {
+            __rt::PageNumber::number(&self.page).unwrap_or(1)
+        }
+        fn set_page(&mut self, page: i64) -> bool {
+            __rt::PageNumber::set(&mut self.page, page)
+        }
+        fn counts(data: &Self::Data) -> __rt::Result<__rt::PageCounts, &'static str> {
+            __rt::Ok(__rt::PageCounts {
+                items: data.lines.data.len(),
+                total: __rt::None,
                 per_page: __rt::None,
                 current_page: __rt::None,
             })
