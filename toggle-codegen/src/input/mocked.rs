@@ -81,19 +81,13 @@ fn parsed<T>(json: &str, read: impl FnOnce(&Json<'_>) -> Option<T>) -> Option<T>
 
 /// The text as JSON writes it.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut json = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => json.extend(['\\', letter]),
-            letter if letter.is_control() => {
-                // A control character is one unit of UTF-16.
-                json.push_str(&format!("\\u{:04x}", u32::from(letter)));
-            }
-            letter => json.push(letter),
-        }
-    }
-    json.push('"');
-    json
+    let letters = text.chars().map(|letter| match letter {
+        '"' | '\\' => format!("\\{letter}"),
+        // A control character is one unit of UTF-16.
+        letter if letter.is_control() => format!("\\u{:04x}", u32::from(letter)),
+        letter => letter.to_string(),
+    });
+    format!("\"{}\"", letters.collect::<String>())
 }
 
 #[cfg(test)]
