@@ -16,6 +16,12 @@ use serde_json::json;
 )]
 mod api {}
 
+#[toggle_query(
+    "tests/requests/never_null.graphql",
+    schema = "tests/requests/never_null.graphqls"
+)]
+mod never_null {}
+
 /// The variables as a server gets them.
 async fn sent<O: Operation>(operation: O) -> Value {
     let server = MockTransport::new().on::<O>(MockAnswer::error("no matter"));
@@ -243,4 +249,40 @@ async fn a_whole_float_stays_a_number() {
     assert_eq!(number("/required"), Some(3.0));
     assert_eq!(number("/lists/0"), Some(0.0));
     assert_eq!(number("/both/0"), Some(1e21));
+}
+
+/// A nullable variable may stand next to a default where null may not: the document is valid, and a server
+/// refuses the null. So there is none to give, wherever such a variable stands.
+#[tokio::test]
+async fn a_nullable_variable_in_a_place_without_null_takes_none() {
+    use never_null::{Level, Opened, Switched};
+    let Opened { given, .. } = Opened::new(7);
+    assert_eq!(given, 7, "its default is the null that its place refuses");
+    let absent = Opened::new(7);
+    let _: [&Defaulted<i32>; 1] = [&absent.limit];
+    let _: [&Defaulted<bool>; 2] = [&absent.deep, &absent.through];
+    let _: [&Defaulted<Level>; 2] = [&absent.level, &absent.item];
+    let _: &Defaulted<Vec<i32>> = &absent.sizes;
+    assert_eq!(sent(absent).await, json!({"given": 7}));
+    let set = Opened::new(7)
+        .limit(1)
+        .deep(false)
+        .through(true)
+        .level(Level::High)
+        .item(None)
+        .sizes([4])
+        .word(Optional::Null);
+    let wanted = json!({
+        "given": 7, "limit": 1, "deep": false, "through": true, "level": "HIGH", "sizes": [4], "word": null,
+    });
+    assert_eq!(sent(set).await, wanted);
+    let switched = Switched::new();
+    let _: [&Defaulted<bool>; 4] = [
+        &switched.field,
+        &switched.spread,
+        &switched.inline,
+        &switched.inside,
+    ];
+    let _: &Defaulted<Level> = &switched.level;
+    assert_eq!(sent(switched.field(false)).await, json!({"field": false}));
 }

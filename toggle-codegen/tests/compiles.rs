@@ -89,6 +89,9 @@ mod construct_mocks;
 #[path = "cases/construct/names/expanded.rs"]
 #[rustfmt::skip]
 mod construct_names;
+#[path = "cases/construct/never_null/expanded.rs"]
+#[rustfmt::skip]
+mod construct_never_null;
 #[path = "cases/construct/one_of/expanded.rs"]
 #[rustfmt::skip]
 mod construct_one_of;

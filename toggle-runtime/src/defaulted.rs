@@ -1,7 +1,8 @@
 //! A variable or input field that has a default and takes no null.
 
-/// What a non-null variable or input field with a default says on the wire: nothing, so that the
-/// default stands, or a value. Null is not among them: the server would refuse it.
+/// What a variable or input field with a default, in a place without null, says on the wire: nothing, so
+/// that the default stands, or a value. Null is not among them: the server would refuse it, be the
+/// variable itself nullable or not.
 ///
 /// ```
 /// use toggle_runtime::Defaulted;

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::boxes::{BOX_DEPTH, DEEPEST};
-use crate::document::ast::{OperationDefinition, Type};
+use crate::document::ast::{OperationDefinition, Type, ValueKind};
 use crate::ir;
 use crate::names::{METHODS, Scope};
 use crate::schema::{TypeKind, TypeRef};
@@ -14,6 +14,7 @@ impl Lowering<'_> {
     /// The variables of `operation`, as the fields of its request.
     pub(super) fn variables(&self, operation: &OperationDefinition) -> ir::Fields {
         let secrets = self.secrecy_of_variables(operation);
+        let never_null = self.never_null(operation);
         let variables = operation.variables.iter();
         let mut names = FieldNames::of(variables.map(|variable| variable.name.text.as_str()));
         let fields = operation.variables.iter().map(|variable| {
@@ -21,6 +22,12 @@ impl Lowering<'_> {
             let ty = type_ref(&variable.ty);
             let default = variable.default_value.as_ref();
             let (name, setter) = names.choose(wire);
+            let takes_null = !ty.is_non_null() && !never_null.contains(wire);
+            let may_be_absent = match default.map(|value| &value.kind) {
+                // What is absent would be null then, in a place that has a default of its own.
+                Some(ValueKind::Null) => takes_null,
+                default => !ty.is_non_null() || default.is_some(),
+            };
             ir::InputField {
                 name,
                 setter,
@@ -33,8 +40,8 @@ impl Lowering<'_> {
                     .argument_of_variable(operation, wire)
                     .and_then(|argument| argument.deprecated.clone()),
                 secrecy: secrets.get(wire).copied().unwrap_or_default(),
-                required: ty.is_non_null() && default.is_none(),
-                nullable: !ty.is_non_null(),
+                required: !may_be_absent,
+                nullable: takes_null,
                 ty: self.variable_type(operation, wire, &ty),
             }
         });

@@ -20,7 +20,7 @@ impl Lowering<'_> {
         secrets
     }
 
-    /// The first argument or input field that the variable `wire` goes to.
+    /// The first argument of a field, or input field, that the variable `wire` goes to.
     pub(super) fn argument_of_variable(
         &self,
         operation: &OperationDefinition,
@@ -28,7 +28,7 @@ impl Lowering<'_> {
     ) -> Option<&InputValueDefinition> {
         let mut found = None;
         self.each_use(operation, &mut |variable, place| {
-            if variable == wire && found.is_none() {
+            if variable == wire && found.is_none() && !place.is_of_directive() {
                 found = Some(place.definition);
             }
         });
