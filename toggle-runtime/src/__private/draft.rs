@@ -74,6 +74,7 @@ impl<T> Mapped<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> Custom for Mapped<T> {
     /// Refuses null, whatever the type thinks of it: the schema says that none comes.
     fn set(&mut self, json: &str) -> Result<(), serde_json::Error> {

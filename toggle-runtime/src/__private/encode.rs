@@ -76,6 +76,11 @@ pub trait ArgumentList {
 }
 
 /// A value of a type of the user's on its way out.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` stands for a scalar of requests, and cannot be written",
+    label = "needs `serde::Serialize`",
+    note = "a type in the option `scalars` is `Clone`, `Debug` and `serde::Serialize`, and `serde::Deserialize` where answers hold it"
+)]
 pub trait CustomArgument {
     /// Appends the value's JSON.
     fn append_json(&self, json: &mut Vec<u8>) -> Result<(), serde_json::Error>;
@@ -207,6 +212,7 @@ impl<T: ToArgument> ArgumentList for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Serialize> CustomArgument for T {
     fn append_json(&self, json: &mut Vec<u8>) -> Result<(), serde_json::Error> {
         serde_json::to_writer(json, self)

@@ -51,6 +51,12 @@ pub trait Object {
     fn condition(&self, _index: usize) -> Condition {
         &[&[]]
     }
+
+    /// Whether null may not come for the field `index`, though its `Option` has a place for a key that
+    /// did not. Emitted only where there is such a field; asked only for those that an answer may lack.
+    fn is_non_null(&self, _index: usize) -> bool {
+        false
+    }
 }
 
 /// One of these holds: all its variables have these values.
@@ -213,11 +219,17 @@ pub trait Enumeration {
 }
 
 /// A scalar mapped to a type with `serde::Deserialize`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` stands for a scalar of answers, and cannot be read",
+    label = "needs `serde::Deserialize`, and owns what it holds",
+    note = "a type in the option `scalars` is `Clone`, `Debug` and `serde::Deserialize`, and `serde::Serialize` where requests hold it"
+)]
 pub trait Custom {
     /// Becomes what `json` (one complete JSON value) says.
     fn set(&mut self, json: &str) -> Result<(), serde_json::Error>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: serde::de::DeserializeOwned> Custom for T {
     fn set(&mut self, json: &str) -> Result<(), serde_json::Error> {
         *self = serde_json::from_str(json)?;
