@@ -24,7 +24,8 @@ mod plain {}
 
 use plain::{
     Amounts, Any, Boolean, By, Colour, Coloured, Colours, Filter, Filtered, Filters, Float, Found,
-    Id, Ids, Int, Ints, Money, Redeem, Redemption, Text, Texts, redemption,
+    Id, Ids, Int, Ints, Money, Nest, Nested, Only, Pair, Redeem, Redemption, Text, Texts, pair,
+    redemption,
 };
 
 macro_rules! sends {
@@ -147,6 +148,20 @@ fn enums_and_objects_are_their_own_types() {
         {"given": {}}: [Filtered::new(Filter::default()).optional(None).defaulted(None)],
         {"given": {"id": "1"}, "optional": {"names": ["a"]}}: [
             Found::new(By::Id(1.into())).optional(By::Names(vec!["a".into()])),
+        ],
+    }
+}
+
+#[test]
+fn no_box_is_written_where_an_input_object_may_hold_itself() {
+    let id = || Nest::Id(1.into());
+    sends! {
+        {"given": {"not": {"only": {"nest": {"id": "1"}}}}}: [
+            Nested::new(Nest::not(Nest::Only(Only::new(id())))),
+            Nested::new(Nest::not(Box::new(Nest::Only(Only::new(Box::new(id())))))),
+        ],
+        {"given": {"pair": {"left": {"id": "1"}, "right": {"not": {"id": "1"}}}}}: [
+            Nested::new(Nest::Pair(Pair::new(pair::Required { left: id(), right: Nest::not(id()) }))),
         ],
     }
 }

@@ -94,11 +94,10 @@ impl Lowering<'_> {
         };
         let (mut names, mut variants) = (FieldNames::of(wires()), Scope::of(wires()));
         let fields = definition.input_fields.iter().map(|field| {
-            let (name, setter) = if definition.one_of {
-                (variants.variant_name(&field.name), String::new())
-            } else {
-                names.choose(&field.name)
-            };
+            let (mut name, setter) = names.choose(&field.name);
+            if definition.one_of {
+                name = variants.variant_name(&field.name);
+            }
             ir::InputField {
                 name,
                 setter,

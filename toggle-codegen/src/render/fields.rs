@@ -37,7 +37,14 @@ pub(super) fn methods(
     paths: &Paths<'_>,
 ) -> TokenStream {
     let name = ident(type_name);
-    let given = fields.required().map(|field| ident(&field.name));
+    let given = fields.required().map(|field| {
+        let name = ident(&field.name);
+        if is_boxed(field) {
+            quote!(#name: __rt::Into::into(required.#name))
+        } else {
+            quote!(#name: required.#name)
+        }
+    });
     let absent = fields.0.iter().filter(|field| !field.required);
     let absent = absent.map(|field| {
         let name = ident(&field.name);
@@ -52,7 +59,7 @@ pub(super) fn methods(
             /// Made from what must be given; the rest is absent until set.
             #[must_use]
             pub fn new(required: #required) -> Self {
-                Self { #(#given: required.#given,)* #(#absent,)* }
+                Self { #(#given,)* #(#absent,)* }
             }
         }
     } else {
@@ -131,7 +138,11 @@ enum Taken {
 impl Taken {
     fn of(ty: &InputType) -> Self {
         match ty {
-            InputType::String | InputType::Id | InputType::Any | InputType::Boxed(_) => Self::Into,
+            InputType::String
+            | InputType::Id
+            | InputType::Any
+            | InputType::Recursive(_)
+            | InputType::Boxed(_) => Self::Into,
             InputType::Custom(path) if path.trim_start_matches("::") == "std::string::String" => {
                 Self::Into
             }
@@ -150,7 +161,7 @@ pub(super) fn required_struct(owner: &str, fields: &Fields, paths: &Paths<'_>) -
     let members = fields.required().map(|field| {
         let name = ident(&field.name);
         let doc = docs::doc(&field.doc);
-        let ty = member_type(field, paths);
+        let ty = given_type(field, paths);
         quote! { #doc pub #name: #ty, }
     });
     let mut required = fields.required();
@@ -360,6 +371,19 @@ fn wrapper(field: &InputField) -> &'static str {
         "Optional"
     } else {
         "Defaulted"
+    }
+}
+
+/// Whether the value lies in a box, which whoever gives it need not write.
+pub(super) fn is_boxed(field: &InputField) -> bool {
+    matches!(field.ty, InputType::Recursive(_) | InputType::Boxed(_))
+}
+
+/// The type of a field of `Required`: no value holds that, so what would hold itself needs no box.
+fn given_type(field: &InputField, paths: &Paths<'_>) -> TokenStream {
+    match &field.ty {
+        InputType::Recursive(name) => paths.in_root(name, ident),
+        other => ty(other, paths),
     }
 }
 

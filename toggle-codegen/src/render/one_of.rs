@@ -28,12 +28,22 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> Written {
     let derive = attributes::derive_all(derives, &[], paths);
     let allow = attributes::allow_item(paths);
     let variants = item.fields.0.iter().map(|field| {
-        let (name, doc) = (ident(&field.name), docs::doc(&field.doc));
+        let name = ident(&field.name);
+        let mut doc = field.doc.clone();
+        if fields::is_boxed(field) {
+            let constructor = ident(&field.setter);
+            doc += &format!(
+                "\n\nWritten `{}::{constructor}(…)`, which boxes the value.",
+                item.type_name
+            );
+        }
+        let doc = docs::doc(&doc);
         let deprecated = attributes::deprecated(field.deprecated.as_deref());
         let ty = fields::value_type(field, paths);
         quote! { #doc #deprecated #name(#ty) }
     });
     let debug = has_secrets.then(|| debug(item));
+    let constructors = constructors(item, paths);
     let encoding = encoding(item);
     let serde = serialize::of_one_of(item, paths);
     let items = quote! {
@@ -44,8 +54,37 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> Written {
     };
     Written {
         items,
-        implementations: quote! { #debug #encoding #serde },
+        implementations: quote! { #constructors #debug #encoding #serde },
     }
+}
+
+/// ```ignore
+/// impl CardBy {
+///     pub fn not(value: impl Into<Box<CardBy>>) -> Self { Self::Not(value.into()) }
+/// }
+/// ```
+///
+/// Nothing converts what stands in a variant, so the box would have to be written there.
+fn constructors(item: &InputObject, paths: &Paths<'_>) -> Option<TokenStream> {
+    let boxed = item.fields.0.iter().filter(|field| fields::is_boxed(field));
+    let constructors: Vec<_> = boxed
+        .map(|field| {
+            let (variant, constructor) = (ident(&field.name), ident(&field.setter));
+            let doc = docs::doc(&field.doc);
+            let deprecated = attributes::deprecated(field.deprecated.as_deref());
+            let ty = fields::value_type(field, paths);
+            quote! {
+                #doc
+                #deprecated
+                #[must_use]
+                pub fn #constructor(value: impl __rt::Into<#ty>) -> Self {
+                    Self::#variant(__rt::Into::into(value))
+                }
+            }
+        })
+        .collect();
+    let name = ident(&item.type_name);
+    (!constructors.is_empty()).then(|| quote! { impl #name { #(#constructors)* } })
 }
 
 fn encoding(item: &InputObject) -> TokenStream {

@@ -455,8 +455,10 @@ const _: () = {
     impl Tree {
         /// Made from what must be given; the rest is absent until set.
         #[must_use]
-        pub fn new(leaf: __rt::Box<Leaf>) -> Self {
-            Self { leaf }
+        pub fn new(leaf: impl __rt::Into<__rt::Box<Leaf>>) -> Self {
+            Self {
+                leaf: __rt::Into::into(leaf),
+            }
         }
     }
     impl __rt::Input for Tree {

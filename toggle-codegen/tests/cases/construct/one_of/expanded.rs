@@ -110,6 +110,8 @@ pub enum CardBy {
     /// The input field `nested`.
     Nested(Nested),
     /// The input field `not`.
+    ///
+    /// Written `CardBy::not(…)`, which boxes the value.
     Not(::std::boxed::Box<CardBy>),
     /// The input field `self`.
     #[deprecated(note = "gone")]
@@ -209,6 +211,13 @@ const _: () = {
         }
     }
     __rt::enumeration!(Kind { Gift = "GIFT", _ = Unrecognized, });
+    impl CardBy {
+        /// The input field `not`.
+        #[must_use]
+        pub fn not(value: impl __rt::Into<::std::boxed::Box<CardBy>>) -> Self {
+            Self::Not(__rt::Into::into(value))
+        }
+    }
     impl __rt::Debug for CardBy {
         fn fmt(&self, formatter: &mut __rt::Formatter<'_>) -> __rt::FormatResult {
             match self {

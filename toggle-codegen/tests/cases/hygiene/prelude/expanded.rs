@@ -2496,6 +2496,8 @@ pub enum From {
     /// The input field `new`.
     New(RequiredInput),
     /// The input field `from`.
+    ///
+    /// Written `From::from(…)`, which boxes the value.
     From(::std::boxed::Box<From>),
     /// The input field `Other`.
     Other(::toggle_runtime::Id),
@@ -3787,6 +3789,13 @@ const _: () = {
     impl __rt::ToArgument for Fn {
         fn to_argument(&self) -> __rt::Argument<'_> {
             __rt::Argument::Object(self)
+        }
+    }
+    impl From {
+        /// The input field `from`.
+        #[must_use]
+        pub fn from(value: impl __rt::Into<::std::boxed::Box<From>>) -> Self {
+            Self::From(__rt::Into::into(value))
         }
     }
     impl __rt::Input for From {
