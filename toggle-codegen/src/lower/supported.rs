@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::ast::{
-    Definition, InlineFragment, OperationDefinition, Selection, SelectionSet,
-};
+use crate::document::ast::{Definition, OperationDefinition, Selection, SelectionSet};
 use crate::schema::{FieldDefinition, TypeDefinition, TypeKind, TypeRef};
 use crate::source::Span;
 
@@ -56,6 +54,26 @@ struct Extent {
     /// Of the fragments of one object.
     copies: usize,
     values: usize,
+}
+
+/// What a selection adds.
+struct Part<'a> {
+    inside: Extent,
+    own: Extent,
+    place: Span,
+    /// Whose values alone have it.
+    narrower: Option<&'a TypeDefinition>,
+}
+
+impl Part<'_> {
+    fn of(inside: Extent, place: Span) -> Self {
+        Self {
+            inside,
+            own: Extent::default(),
+            place,
+            narrower: None,
+        }
+    }
 }
 
 /// A limit that is passed, and where.
@@ -122,13 +140,12 @@ impl<'a> Measure<'a> {
         };
         // The data is an object itself.
         let inside = self.of_set(root, &operation.selection_set, 0)?;
-        let place = operation
-            .name
-            .as_ref()
-            .map_or(operation.keyword, |name| name.span);
-        Extent::default()
-            .with(inside, Extent::OBJECT, place)
-            .map(drop)
+        let name = operation.name.as_ref();
+        let whole = Part {
+            own: Extent::OBJECT,
+            ..Part::of(inside, name.map_or(operation.keyword, |name| name.span))
+        };
+        Extent::default().with(&whole).map(drop)
     }
 
     /// What is below `parent`, in `around` fragments, so that no chain is followed for ever.
@@ -138,74 +155,100 @@ impl<'a> Measure<'a> {
         set: &'a SelectionSet,
         around: usize,
     ) -> Result<Extent, Limit> {
-        let schema = self.checked.schema;
         let mut whole = Extent::default();
+        // For each object type what only its values hold: a value is of one of them.
+        let mut members: BTreeMap<&str, (Extent, Span)> = BTreeMap::new();
         let mut seen = BTreeSet::new();
         for selection in &set.selections {
-            let (inside, own, place) = match selection {
-                Selection::Field(field) => {
-                    let Some(definition) = schema.field_of(parent, &field.name.text) else {
-                        continue;
-                    };
-                    let own = Extent::of_field(definition, field.selection_set.is_some());
-                    let inner = schema.type_named(definition.ty.inner_name());
-                    let inside = match (inner, &field.selection_set) {
-                        (Some(inner), Some(set)) => Extent {
-                            // Another object's.
-                            copies: 0,
-                            ..self.of_set(inner, set, around)?
-                        },
-                        _ => Extent::default(),
-                    };
-                    (inside, own, field.name.span)
-                }
-                Selection::InlineFragment(inline) => {
-                    let (ty, own) = self.narrowed(parent, inline);
-                    let inside =
-                        self.of_set(ty.unwrap_or(parent), &inline.selection_set, around)?;
-                    (inside, own, inline.span)
-                }
-                // Spread twice here, it is one field.
-                Selection::FragmentSpread(spread) if !seen.insert(&spread.name.text) => continue,
-                Selection::FragmentSpread(spread) => {
-                    let inside = self.of_fragment(&spread.name.text, spread.span, around)?;
-                    let is_certain =
-                        spread.directives.is_empty() && parent.kind == TypeKind::Object;
-                    let own = Extent {
-                        parts: usize::from(!is_certain),
-                        spreads: 1,
-                        copies: 1,
-                        values: 1,
-                        levels: 0,
-                    };
-                    (inside, own, spread.span)
-                }
+            // Spread twice here, it is one field.
+            if let Selection::FragmentSpread(spread) = selection
+                && !seen.insert(&spread.name.text)
+            {
+                continue;
+            }
+            let Some(part) = self.of_selection(parent, selection, around)? else {
+                continue;
             };
-            whole = whole.with(inside, own, place)?;
+            match part.narrower.filter(|ty| ty.kind == TypeKind::Object) {
+                Some(ty) => {
+                    let (member, at) = members.entry(&ty.name).or_default();
+                    (*member, *at) = (member.with(&part)?, part.place);
+                }
+                None => whole = whole.with(&part)?,
+            }
         }
-        Ok(whole)
+        for (inside, place) in members.values() {
+            whole.with(&Part::of(*inside, *place))?;
+        }
+        let members = members.into_values();
+        let largest = members.fold(Extent::default(), |largest, (member, _)| largest.or(member));
+        // Not refused for any of them, it is not for the largest of each.
+        Ok(whole.sum(largest, Extent::default()))
     }
 
-    /// The narrower type of an inline fragment, and what it adds.
-    fn narrowed(
-        &self,
+    fn of_selection(
+        &mut self,
         parent: &TypeDefinition,
-        inline: &InlineFragment,
-    ) -> (Option<&'a TypeDefinition>, Extent) {
-        let condition = inline.type_condition.as_ref();
-        let condition = condition.filter(|name| name.text != parent.name);
-        let ty = condition.and_then(|name| self.checked.schema.type_named(&name.text));
-        let own = Extent {
-            parts: 1,
-            spreads: 1,
-            copies: 1,
-            values: 1,
-            levels: 0,
-        };
-        match ty.filter(|_| parent.kind != TypeKind::Object) {
-            Some(ty) => (Some(ty), own),
-            None => (None, Extent::default()),
-        }
+        selection: &'a Selection,
+        around: usize,
+    ) -> Result<Option<Part<'a>>, Limit> {
+        let schema = self.checked.schema;
+        Ok(Some(match selection {
+            Selection::Field(field) => {
+                let Some(definition) = schema.field_of(parent, &field.name.text) else {
+                    return Ok(None);
+                };
+                let inner = schema.type_named(definition.ty.inner_name());
+                let inside = match (inner, &field.selection_set) {
+                    (Some(inner), Some(set)) => Extent {
+                        // Another object's.
+                        copies: 0,
+                        ..self.of_set(inner, set, around)?
+                    },
+                    _ => Extent::default(),
+                };
+                Part {
+                    own: Extent::of_field(definition, field.selection_set.is_some()),
+                    ..Part::of(inside, field.name.span)
+                }
+            }
+            Selection::InlineFragment(inline) => {
+                let condition = inline.type_condition.as_ref();
+                let narrower = condition.and_then(|name| self.narrower(parent, &name.text));
+                let ty = narrower.unwrap_or(parent);
+                let inside = self.of_set(ty, &inline.selection_set, around)?;
+                Part {
+                    own: narrower.map_or_else(Extent::default, |_| Extent::FRAGMENT),
+                    narrower,
+                    ..Part::of(inside, inline.span)
+                }
+            }
+            Selection::FragmentSpread(spread) => {
+                let name = spread.name.text.as_str();
+                let inside = self.of_fragment(name, spread.span, around)?;
+                let fragment = self.checked.fragments.get(name);
+                let narrower = fragment
+                    .and_then(|fragment| self.narrower(parent, &fragment.type_condition.text));
+                let is_certain = spread.directives.is_empty() && narrower.is_none();
+                Part {
+                    own: Extent {
+                        parts: usize::from(!is_certain),
+                        ..Extent::FRAGMENT
+                    },
+                    narrower,
+                    ..Part::of(inside, spread.span)
+                }
+            }
+        }))
+    }
+
+    /// The type of a fragment on `condition`, where not every value of `parent` is of it.
+    fn narrower(&self, parent: &TypeDefinition, condition: &str) -> Option<&'a TypeDefinition> {
+        let is_every = parent.kind == TypeKind::Object
+            || parent.name == condition
+            || parent.interfaces.iter().any(|name| name == condition);
+        let ty = self.checked.schema.type_named(condition);
+        ty.filter(|_| !is_every)
     }
 
     fn of_fragment(&mut self, name: &'a str, place: Span, around: usize) -> Result<Extent, Limit> {
@@ -240,6 +283,15 @@ impl Extent {
         values: 1,
     };
 
+    /// A fragment that not every value has.
+    const FRAGMENT: Self = Self {
+        levels: 0,
+        parts: 1,
+        spreads: 1,
+        copies: 1,
+        values: 1,
+    };
+
     fn of_field(definition: &FieldDefinition, is_object: bool) -> Self {
         Self {
             levels: lists(&definition.ty) + usize::from(is_object),
@@ -248,15 +300,31 @@ impl Extent {
         }
     }
 
+    /// The larger of both in each respect.
+    fn or(self, other: Self) -> Self {
+        Self {
+            levels: self.levels.max(other.levels),
+            parts: self.parts.max(other.parts),
+            spreads: self.spreads.max(other.spreads),
+            copies: self.copies.max(other.copies),
+            values: self.values.max(other.values),
+        }
+    }
+
     /// With what a selection adds: `own`, and what is `inside` of it.
-    fn with(self, inside: Self, own: Self, place: Span) -> Result<Self, Limit> {
-        let sum = Self {
+    fn sum(self, inside: Self, own: Self) -> Self {
+        Self {
             levels: self.levels.max(own.levels + inside.levels),
             parts: self.parts.max(own.parts + inside.parts),
             spreads: self.spreads.max(own.spreads + inside.spreads),
             copies: self.copies + own.copies + inside.copies,
             values: self.values + own.values + inside.values,
-        };
+        }
+    }
+
+    /// The sum, unless it passes a limit.
+    fn with(self, part: &Part<'_>) -> Result<Self, Limit> {
+        let (sum, place) = (self.sum(part.inside, part.own), part.place);
         let kind = if sum.levels > MOST_LEVELS {
             LimitKind::Levels
         } else if sum.parts > MOST_PARTS {
@@ -282,3 +350,7 @@ fn lists(ty: &TypeRef) -> usize {
         TypeRef::NonNull(inner) => lists(inner),
     }
 }
+
+#[cfg(test)]
+#[path = "supported_tests.rs"]
+mod tests;
