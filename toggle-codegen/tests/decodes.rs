@@ -72,11 +72,11 @@ mod interface {
         for (data, message) in [
             (
                 r#"{"node":{"id":1}}"#,
-                "expected a String at data.node.__typename, found nothing: the key is missing",
+                "expected a String at data.node.__typename (document.graphql:1:25), found nothing: the key is missing",
             ),
             (
                 r#"{"node":{"__typename":7,"id":1}}"#,
-                "expected a String at data.node.__typename, found a number",
+                "expected a String at data.node.__typename (document.graphql:1:25), found a number",
             ),
             (
                 r#"{"node":{"__typename":"Person","id":1,"name":null}}"#,
@@ -96,11 +96,11 @@ mod interface {
             ),
             (
                 r#"{"node":{"__typename":"Person","__typename":"Card","id":1}}"#,
-                "expected one value at data.node.__typename, found two: the key is repeated",
+                "expected one value at data.node.__typename (document.graphql:1:25), found two: the key is repeated",
             ),
             (
                 r#"{"node":{"id":1,"__typename":"Person","__typename":"Card"}}"#,
-                "expected one value at data.node.__typename, found two: the key is repeated",
+                "expected one value at data.node.__typename (document.graphql:1:25), found two: the key is repeated",
             ),
         ] {
             assert_eq!(decode::<Data>(data).unwrap_err(), message, "{data}");

@@ -74,6 +74,9 @@ impl Answer {
             words
         };
         let trouble = match &self.envelope.data {
+            Data::Undecodable(failure) if failure.place().is_none() => {
+                format!("{failure} ({})", self.definition.source())
+            }
             Data::Undecodable(failure) => failure.to_string(),
             Data::Null => "`data` is null and there are no errors".to_owned(),
             Data::Absent | Data::Decoded => "it has no `data`".to_owned(),

@@ -24,14 +24,15 @@ impl DecodeFailure {
         path: Vec<PathSegment>,
         expected: Expected,
         found: &'static str,
-        field: Option<(&'static Shape, usize)>,
+        type_name: Option<&'static str>,
+        asked: Option<(&'static Shape, usize)>,
     ) -> Self {
         Self {
             path,
             expected: expected.text(),
             found,
-            type_name: field.map(|(shape, _)| shape.name),
-            place: field.and_then(|(shape, index)| {
+            type_name,
+            place: asked.and_then(|(shape, index)| {
                 let (line, column) = shape.places.get(index)?;
                 Some(format!("{}:{line}:{column}", shape.file))
             }),
@@ -58,7 +59,8 @@ impl DecodeFailure {
         self.type_name
     }
 
-    /// Where the query asks for the field: `queries/card.graphql:4:7`.
+    /// Where the query asks for the field: `queries/card.graphql:4:7`. For a `__typename` that it does not
+    /// ask for itself, the field around it.
     pub fn place(&self) -> Option<&str> {
         self.place.as_deref()
     }

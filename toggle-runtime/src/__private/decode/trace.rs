@@ -23,6 +23,8 @@ struct Notes {
     path: Vec<PathSegment>,
     refused: Option<(Expected, &'static str)>,
     field: Option<(&'static Shape, usize)>,
+    /// The innermost field that the query asks for: `__typename` may be none.
+    asked: Option<(&'static Shape, usize)>,
 }
 
 impl Trace {
@@ -101,6 +103,7 @@ impl Trace {
             let key = shape.keys.get(index).copied().unwrap_or_default();
             notes.path.push(PathSegment::Key(key.to_owned()));
             notes.field.get_or_insert((shape, index));
+            notes.asked.get_or_insert((shape, index));
         });
     }
 
@@ -118,6 +121,7 @@ impl Trace {
         let (expected, found) = notes
             .refused
             .unwrap_or((Expected::Object, "something else"));
-        DecodeFailure::new(path, expected, found, notes.field)
+        let type_name = notes.field.map(|(shape, _)| shape.name);
+        DecodeFailure::new(path, expected, found, type_name, notes.asked)
     }
 }
