@@ -50,6 +50,9 @@ mod construct_boxes;
 #[path = "cases/construct/clashes/expanded.rs"]
 #[rustfmt::skip]
 mod construct_clashes;
+#[path = "cases/construct/conditional_nulls/expanded.rs"]
+#[rustfmt::skip]
+mod construct_conditional_nulls;
 #[path = "cases/construct/described/expanded.rs"]
 #[rustfmt::skip]
 mod construct_described;

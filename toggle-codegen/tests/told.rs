@@ -14,6 +14,9 @@ use toggle_runtime::Operation;
 #[path = "cases/abstract/at_root/expanded.rs"]
 #[rustfmt::skip]
 mod at_root_case;
+#[path = "cases/construct/conditional_nulls/expanded.rs"]
+#[rustfmt::skip]
+mod conditional_nulls_case;
 #[path = "cases/abstract/narrowed/expanded.rs"]
 #[rustfmt::skip]
 mod narrowed_case;
@@ -264,5 +267,137 @@ mod an_alias_like_the_name_of_the_type {
         assert!(matches!(&node.named.on, named::On::Card(card) if card.owner.is_some()));
         assert_eq!((data.card.kind.as_str(), data.card.typename), ("Card", 5));
         assert!(data.me.unwrap().typename.is_none());
+    }
+}
+
+mod a_null_that_must_not_come {
+    use super::conditional_nulls_case::{conditional_nulls, skipped};
+    use super::{decode, decode_to};
+    use serde_json::{Value, json};
+
+    const ASKED: &[(&str, bool)] = &[("c", true)];
+    const LEFT_OUT: &[(&str, bool)] = &[("c", false)];
+
+    fn whole() -> Value {
+        json!({
+            "a": {
+                "s": 1, "kept": 2, "r": 3, "text": "t", "kind": "GIFT", "o": {"r": null},
+                "os": [{"n": 4}], "i": 5, "matrix": [null, [{"id": 6}]], "money": 7, "sums": [8],
+                "free": null, "again": null, "part": 9, "deep": {"shared": 10}
+            },
+            "u": {"__typename": "B", "name": "b"}
+        })
+    }
+
+    fn with(pointer: &str, value: Value) -> String {
+        let mut answer = whole();
+        *answer.pointer_mut(pointer).unwrap() = value;
+        answer.to_string()
+    }
+
+    fn read(values: &[(&str, bool)], answer: &str) -> Result<conditional_nulls::Data, String> {
+        decode_to(values, answer)
+    }
+
+    #[test]
+    fn is_an_error_where_the_condition_holds() {
+        for (key, expected, place) in [
+            ("s", "an Int", "3:5"),
+            ("kept", "an Int", "4:5"),
+            ("r", "an Int", "5:5"),
+            ("text", "a String", "6:5"),
+            ("kind", "an enum value", "7:5"),
+            ("o", "an object", "8:5"),
+            ("os", "a list", "9:5"),
+            ("i", "an Int", "10:28"),
+            ("matrix", "a list", "11:5"),
+            (
+                "money",
+                "a value that the scalar's Rust type accepts",
+                "12:5",
+            ),
+            ("sums", "a list", "13:5"),
+            ("part", "an Int", "26:23"),
+        ] {
+            let answer = with(&format!("/a/{key}"), Value::Null);
+            let message = format!(
+                "expected {expected} at data.a.{key} (document.graphql:{place}), found null"
+            );
+            assert_eq!(read(ASKED, &answer).unwrap_err(), message);
+            assert_eq!(
+                decode::<conditional_nulls::Data>(&answer).unwrap_err(),
+                message
+            );
+        }
+        for (member, key) in [("B", "name"), ("A", "text")] {
+            for answer in [
+                json!({"__typename": member, key: null}),
+                json!({key: null, "__typename": member}),
+            ] {
+                let message = read(ASKED, &with("/u", answer)).unwrap_err();
+                let expected = format!("expected a String at data.u.{key} ");
+                assert!(message.starts_with(&expected), "{message}");
+                assert!(message.ends_with("found null"), "{message}");
+            }
+        }
+        let answer = with("/a/deep/shared", Value::Null);
+        let message = read(ASKED, &answer).unwrap_err();
+        assert!(
+            message.starts_with("expected an Int at data.a.deep.shared "),
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn is_none_where_the_field_may_be_null() {
+        let a = read(ASKED, &whole().to_string()).unwrap().a;
+        assert_eq!(
+            (a.s, a.kept, a.r, a.i, a.free),
+            (Some(1), Some(2), Some(3), Some(5), None)
+        );
+        assert!(a.again.is_none() && a.o.unwrap().r.is_none());
+        assert_eq!(a.money.unwrap(), toggle_runtime::Pence::new(7));
+        assert_eq!(a.sums.unwrap().len(), 1);
+        assert_eq!(a.matrix.unwrap().len(), 2);
+        assert_eq!(a.parts.unwrap().part, Some(9));
+        assert_eq!(a.deep.unwrap().deep.fact, None);
+        let deep = with("/a/deep", Value::Null);
+        assert!(read(ASKED, &deep).unwrap().a.deep.is_none());
+    }
+
+    #[test]
+    fn and_what_was_left_out_is_none() {
+        let answer = r#"{"a":{"deep":{"shared":1,"fact":2}},"u":{"__typename":"B"}}"#;
+        let a = read(LEFT_OUT, answer).unwrap().a;
+        assert_eq!(
+            (a.s, a.kept, a.r, a.text, a.i),
+            (None, None, None, None, None)
+        );
+        assert!(a.os.is_none() && a.matrix.is_none() && a.money.is_none() && a.parts.is_none());
+        let deep = a.deep.unwrap();
+        assert_eq!(
+            (deep.shared, deep.deep.shared, deep.deep.fact),
+            (None, 1, Some(2))
+        );
+        let lacking = answer.replace("\"fact\":2", "\"fact\":null");
+        let message = read(LEFT_OUT, &lacking).unwrap_err();
+        assert!(
+            message.starts_with("expected an Int at data.a.deep.fact "),
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn may_come_for_another_selection() {
+        let answer = r#"{"a":{"r":null}}"#;
+        let read = |values: &[(&str, bool)]| decode_to::<skipped::Data>(values, answer);
+        let a = read(&[("x", true)]).unwrap().a;
+        assert_eq!((a.r, a.shared.r), (None, None));
+        let message = read(&[("x", false)]).unwrap_err();
+        assert!(
+            message.starts_with("expected an Int at data.a.r "),
+            "{message}"
+        );
+        assert!(read(&[]).is_ok(), "it may be the other's");
     }
 }

@@ -184,6 +184,7 @@ fn decoding(object: &Object, name: &Ident, paths: &Paths<'_>) -> TokenStream {
     let spread = spread_method(object, paths);
     let known_type = known_type_method(object);
     let condition = condition_method(object);
+    let non_null = non_null_method(&object.fields);
     quote! {
         impl __rt::Object for #name {
             fn new() -> Self {
@@ -202,6 +203,7 @@ fn decoding(object: &Object, name: &Ident, paths: &Paths<'_>) -> TokenStream {
             #spread
             #known_type
             #condition
+            #non_null
         }
     }
 }
@@ -240,6 +242,22 @@ fn condition_method(object: &Object) -> Option<TokenStream> {
                     #(#arms)*
                     _ => &[&[]],
                 }
+            }
+        }
+    })
+}
+
+/// Which fields are an `Option` only because an answer may lack them. Nothing where there is none.
+fn non_null_method(fields: &[Field]) -> Option<TokenStream> {
+    let numbered = fields.iter().enumerate();
+    let non_null: Vec<_> = numbered
+        .filter(|(_, field)| field.conditional && !field.nullable)
+        .map(|(index, _)| Literal::usize_unsuffixed(index))
+        .collect();
+    (!non_null.is_empty()).then(|| {
+        quote! {
+            fn is_non_null(&self, index: usize) -> bool {
+                [#(#non_null),*].contains(&index)
             }
         }
     })

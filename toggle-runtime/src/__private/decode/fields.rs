@@ -4,6 +4,7 @@ use serde::de::{Error, IgnoredAny, MapAccess};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::bits::Bits;
+use super::conditional::{self, ConditionalSeed};
 use super::failure::Expected;
 use super::key::{Lookup, TYPENAME, TYPENAME_UNASKED};
 use super::layout::{Layout, is_same};
@@ -93,18 +94,28 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
             return Err(A::Error::custom(REFUSED));
         };
         let first = number - index;
+        let required = holder.shape().required;
         let own = first..first + holder.shape().keys.len();
         loop {
             if !self.seen.insert(number) {
                 return Err(self.repeated(number));
             }
             self.missing -= 1;
-            let seed = PlaceSeed {
-                place: holder.field(number - first),
-                depth: self.depth,
-                pass: self.pass,
+            let read = if required.get(number - first) == Some(&false) {
+                map.next_value_seed(ConditionalSeed {
+                    holder: &mut *holder,
+                    index: number - first,
+                    depth: self.depth,
+                    pass: self.pass,
+                })
+            } else {
+                map.next_value_seed(PlaceSeed {
+                    place: holder.field(number - first),
+                    depth: self.depth,
+                    pass: self.pass,
+                })
             };
-            if let Err(error) = map.next_value_seed(seed) {
+            if let Err(error) = read {
                 let trace = &self.pass.trace;
                 trace.under_field(holder.shape(), number - first);
                 return Err(error);
@@ -219,10 +230,21 @@ impl<'p, 't, L: Layout> Fields<'p, 't, L> {
         let Some((holder, index)) = self.layout.reach(self.object, number) else {
             return Err(E::custom(REFUSED));
         };
-        // Left out of the answer, whatever other selections bring under its key.
-        let switches = &self.pass.switches;
-        if !is_required(holder, index) && switches.decide(holder.condition(index)) == Some(false) {
-            return Ok(());
+        if !is_required(holder, index) {
+            let holds = self.pass.switches.decide(holder.condition(index));
+            // Left out of the answer, whatever other selections bring under its key.
+            if holds == Some(false) {
+                return Ok(());
+            }
+            if json.get() == "null" && holder.is_non_null(index) {
+                // It may be theirs: nobody knows whether this one was asked for.
+                let is_shared = self.is_shared || !self.layout.sharers(number).is_empty();
+                if holds.is_none() && is_shared {
+                    return Ok(());
+                }
+                conditional::refuse_null(&mut holder.field(index), &self.pass.trace);
+                return Err(self.under(number, E::custom(REFUSED)));
+            }
         }
         let seed = PlaceSeed {
             place: holder.field(index),

@@ -6,6 +6,7 @@
 //! was expected, what came, and the path: so an answer that fits pays nothing for good messages.
 
 mod bits;
+mod conditional;
 mod destinations;
 mod failure;
 mod fields;

@@ -324,6 +324,9 @@ pub mod conditions {
                 _ => &[&[]],
             }
         }
+        fn is_non_null(&self, index: usize) -> bool {
+            [1].contains(&index)
+        }
     }
     impl __rt::Object for Always {
         fn new() -> Self {

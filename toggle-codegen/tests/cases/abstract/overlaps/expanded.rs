@@ -438,6 +438,9 @@ pub mod overlaps {
                     _ => &[&[]],
                 }
             }
+            fn is_non_null(&self, index: usize) -> bool {
+                [0].contains(&index)
+            }
         }
     }
     /// A gift card.
@@ -637,6 +640,9 @@ pub mod overlaps {
                 _ => &[&[]],
             }
         }
+        fn is_non_null(&self, index: usize) -> bool {
+            [1].contains(&index)
+        }
     }
     impl __rt::Object for Me {
         fn new() -> Self {
@@ -672,6 +678,9 @@ pub mod overlaps {
                 1 => &[&[("a", true)]],
                 _ => &[&[]],
             }
+        }
+        fn is_non_null(&self, index: usize) -> bool {
+            [0].contains(&index)
         }
     }
     impl<'de> __rt::Deserialize<'de> for Data {

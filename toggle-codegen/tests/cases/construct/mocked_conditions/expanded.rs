@@ -121,6 +121,9 @@ pub mod conditions {
                     _ => &[&[]],
                 }
             }
+            fn is_non_null(&self, index: usize) -> bool {
+                [0].contains(&index)
+            }
         }
     }
     impl __rt::Object for Data {
@@ -217,6 +220,9 @@ pub mod conditions {
                 9 => &[],
                 _ => &[&[]],
             }
+        }
+        fn is_non_null(&self, index: usize) -> bool {
+            [0, 3, 5, 6].contains(&index)
         }
     }
     impl<'de> __rt::Deserialize<'de> for Data {

@@ -772,6 +772,9 @@ pub mod beside {
                 _ => &[&[]],
             }
         }
+        fn is_non_null(&self, index: usize) -> bool {
+            [0].contains(&index)
+        }
     }
     impl __rt::Object for B {
         fn new() -> Self {

@@ -231,6 +231,9 @@ pub mod built_in {
                 _ => &[&[]],
             }
         }
+        fn is_non_null(&self, index: usize) -> bool {
+            [2].contains(&index)
+        }
     }
     impl __rt::Drafted for Person {
         type Draft = __PersonDraft;

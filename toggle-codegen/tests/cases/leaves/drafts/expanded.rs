@@ -1357,6 +1357,9 @@ pub mod friendly {
                 _ => &[&[]],
             }
         }
+        fn is_non_null(&self, index: usize) -> bool {
+            [0].contains(&index)
+        }
     }
     impl __rt::Drafted for Friend {
         type Draft = __FriendDraft;
