@@ -95,6 +95,58 @@ impl Json {
         });
     }
 
+    /// How many values there are that are not null, without this one and those inside the values of custom scalars.
+    pub fn size(&self) -> usize {
+        let count = |value: &Self| usize::from(*value != Self::Null) + value.size();
+        match self {
+            Self::List(items) => items.iter().map(count).sum(),
+            Self::Object(object) if !object.typename.is_empty() => {
+                object.entries.iter().map(|(_, value)| count(value)).sum()
+            }
+            _ => 0,
+        }
+    }
+
+    /// The same answer with null in place of the value `number` of those that [`Self::size`] counts, and the path to
+    /// that from `path`.
+    pub fn with_null(&self, number: usize, path: &str) -> Option<(Self, String)> {
+        let (mut wrong, mut path, mut left) = (self.clone(), path.to_owned(), number);
+        wrong
+            .put_null(&mut left, &mut path)
+            .then_some((wrong, path))
+    }
+
+    fn put_null(&mut self, left: &mut usize, path: &mut String) -> bool {
+        let mut put = |segment: String, value: &mut Self| {
+            if *value == Self::Null {
+                return false;
+            }
+            let length = path.len();
+            path.push_str(&segment);
+            if *left == 0 {
+                *value = Self::Null;
+                return true;
+            }
+            *left -= 1;
+            let is_done = value.put_null(left, path);
+            if !is_done {
+                path.truncate(length);
+            }
+            is_done
+        };
+        match self {
+            Self::List(items) => {
+                let mut items = items.iter_mut().enumerate();
+                items.any(|(index, item)| put(format!("[{index}]"), item))
+            }
+            Self::Object(object) if !object.typename.is_empty() => {
+                let mut entries = object.entries.iter_mut();
+                entries.any(|(key, value)| put(format!(".{key}"), value))
+            }
+            _ => false,
+        }
+    }
+
     fn each_object(&mut self, change: &mut impl FnMut(&mut Object)) {
         match self {
             Self::List(items) => items.iter_mut().for_each(|item| item.each_object(change)),

@@ -16,6 +16,7 @@ use crate::answer::Server;
 use crate::document::Document;
 use crate::expect::Reader;
 use crate::invent::{Invented, Inventor};
+use crate::json::Json;
 use crate::random::Random;
 use crate::schema::Schema;
 use crate::tree::Tree;
@@ -73,11 +74,15 @@ pub struct Case {
     pub body: String,
     /// The values of the variables that decided on conditions; none where the decoder is not told.
     pub values: BTreeMap<String, bool>,
-    /// What the decoded data should show.
-    pub expected: Tree,
+    /// What the decoded data should show; of a wrong answer, where it is wrong.
+    pub expected: Result<Tree, String>,
 }
 
-/// Answers that a correct server could give to the operation `name` of `written`, which was sent as `sent`.
+/// So many places of an answer are tried for one that may not be null.
+const MOST_TRIES: usize = 12;
+
+/// Answers that a correct server could give to the operation `name` of `written`, which was sent as `sent`; after each, where
+/// one is found, the same with a null that may not stand where it does.
 ///
 /// # Errors
 ///
@@ -95,7 +100,8 @@ pub fn cases(
     let required = written.required_levels();
     let asked = written.operation(name).ok_or("no such operation")?;
     let operation = sent.operation(name).ok_or("the operation is not sent")?;
-    let cases = (0..count as u64).map(|number| {
+    let mut cases = Vec::new();
+    for number in 0..count as u64 {
         let mut random = random.branch(number);
         let mut server = Server::new(schema, &sent, &required, random.branch(0));
         let mut data = server.answer(operation);
@@ -103,32 +109,46 @@ pub fn cases(
         if number % 4 == 3 {
             values.clear();
         }
-        let expected = Reader::new(schema, &written, &values)?.expect(asked, &data)?;
+        let reader = Reader::new(schema, &written, &values)?;
+        let expected = reader.expect(asked, &data)?;
         if number % 3 == 1 {
             data.add_strangers(&mut random);
         }
         if number % 2 == 1 {
             data.shuffle(&mut random);
         }
-        let body = format!("{{\"data\":{}}}", data.text());
-        Ok(Case {
-            body,
-            values,
+        let size = data.size();
+        let wrong = (0..MOST_TRIES.min(size)).find_map(|_| {
+            let (wrong, place) = data.with_null(random.below(size), "data")?;
+            reader
+                .expect(asked, &wrong)
+                .is_err()
+                .then_some((wrong, place))
+        });
+        let case = |data: &Json, expected| Case {
+            body: format!("{{\"data\":{}}}", data.text()),
+            values: values.clone(),
             expected,
-        })
-    });
-    cases.collect()
+        };
+        cases.push(case(&data, Ok(expected)));
+        cases.extend(wrong.map(|(wrong, place)| case(&wrong, Err(place))));
+    }
+    Ok(cases)
 }
 
 /// Compares what `Debug` printed of decoded data, or why it was not decoded; `None` where all is well.
 pub fn verdict(case: &Case, printed: Result<&str, &str>) -> Option<String> {
-    let found = match printed {
-        Ok(printed) => Tree::parse(printed),
-        Err(why) => return Some(format!("not decoded: {why}")),
+    let (found, expected) = match (printed, &case.expected) {
+        (Ok(printed), Ok(expected)) => (Tree::parse(printed), expected),
+        (Err(why), Ok(_)) => return Some(format!("not decoded: {why}")),
+        (Ok(_), Err(place)) => return Some(format!("decoded with a null at {place}")),
+        (Err(why), Err(place)) => {
+            let is_said = why.contains(&format!(" at {place} (")) && why.ends_with("found null");
+            return (!is_said).then(|| format!("a null at {place} is said to be: {why}"));
+        }
     };
     match found {
-        Ok(found) => case
-            .expected
+        Ok(found) => expected
             .difference(&found)
             .map(|difference| format!("data{difference}")),
         Err(why) => Some(why),

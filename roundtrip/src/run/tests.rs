@@ -83,7 +83,7 @@ fn a_value_that_is_not_the_answers_is_noticed() {
         expected(&answer(id)).map(|expected| Case {
             body: String::new(),
             values: BTreeMap::new(),
-            expected,
+            expected: Ok(expected),
         })
     };
     let printed = "Data { node: Some(Node { id: Id(\"1\"), on: Card(Card { \

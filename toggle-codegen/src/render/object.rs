@@ -389,7 +389,12 @@ fn empty(ty: &OutputType) -> TokenStream {
 fn place(field: &Field) -> TokenStream {
     if let Some(levels) = field.ty.custom_levels().filter(|levels| *levels > 0) {
         let (levels, name) = (Literal::usize_unsuffixed(levels), ident(&field.name));
-        return quote!(__rt::Place::CustomList(&mut self.#name, #levels));
+        let variant = ident(if has_null_items(&field.ty) {
+            "CustomList"
+        } else {
+            "NonNullCustomList"
+        });
+        return quote!(__rt::Place::#variant(&mut self.#name, #levels));
     }
     let name = ident(&field.name);
     if field.conditional && field.key == "__typename" {
@@ -424,4 +429,15 @@ fn place(field: &Field) -> TokenStream {
     };
     let variant = ident(variant);
     quote!(__rt::Place::#variant(&mut #held))
+}
+
+/// Whether the innermost lists may hold null.
+fn has_null_items(ty: &OutputType) -> bool {
+    match ty {
+        OutputType::List(inner) | OutputType::Boxed(inner) => has_null_items(inner),
+        OutputType::Nullable(inner) => {
+            matches!(**inner, OutputType::Custom(_)) || has_null_items(inner)
+        }
+        _ => false,
+    }
 }

@@ -182,6 +182,8 @@ pub enum Place<'a> {
     Custom(&'a mut dyn Custom),
     /// Such scalars in so many lists within each other, which the lists' own type reads as a whole.
     CustomList(&'a mut dyn Custom, usize),
+    /// The same where no scalar is null, whatever its Rust type thinks of that.
+    NonNullCustomList(&'a mut dyn Custom, usize),
     /// Nowhere: the arm for indices that no key has.
     Skip,
 }

@@ -1,5 +1,5 @@
-//! The value of a field under a condition. Its `Option` is for the key that does not come, and takes a
-//! null only where the field's own type does.
+//! Nulls that a Rust type has a place for, and the schema has not: the `Option` of a field under a
+//! condition is for the key that does not come, and a user's own type may read anything.
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, Visitor};
@@ -9,7 +9,7 @@ use std::fmt;
 use super::failure::Expected;
 use super::trace::Trace;
 use super::{Pass, PlaceSeed, REFUSED};
-use crate::__private::place::{Object, Place};
+use crate::__private::place::{Custom, Object, Place};
 
 /// The value of a key that no other selection brings, into the field `index` of `holder`.
 pub(super) struct ConditionalSeed<'p, 't> {
@@ -84,4 +84,29 @@ pub(super) fn refuse_null(place: &mut Place<'_>, trace: &Trace) {
         other => Expected::of(other),
     };
     trace.refuse(expected, "null");
+}
+
+/// Scalars of a user's type in so many lists within each other, none of which is null.
+pub(super) struct NonNullItems<'p> {
+    pub(super) list: &'p mut dyn Custom,
+    pub(super) levels: usize,
+}
+
+impl Custom for NonNullItems<'_> {
+    fn set(&mut self, json: &str) -> Result<(), serde_json::Error> {
+        // Hardly any answer holds the word, so hardly any is looked through.
+        if json.contains("null") && has_null(json, self.levels) {
+            return Err(serde_json::Error::custom(REFUSED));
+        }
+        self.list.set(json)
+    }
+}
+
+/// Whether null stands in the innermost of `levels` lists. A list that is null holds none.
+fn has_null(json: &str, levels: usize) -> bool {
+    if levels == 0 {
+        return json == "null";
+    }
+    let items = serde_json::from_str::<Vec<&RawValue>>(json).unwrap_or_default();
+    items.iter().any(|item| has_null(item.get(), levels - 1))
 }

@@ -111,7 +111,7 @@ impl Expected {
             Place::Id(_) => Self::Id,
             Place::Object(_) => Self::Object,
             Place::Enum(_) => Self::Enum,
-            Place::List(_) | Place::CustomList(..) => Self::List,
+            Place::List(_) | Place::CustomList(..) | Place::NonNullCustomList(..) => Self::List,
             // The place inside refuses before this one does, so its own word is the one shown.
             Place::Nullable(_) | Place::Conditional(_) | Place::Any(_) | Place::Skip => Self::Any,
             Place::Custom(_) => Self::Custom,

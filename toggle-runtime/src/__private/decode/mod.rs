@@ -26,6 +26,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, SeqAccess, Vis
 use serde_json::value::RawValue;
 use std::fmt;
 
+use self::conditional::NonNullItems;
 use self::failure::Expected;
 use self::fields::Fields;
 use self::layout::Own;
@@ -140,6 +141,15 @@ impl PlaceSeed<'_, '_> {
             return leaf::explain_custom_list(value, levels, json, trace)
                 .map_err(|()| D::Error::custom(REFUSED));
         }
+        if let Place::NonNullCustomList(list, levels) = self.place {
+            return leaf::explain_custom_list(
+                &mut NonNullItems { list, levels },
+                levels,
+                json,
+                trace,
+            )
+            .map_err(|()| D::Error::custom(REFUSED));
+        }
         let expected = if self.is_too_deep() {
             Expected::LessNesting
         } else {
@@ -207,6 +217,9 @@ impl PlaceSeed<'_, '_> {
             }),
             Place::Any(value) => leaf::any(value, deserializer),
             Place::Custom(value) | Place::CustomList(value, _) => leaf::custom(value, deserializer),
+            Place::NonNullCustomList(list, levels) => {
+                leaf::custom(&mut NonNullItems { list, levels }, deserializer)
+            }
             Place::Skip => IgnoredAny::deserialize(deserializer).map(drop),
         }
     }

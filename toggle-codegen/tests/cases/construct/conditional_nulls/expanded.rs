@@ -410,7 +410,7 @@ pub mod conditional_nulls {
                 7 => __rt::Place::OptionalInt(&mut self.i),
                 8 => __rt::Place::Conditional(&mut self.matrix),
                 9 => __rt::Place::Custom(&mut self.money),
-                10 => __rt::Place::CustomList(&mut self.sums, 1),
+                10 => __rt::Place::NonNullCustomList(&mut self.sums, 1),
                 11 => __rt::Place::OptionalInt(&mut self.free),
                 12 => __rt::Place::Conditional(&mut self.again),
                 13 => __rt::Place::Nullable(&mut self.deep),

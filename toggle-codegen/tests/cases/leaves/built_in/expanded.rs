@@ -124,7 +124,7 @@ pub mod built_in {
             fn field(&mut self, index: usize) -> __rt::Place<'_> {
                 match index {
                     0 => __rt::Place::Custom(&mut self.balance),
-                    1 => __rt::Place::CustomList(&mut self.changes, 1),
+                    1 => __rt::Place::NonNullCustomList(&mut self.changes, 1),
                     2 => __rt::Place::Custom(&mut self.created_at),
                     _ => __rt::Place::Skip,
                 }

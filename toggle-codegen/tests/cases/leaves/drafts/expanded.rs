@@ -916,7 +916,7 @@ pub mod people {
             match index {
                 0 => __rt::Place::String(&mut self.name),
                 1 => __rt::Place::Custom(&mut self.died),
-                2 => __rt::Place::CustomList(&mut self.holidays, 1),
+                2 => __rt::Place::NonNullCustomList(&mut self.holidays, 1),
                 3 => __rt::Place::Nullable(&mut self.friend),
                 4 => __rt::Place::List(&mut self.friends),
                 _ => __rt::Place::Skip,

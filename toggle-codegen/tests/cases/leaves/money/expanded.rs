@@ -149,7 +149,7 @@ pub mod money {
                 0 => __rt::Place::Id(&mut self.reference),
                 1 => __rt::Place::Custom(&mut self.balance),
                 2 => __rt::Place::Custom(&mut self.initial_balance),
-                3 => __rt::Place::CustomList(&mut self.changes, 1),
+                3 => __rt::Place::NonNullCustomList(&mut self.changes, 1),
                 4 => __rt::Place::Custom(&mut self.created_at),
                 5 => __rt::Place::Custom(&mut self.expiry_time),
                 _ => __rt::Place::Skip,
