@@ -78,3 +78,93 @@ async fn thirty_digits_are_kept() {
         assert_eq!(again.moved[0], long);
     }
 }
+
+#[toggle_query(
+    "tests/digits/kept.graphql",
+    schema = "tests/digits/schema.graphql",
+    scalars(Decimal = "crate::Digits", Wide = "u128"),
+    serialize
+)]
+mod kept {}
+
+/// A till that is offline keeps its requests: the amount is the same when the line is back.
+#[test]
+fn a_request_that_is_kept_as_text_keeps_every_digit() {
+    let request = kept::Move::new(Digits(LONG.to_owned()))
+        .count(WIDE)
+        .steps([Digits("1.50".to_owned()), Digits("1E400".to_owned())]);
+    let text = serde_json::to_string(&request).unwrap();
+    assert!(text.contains(LONG) && text.contains("1E400"), "{text}");
+    let pretty = serde_json::to_vec_pretty(&vec![&request]).unwrap();
+    let read: Vec<kept::Move> = serde_json::from_slice(&pretty).unwrap();
+    for read in [
+        serde_json::from_str::<kept::Move>(&text).unwrap(),
+        serde_json::from_reader(text.as_bytes()).unwrap(),
+        read.into_iter().next().unwrap(),
+    ] {
+        assert_eq!(read.amount, request.amount);
+        assert_eq!(read.count, request.count);
+        assert_eq!(read.steps, request.steps);
+        assert_eq!(serde_json::to_string(&read).unwrap(), text);
+    }
+}
+
+/// A `Value` would round it: no request changes its amount in silence.
+#[test]
+fn a_request_whose_digits_a_value_would_round_is_refused_in_words() {
+    let words = "more digits than a `serde_json::Value` or another format holds";
+    for (amount, fits) in [
+        (LONG, false),
+        ("1.00000000000000000000000001", false),
+        ("1.50", true),
+    ] {
+        let written = serde_json::to_value(kept::Move::new(Digits(amount.to_owned())));
+        assert_eq!(written.is_ok(), fits, "{amount}");
+        if let Err(error) = written {
+            let error = error.to_string();
+            assert!(error.contains(words) && !error.contains(amount), "{error}");
+        }
+    }
+    let wide = kept::Move::new(Digits("1".to_owned())).count(WIDE);
+    assert!(
+        serde_json::to_value(wide)
+            .unwrap_err()
+            .to_string()
+            .contains(words)
+    );
+}
+
+/// An answer that came another way is read as `send` reads it: an `ID` is an integer of any length.
+#[test]
+fn an_answer_that_is_read_as_text_keeps_every_digit() {
+    let text = format!(
+        r#"{{"account":{{"id":12345678901234567890123,"balance":{LONG},"count":{WIDE}}}}}"#
+    );
+    let data: kept::kept::Data = serde_json::from_str(&text).unwrap();
+    let account = data.account.as_ref().unwrap();
+    assert_eq!(account.id.as_str(), "12345678901234567890123");
+    assert_eq!(
+        (account.balance.clone(), account.count),
+        (Digits(LONG.to_owned()), WIDE)
+    );
+    let written = serde_json::to_string(&data).unwrap();
+    assert!(written.contains(LONG), "{written}");
+    let again: kept::kept::Data = serde_json::from_str(&written).unwrap();
+    assert_eq!(again.account.unwrap().balance, account.balance);
+    assert!(serde_json::to_value(&data).is_err());
+}
+
+/// However deep, nothing exhausts the stack.
+#[test]
+fn a_kept_request_that_nests_without_end_is_refused() {
+    let text = format!(
+        r#"{{"amount":{}1{}}}"#,
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
+    let error = serde_json::from_str::<kept::Move>(&text).unwrap_err();
+    assert!(
+        error.to_string().contains("nested more than 128"),
+        "{error}"
+    );
+}

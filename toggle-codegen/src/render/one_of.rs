@@ -32,10 +32,8 @@ pub(super) fn render(item: &InputObject, paths: &Paths<'_>) -> Written {
         let mut doc = field.doc.clone();
         if fields::is_boxed(field) {
             let constructor = ident(&field.setter);
-            doc += &format!(
-                "\n\nWritten `{}::{constructor}(…)`, which boxes the value.",
-                item.type_name
-            );
+            let written = format!("{}::{constructor}(…)", item.type_name);
+            doc = format!("{doc}\n\nWritten `{written}`, which boxes the value.");
         }
         let doc = docs::doc(&doc);
         let deprecated = attributes::deprecated(field.deprecated.as_deref());

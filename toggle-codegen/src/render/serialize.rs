@@ -137,7 +137,7 @@ pub(super) fn of_enum(name: &Ident, paths: &Paths<'_>) -> Option<TokenStream> {
             }
         }
         impl __rt::FromArgument for #name {
-            fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+            fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
                 __rt::Ok(__rt::From::from(<__rt::String as __rt::FromArgument>::from_argument(json)?))
             }
         }
@@ -146,7 +146,7 @@ pub(super) fn of_enum(name: &Ident, paths: &Paths<'_>) -> Option<TokenStream> {
 
 /// ```ignore
 /// impl FromArgument for Adjust {
-///     fn from_argument(json: Value) -> Result<Self, Unreadable> {
+///     fn from_argument(json: &Json) -> Result<Self, Unreadable> {
 ///         let mut kept = Kept::read(json, &["value", "pin"])?;
 ///         Ok(Self { value: kept.given("value")?, pin: kept.optional("pin")? })
 ///     }
@@ -179,7 +179,7 @@ pub(super) fn of_input(
     let serde = input_serde(&name, derived);
     Some(quote! {
         impl __rt::FromArgument for #name {
-            fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+            fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
                 let #kept = __rt::Kept::read(json, &[#(#keys),*])?;
                 __rt::Ok(Self { #(#values)* })
             }
@@ -209,7 +209,7 @@ pub(super) fn of_one_of(item: &InputObject, paths: &Paths<'_>) -> Option<TokenSt
     let serde = input_serde(&name, &[]);
     Some(quote! {
         impl __rt::FromArgument for #name {
-            fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+            fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
                 let keys = &[#(#keys),*];
                 let mut kept = __rt::Kept::read(json, keys)?;
                 __rt::Ok(match kept.only(keys)? { #(#arms)* })

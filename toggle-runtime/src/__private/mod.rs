@@ -3,6 +3,7 @@
 
 mod boxed;
 mod decode;
+mod digits;
 mod draft;
 mod encode;
 mod enumeration;
@@ -18,6 +19,7 @@ mod switches;
 
 pub use self::boxed::DraftBox;
 pub use self::decode::DecodeFailure;
+pub use self::digits::Json;
 pub use self::draft::{Drafted, Mapped};
 pub use self::encode::{Argument, ArgumentList, CustomArgument, Input, Nulls, ToArgument};
 pub use self::envelope::{decode_answer, decode_answer_to};

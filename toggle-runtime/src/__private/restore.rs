@@ -1,23 +1,28 @@
 //! Requests and input objects as JSON, and back: what the option `serialize` is for. A request that was
 //! kept is the same request when it is read again: absent stays absent, null stays null.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::de::{Deserialize as _, DeserializeOwned, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::digits::{Digits, Json, is_deeper};
 use super::encode::{Argument, Input};
-use super::serialize::json;
+use super::serialize::written;
 use crate::response::{DisplayPath, PathSegment};
 use crate::{Boxed, Defaulted, Id, Optional};
+
+/// How deep lists and objects may nest: no request is written that nests deeper.
+const DEEPEST: usize = 128;
 
 /// What may be read back that stood in a variable or an input field. Implemented here for the leaves,
 /// `Option`, `Vec` and boxes; emitted for enums and input objects.
 ///
 /// ```ignore
 /// impl FromArgument for Adjust {
-///     fn from_argument(json: Value) -> Result<Self, Unreadable> {
+///     fn from_argument(json: &Json) -> Result<Self, Unreadable> {
 ///         let mut kept = Kept::read(json, &["value", "pin"])?;
 ///         Ok(Self { value: kept.given("value")?, pin: kept.optional("pin")? })
 ///     }
@@ -30,7 +35,7 @@ use crate::{Boxed, Defaulted, Id, Optional};
 )]
 pub trait FromArgument: Sized {
     /// The value that was written as `json`.
-    fn from_argument(json: Value) -> Result<Self, Unreadable>;
+    fn from_argument(json: &Json) -> Result<Self, Unreadable>;
 }
 
 /// Why what was kept cannot be read. It names the place, never the value.
@@ -43,7 +48,7 @@ pub struct Unreadable {
 
 /// The fields of a request or an input object as they were written.
 #[derive(Debug)]
-pub struct Kept(Map<String, Value>);
+pub struct Kept(BTreeMap<String, Json>);
 
 impl Unreadable {
     fn new(reason: &'static str) -> Self {
@@ -71,10 +76,9 @@ impl fmt::Display for Unreadable {
 
 impl Kept {
     /// Whatever is none of `keys` is an error: left out in silence, it would make another request of it.
-    pub fn read(json: Value, keys: &[&str]) -> Result<Self, Unreadable> {
-        let Value::Object(fields) = json else {
-            return Err(Unreadable::new("is no object"));
-        };
+    pub fn read(json: &Json, keys: &[&str]) -> Result<Self, Unreadable> {
+        let fields: BTreeMap<String, Json> =
+            serde_json::from_str(json.text()).map_err(|_| Unreadable::new("is no object"))?;
         match fields.keys().find(|key| !keys.contains(&key.as_str())) {
             Some(unknown) => Err(Unreadable::at(unknown, "is not known")),
             None => Ok(Self(fields)),
@@ -94,9 +98,9 @@ impl Kept {
     fn take<T>(
         &mut self,
         key: &str,
-        read: impl FnOnce(Value) -> Result<T, Unreadable>,
+        read: impl FnOnce(&Json) -> Result<T, Unreadable>,
     ) -> Result<Option<T>, Unreadable> {
-        let value = self.0.remove(key).map(read).transpose();
+        let value = self.0.remove(key).map(|json| read(&json)).transpose();
         value.map_err(|error| error.under(PathSegment::Key(key.to_owned())))
     }
 
@@ -144,95 +148,79 @@ fn given<T>(key: &str, value: Result<Option<T>, Unreadable>) -> Result<T, Unread
 }
 
 fn or_null<T>(
-    json: Value,
-    read: impl FnOnce(Value) -> Result<T, Unreadable>,
+    json: &Json,
+    read: impl FnOnce(&Json) -> Result<T, Unreadable>,
 ) -> Result<Optional<T>, Unreadable> {
-    match json {
-        Value::Null => Ok(Optional::Null),
-        json => read(json).map(Optional::Value),
+    match json.text() {
+        "null" => Ok(Optional::Null),
+        _ => read(json).map(Optional::Value),
     }
 }
 
 /// The message of a user's `Deserialize` may quote the value, so it goes no further.
-fn custom<T: DeserializeOwned>(json: Value) -> Result<T, Unreadable> {
-    serde_json::from_value(json)
-        .map_err(|_| Unreadable::new("is refused by the `Deserialize` of its type"))
+fn custom<T: DeserializeOwned>(json: &Json) -> Result<T, Unreadable> {
+    read(json, "is refused by the `Deserialize` of its type")
 }
 
-impl FromArgument for String {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
-        match json {
-            Value::String(text) => Ok(text),
-            _ => Err(Unreadable::new("is no text")),
+fn read<T: DeserializeOwned>(json: &Json, reason: &'static str) -> Result<T, Unreadable> {
+    serde_json::from_str(json.text()).map_err(|_| Unreadable::new(reason))
+}
+
+macro_rules! leaves {
+    ($($leaf:ty = $reason:literal,)*) => {$(
+        impl FromArgument for $leaf {
+            fn from_argument(json: &Json) -> Result<Self, Unreadable> {
+                read(json, $reason)
+            }
         }
-    }
+    )*};
+}
+
+leaves! {
+    String = "is no text",
+    i32 = "is no integer of 32 bits",
+    f64 = "is no number",
+    bool = "is neither true nor false",
+    Value = "is no JSON that a `Value` holds",
 }
 
 impl FromArgument for Id {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+    fn from_argument(json: &Json) -> Result<Self, Unreadable> {
         String::from_argument(json).map(Self::from)
     }
 }
 
-impl FromArgument for i32 {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
-        let number = json.as_i64().and_then(|number| number.try_into().ok());
-        number.ok_or_else(|| Unreadable::new("is no integer of 32 bits"))
-    }
-}
-
-impl FromArgument for f64 {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
-        json.as_f64().ok_or_else(|| Unreadable::new("is no number"))
-    }
-}
-
-impl FromArgument for bool {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
-        json.as_bool()
-            .ok_or_else(|| Unreadable::new("is neither true nor false"))
-    }
-}
-
-impl FromArgument for Value {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
-        Ok(json)
-    }
-}
-
 impl<T: FromArgument> FromArgument for Option<T> {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+    fn from_argument(json: &Json) -> Result<Self, Unreadable> {
         or_null(json, T::from_argument).map(Optional::into_value)
     }
 }
 
 impl<T: FromArgument> FromArgument for Vec<T> {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
-        let Value::Array(items) = json else {
-            return Err(Unreadable::new("is no list"));
-        };
+    fn from_argument(json: &Json) -> Result<Self, Unreadable> {
+        let items: Vec<Json> = read(json, "is no list")?;
         let items = items.into_iter().enumerate().map(|(index, item)| {
-            T::from_argument(item).map_err(|error| error.under(PathSegment::Index(index)))
+            T::from_argument(&item).map_err(|error| error.under(PathSegment::Index(index)))
         });
         items.collect()
     }
 }
 
 impl<T: FromArgument> FromArgument for Box<T> {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+    fn from_argument(json: &Json) -> Result<Self, Unreadable> {
         T::from_argument(json).map(Self::new)
     }
 }
 
 impl<T: FromArgument + Clone + fmt::Debug + Send + Sync + 'static> FromArgument for Boxed<T> {
-    fn from_argument(json: Value) -> Result<Self, Unreadable> {
+    fn from_argument(json: &Json) -> Result<Self, Unreadable> {
         T::from_argument(json).map(Self::new)
     }
 }
 
 /// What generated code calls for `serde::Serialize`.
 pub fn serialize_input<S: Serializer>(input: &dyn Input, serializer: S) -> Result<S::Ok, S::Error> {
-    json(&Argument::Object(input))
+    written(&Argument::Object(input), Digits::of::<S>())
         .map_err(S::Error::custom)?
         .serialize(serializer)
 }
@@ -243,6 +231,9 @@ where
     D: Deserializer<'de>,
     T: FromArgument,
 {
-    let json = serde::Deserialize::deserialize(deserializer)?;
-    T::from_argument(json).map_err(D::Error::custom)
+    let json = Json::deserialize(deserializer)?;
+    if is_deeper(json.text(), DEEPEST) {
+        return Err(D::Error::custom("is nested more than 128 levels deep"));
+    }
+    T::from_argument(&json).map_err(D::Error::custom)
 }

@@ -1,14 +1,18 @@
 //! Answers as JSON again, and back: what the option `serialize` is for. Each type hands out its parts one
 //! by one, so that all the work is compiled once, here.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 
 use super::decode::{Root, explain};
+use super::digits::{self, Digits, Json, Written};
 use super::draft::Drafted;
-use super::encode::Argument;
+use super::encode::{Argument, CustomArgument};
 use super::place::{Nullable, Slot};
 use super::switches::Switches;
 
@@ -64,8 +68,8 @@ impl<'a> AnswerPart<'a> {
 
 /// What generated code calls for `serde::Serialize`.
 pub fn serialize<S: Serializer>(answer: &dyn Answer, serializer: S) -> Result<S::Ok, S::Error> {
-    let object = object(answer).map_err(S::Error::custom)?;
-    object.serialize(serializer)
+    let object = object(answer, Digits::of::<S>()).map_err(S::Error::custom)?;
+    Written::Object(object).serialize(serializer)
 }
 
 /// What generated code calls for `serde::Deserialize`.
@@ -74,7 +78,7 @@ where
     T: Drafted,
     T::Draft: Slot,
 {
-    let json = Value::deserialize(deserializer)?;
+    let json = Json::deserialize(deserializer)?;
     let mut draft: Option<T::Draft> = None;
     decode(&json, &mut draft).map_err(D::Error::custom)?;
     let value = draft.and_then(T::finish);
@@ -91,9 +95,8 @@ where
 }
 
 /// Quickly first; again where it does not fit, to say why.
-fn decode(json: &Value, place: &mut dyn Nullable) -> Result<(), String> {
-    let text = RawValue::from_string(json.to_string()).map_err(|error| error.to_string())?;
-    let mut reader = serde_json::Deserializer::from_str(text.get());
+fn decode(json: &Json, place: &mut dyn Nullable) -> Result<(), String> {
+    let mut reader = serde_json::Deserializer::from_str(json.text());
     let root = Root {
         data: &mut *place,
         switches: &Switches::UNKNOWN,
@@ -102,14 +105,14 @@ fn decode(json: &Value, place: &mut dyn Nullable) -> Result<(), String> {
         return Ok(());
     }
     place.clear();
-    explain(&text, place, &Switches::UNKNOWN).map_err(|failure| failure.to_string())
+    explain(json.raw(), place, &Switches::UNKNOWN).map_err(|failure| failure.to_string())
 }
 
 /// As the server wrote it, the order of its keys aside.
-fn object(answer: &dyn Answer) -> Result<Map<String, Value>, serde_json::Error> {
-    let mut fields = Map::new();
+fn object(answer: &dyn Answer, digits: Digits) -> Result<Fields, &'static str> {
+    let mut fields = Fields::new();
     for (index, key) in answer.keys().iter().enumerate() {
-        if let Some(value) = json(&answer.value(index))? {
+        if let Some(value) = written(&answer.value(index), digits)? {
             merge(&mut fields, (*key).to_owned(), value);
         }
     }
@@ -118,10 +121,11 @@ fn object(answer: &dyn Answer) -> Result<Map<String, Value>, serde_json::Error> 
             AnswerPart::End => break,
             AnswerPart::Absent => {}
             AnswerPart::Typename(name) => {
-                merge(&mut fields, "__typename".to_owned(), Value::from(name));
+                let name = Written::Value(Value::from(name));
+                merge(&mut fields, "__typename".to_owned(), name);
             }
             AnswerPart::Object(part) => {
-                for (key, value) in object(part)? {
+                for (key, value) in object(part, digits)? {
                     merge(&mut fields, key, value);
                 }
             }
@@ -130,9 +134,14 @@ fn object(answer: &dyn Answer) -> Result<Map<String, Value>, serde_json::Error> 
     Ok(fields)
 }
 
+type Fields = BTreeMap<String, Written>;
+
 /// A value; `None` for one that the answer lacked.
-pub(crate) fn json(argument: &Argument<'_>) -> Result<Option<Value>, serde_json::Error> {
-    Ok(Some(match argument {
+pub(crate) fn written(
+    argument: &Argument<'_>,
+    digits: Digits,
+) -> Result<Option<Written>, &'static str> {
+    let leaf = match argument {
         Argument::Absent => return Ok(None),
         Argument::Null => Value::Null,
         Argument::String(text) => Value::from(*text),
@@ -140,51 +149,76 @@ pub(crate) fn json(argument: &Argument<'_>) -> Result<Option<Value>, serde_json:
         Argument::Float(number) => Value::from(*number),
         Argument::Boolean(flag) => Value::from(*flag),
         Argument::Id(id) => Value::from(id.as_str()),
-        Argument::Answer(answer) => Value::Object(object(*answer)?),
+        Argument::Answer(answer) => return Ok(Some(Written::Object(object(*answer, digits)?))),
         Argument::Object(input) => {
-            let mut fields = Map::new();
+            let mut fields = Fields::new();
             for (index, key) in input.keys().iter().enumerate() {
-                if let Some(value) = json(&input.argument(index))? {
+                if let Some(value) = written(&input.argument(index), digits)? {
                     fields.insert((*key).to_owned(), value);
                 }
             }
-            Value::Object(fields)
+            return Ok(Some(Written::Object(fields)));
         }
         Argument::List(list) => {
             let items = (0..).map_while(|index| list.item(index));
-            let items = items.map(|item| Ok(json(&item)?.unwrap_or_default()));
-            Value::Array(items.collect::<Result<_, serde_json::Error>>()?)
+            let items = items.map(|item| {
+                let item = written(&item, digits)?;
+                Ok(item.unwrap_or(Written::Value(Value::Null)))
+            });
+            let items: Result<_, &'static str> = items.collect();
+            return Ok(Some(Written::List(items?)));
         }
-        Argument::Custom(value, _) => {
-            let mut text = Vec::new();
-            let written = value.append_json(&mut text);
-            let read = written.and_then(|()| serde_json::from_slice(&text));
-            // Its message may quote the value.
-            read.map_err(|_| -> serde_json::Error {
-                serde::ser::Error::custom("the `Serialize` of a mapped type failed")
-            })?
-        }
-    }))
+        Argument::Custom(value, _) => return custom(*value, digits).map(Some),
+    };
+    Ok(Some(Written::Value(leaf)))
 }
 
-/// Fragments may select the same key, each with fields of its own below it.
-fn merge(fields: &mut Map<String, Value>, key: String, value: Value) {
-    match fields.entry(key) {
-        serde_json::map::Entry::Vacant(place) => {
-            place.insert(value);
-        }
-        serde_json::map::Entry::Occupied(place) => merge_values(place.into_mut(), value),
+/// The same as a [`Value`], for a mock: with the digits that it holds.
+pub(crate) fn json(argument: &Argument<'_>) -> Result<Option<Value>, &'static str> {
+    let value = written(argument, Digits::Kept)?.map(serde_json::to_value);
+    value.transpose().map_err(|_| "cannot be written as JSON")
+}
+
+/// What a mapped type writes of itself. Its error may quote the value, so it goes no further.
+fn custom(value: &dyn CustomArgument, digits: Digits) -> Result<Written, &'static str> {
+    let mut bytes = Vec::new();
+    let written = value.append_json(&mut bytes);
+    let text = written.ok().and_then(|()| String::from_utf8(bytes).ok());
+    let raw = text.and_then(|text| RawValue::from_string(text).ok());
+    let raw = raw.ok_or("the `Serialize` of a mapped type failed")?;
+    if digits::survive(raw.get()) {
+        let read = serde_json::from_str(raw.get());
+        return read
+            .map(Written::Value)
+            .map_err(|_| "the `Serialize` of a mapped type nests too deeply");
+    }
+    match digits {
+        Digits::Kept => Ok(Written::Raw(raw)),
+        Digits::Rounded => Err(
+            "a mapped scalar has more digits than a `serde_json::Value` or another format holds: \
+             write it as JSON text, with `serde_json::to_string`",
+        ),
     }
 }
 
-fn merge_values(known: &mut Value, value: Value) {
+/// Fragments may select the same key, each with fields of its own below it.
+fn merge(fields: &mut Fields, key: String, value: Written) {
+    match fields.entry(key) {
+        Entry::Vacant(place) => {
+            place.insert(value);
+        }
+        Entry::Occupied(place) => merge_values(place.into_mut(), value),
+    }
+}
+
+fn merge_values(known: &mut Written, value: Written) {
     match (known, value) {
-        (Value::Object(known), Value::Object(fields)) => {
+        (Written::Object(known), Written::Object(fields)) => {
             for (key, value) in fields {
                 merge(known, key, value);
             }
         }
-        (Value::Array(known), Value::Array(items)) => {
+        (Written::List(known), Written::List(items)) => {
             for (known, item) in known.iter_mut().zip(items) {
                 merge_values(known, item);
             }

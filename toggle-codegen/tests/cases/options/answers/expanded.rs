@@ -600,7 +600,7 @@ const _: () = {
         }
     }
     impl __rt::FromArgument for Holders {
-        fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+        fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
             let mut kept = __rt::Kept::read(json, &["id", "deep"])?;
             __rt::Ok(Self {
                 id: kept.given("id")?,
@@ -640,7 +640,7 @@ const _: () = {
         }
     }
     impl __rt::FromArgument for Colour {
-        fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+        fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
             __rt::Ok(
                 __rt::From::from(
                     <__rt::String as __rt::FromArgument>::from_argument(json)?,

@@ -470,7 +470,7 @@ const _: () = {
         }
     }
     impl __rt::FromArgument for Open {
-        fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+        fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
             let mut kept = __rt::Kept::read(json, &["card", "pay", "pin"])?;
             __rt::Ok(Self {
                 card: kept.given("card")?,
@@ -546,7 +546,7 @@ const _: () = {
         }
     }
     impl __rt::FromArgument for Cards {
-        fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+        fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
             let mut kept = __rt::Kept::read(json, &["filter", "colours"])?;
             __rt::Ok(Self {
                 filter: kept.optional("filter")?,
@@ -586,7 +586,7 @@ const _: () = {
         }
     }
     impl __rt::FromArgument for Colour {
-        fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+        fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
             __rt::Ok(
                 __rt::From::from(
                     <__rt::String as __rt::FromArgument>::from_argument(json)?,
@@ -643,7 +643,7 @@ const _: () = {
         }
     }
     impl __rt::FromArgument for Filter {
-        fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+        fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
             let mut kept = __rt::Kept::read(json, &["colour", "not", "least"])?;
             __rt::Ok(Self {
                 colour: kept.optional("colour")?,
@@ -706,7 +706,7 @@ const _: () = {
         }
     }
     impl __rt::FromArgument for NewCard {
-        fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+        fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
             let mut kept = __rt::Kept::read(json, &["colour", "balance", "note"])?;
             __rt::Ok(Self {
                 colour: kept.given("colour")?,
@@ -753,7 +753,7 @@ const _: () = {
         }
     }
     impl __rt::FromArgument for Payment {
-        fn from_argument(json: __rt::Value) -> __rt::Result<Self, __rt::Unreadable> {
+        fn from_argument(json: &__rt::Json) -> __rt::Result<Self, __rt::Unreadable> {
             let keys = &["cash", "card"];
             let mut kept = __rt::Kept::read(json, keys)?;
             __rt::Ok(
