@@ -16,14 +16,14 @@ use toggle_runtime::{MockAnswer, MockTransport, toggle_query};
 macro_rules! answered {
     ($test:ident, $name:ident, $file:literal, $request:expr, $answer:expr) => {
         #[toggle_query(
-            $file,
-            schema = "tests/depth/schema.graphql",
-            derive(PartialEq),
-            serialize,
-            // Without a neutral value: what holds one bare is decoded by way of a draft.
-            scalars(Date = "std::num::NonZeroU32"),
-            mocks(Date = 7)
-        )]
+                    $file,
+                    schema = "tests/depth/schema.graphql",
+                    derive(PartialEq),
+                    serialize,
+                    // Without a neutral value: what holds one bare is decoded by way of a draft.
+                    scalars(Date = "std::num::NonZeroU32"),
+                    mocks(Date = 7)
+                )]
         pub struct $name;
 
         #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

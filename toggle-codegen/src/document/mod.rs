@@ -5,8 +5,8 @@ mod parse;
 mod together;
 
 pub use self::ast::OperationKind;
-pub use self::together::Documents;
 pub(crate) use self::parse::{parse_source, parse_type_system};
+pub use self::together::Documents;
 
 use std::sync::Arc;
 
