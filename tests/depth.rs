@@ -12,18 +12,18 @@
 use serde_json::{Value, json};
 use toggle_runtime::{MockAnswer, MockTransport, toggle_query};
 
-/// An operation, and a test that sends it and reads `$answer`.
+/// An operation, and a test that sends it and reads `$answer`. A `Date` is without a neutral value: what
+/// holds one bare is decoded by way of a draft.
 macro_rules! answered {
     ($test:ident, $name:ident, $file:literal, $request:expr, $answer:expr) => {
         #[toggle_query(
-                    $file,
-                    schema = "tests/depth/schema.graphql",
-                    derive(PartialEq),
-                    serialize,
-                    // Without a neutral value: what holds one bare is decoded by way of a draft.
-                    scalars(Date = "std::num::NonZeroU32"),
-                    mocks(Date = 7)
-                )]
+            $file,
+            schema = "tests/depth/schema.graphql",
+            derive(PartialEq),
+            serialize,
+            scalars(Date = "std::num::NonZeroU32"),
+            mocks(Date = 7)
+        )]
         pub struct $name;
 
         #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
